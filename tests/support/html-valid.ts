@@ -5,7 +5,7 @@ const validator = new HtmlValidate(
 	new StaticConfigLoader({
 		root: true,
 		extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-		elements: ['html5', { svg: { attributes: { viewBox: {}, preserveAspectRatio: {}, focusable: {}, xmlns: {} } } }],
+		elements: ['html5', { svg: { attributes: { viewbox: {}, preserveaspectratio: {}, focusable: {}, xmlns: {} } } }],
 		rules: {
 			'no-inline-style': 'error',
 			'no-implicit-button-type': 'error',
