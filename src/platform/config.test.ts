@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Config, readConfig, withoutSecrets } from './config.ts';
+import { createKeys } from './keys.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+createKeys(folder);
+
+const broker = (who: string) => ({ name: who, for: who, issuer: 'https://broker.example', clientId: 'x', level: 3 });
+const brokerFile = join(folder, 'brokers.json');
+writeFileSync(brokerFile, JSON.stringify([broker('citizen'), broker('staff')]));
+
+const production = {
+	NODE_ENV: 'production',
+	PUBLIC_URL: 'https://deltag.example.dk',
+	SAMSKAB_DATA: folder,
+	SMTP_URL: 'smtps://user:word@mail.example.dk',
+	SAMSKAB_BROKER: brokerFile,
+};
+
+function good(env: Record<string, string>): Config {
+	const reading = readConfig(env);
+	if (!reading.ok) throw new Error(reading.problems.join(' '));
+	return reading.config;
+}
+
+function problems(env: Record<string, string>): string {
+	const reading = readConfig(env);
+	return reading.ok ? '' : reading.problems.join('\n');
+}
+
+describe('configuration', () => {
+	test('needs nothing for a demonstration', () => {
+		expect(good({})).toMatchObject({
+			production: false,
+			host: '127.0.0.1',
+			port: 3000,
+			publicUrl: 'http://localhost:3000',
+			https: false,
+			demo: true,
+			trustProxy: { kind: 'none' },
+			databaseUrl: undefined,
+			smtpUrl: undefined,
+			brokers: [],
+		});
+	});
+
+	test('takes an empty value as not given, and the port into the public address', () => {
+		const config = good({ PORT: '4000', HOST: '', SMTP_URL: '', SAMSKAB_DEMO: 'off' });
+		expect(config).toMatchObject({ host: '127.0.0.1', publicUrl: 'http://localhost:4000', demo: false });
+	});
+
+	test.each([
+		['PORT', '70000'],
+		['PORT', '30x'],
+		['HOST', 'a b'],
+		['DATABASE_URL', 'mysql://x'],
+		['PUBLIC_URL', 'https://deltag.example.dk/sti'],
+		['PUBLIC_URL', 'ftp://deltag.example.dk'],
+		['SAMSKAB_TRUST_PROXY', '10.0.0.0/33'],
+		['SAMSKAB_TRUST_PROXY', 'yes'],
+		['SAMSKAB_DEMO', 'true'],
+		['NODE_ENV', 'prod'],
+		['SMTP_URL', 'http://mail'],
+		['MAIL_FROM', 'nobody'],
+		['SAMSKAB_BROKER', '/no/such/file'],
+	])('names %s when it is %j', (name, text) => expect(problems({ [name]: text })).toMatch(`${name} `));
+
+	test('names every problem at once', () => {
+		expect(problems({ PORT: 'x', SAMSKAB_DEMO: 'x', DATABASE_URL: 'x' }).split('\n')).toHaveLength(3);
+	});
+
+	test('never throws, whatever is set', () => {
+		const names = ['PORT', 'HOST', 'PUBLIC_URL', 'SAMSKAB_TRUST_PROXY', 'SMTP_URL', 'MAIL_FROM', 'SAMSKAB_BROKER'];
+		fc.assert(
+			fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary' })), (env) => {
+				const reading = readConfig(env);
+				expect(reading.ok || reading.problems.length > 0).toBe(true);
+			}),
+		);
+	});
+
+	test('reads how many proxies, or which, are believed', () => {
+		expect(good({ SAMSKAB_TRUST_PROXY: '2' }).trustProxy).toEqual({ kind: 'hops', hops: 2 });
+		expect(good({ SAMSKAB_TRUST_PROXY: '10.0.0.0/8, ::1' }).trustProxy).toEqual({
+			kind: 'ranges',
+			ranges: ['10.0.0.0/8', '::1'],
+		});
+	});
+
+	test('says which field of the broker file is wrong, without its content', () => {
+		const file = join(folder, 'broken.json');
+		writeFileSync(file, JSON.stringify([{ ...broker('citizen'), issuer: 'hemmeligt' }]));
+		expect(problems({ SAMSKAB_BROKER: file })).toContain('0.issuer');
+		expect(problems({ SAMSKAB_BROKER: file })).not.toContain('hemmeligt');
+		writeFileSync(file, '{');
+		expect(problems({ SAMSKAB_BROKER: file })).toContain('not JSON');
+	});
+
+	test('can be shown in a log without its secrets', () => {
+		const shown = JSON.stringify(withoutSecrets(good({ ...production, DATABASE_URL: 'postgres://a:ordet@db/x' })));
+		expect(shown).not.toContain('ordet');
+		expect(shown).not.toContain('word');
+		expect(shown).toContain('mail.example.dk');
+	});
+});
+
+describe('production', () => {
+	test('starts when everything is in place, and carries the broker profiles along', () => {
+		const config = good(production);
+		expect(config).toMatchObject({ production: true, demo: false, https: true });
+		expect(config.brokers[0]).toMatchObject({ for: 'citizen', level: 3 });
+	});
+
+	test.each([
+		[{ SAMSKAB_DEMO: 'on' }, /SAMSKAB_DEMO must be off/],
+		[{ PUBLIC_URL: 'http://deltag.example.dk' }, /https/],
+		[{ SMTP_URL: '' }, /SMTP_URL is missing/],
+		[{ SAMSKAB_BROKER: '' }, /no sign-in broker for citizens\.\n.*for staff/],
+		[{ SAMSKAB_DATA: join(folder, 'empty') }, /samskab keys create/],
+	])('refuses %o', (change, problem) => expect(problems({ ...production, ...change })).toMatch(problem));
+});
