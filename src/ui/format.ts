@@ -1,0 +1,133 @@
+import type { Language } from './language.ts';
+
+/** A date as `YYYY-MM-DD` in Copenhagen, or an instant. */
+export type Day = string | Date;
+
+const zone = 'Europe/Copenhagen';
+const cache = new Map<string, unknown>();
+
+// Building an Intl object costs far more than using one: each is made once.
+function kept<T>(key: string, make: () => T): T {
+	const found = cache.get(key);
+	if (found !== undefined) return found as T;
+	const made = make();
+	cache.set(key, made);
+	return made;
+}
+
+const locale = (language: Language) => (language === 'da' ? 'da-DK' : 'en-GB');
+
+// Noon keeps a bare date on its own day in every time zone Denmark has had.
+const instant = (day: Day) => (typeof day === 'string' ? new Date(day.length === 10 ? `${day}T12:00:00Z` : day) : day);
+
+function written(language: Language, day: Day, options: Intl.DateTimeFormatOptions): string {
+	const key = `${language}${JSON.stringify(options)}`;
+	const format = kept(key, () => new Intl.DateTimeFormat(locale(language), { timeZone: zone, ...options }));
+	return format.format(instant(day));
+}
+
+/** The date in Copenhagen as `YYYY-MM-DD`, for comparing days and for `<time datetime>`. */
+export function isoDay(day: Day): string {
+	const format = kept('iso', () => new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }));
+	return format.format(instant(day));
+}
+
+/** "12. februar" */
+export const dayAndMonth = (language: Language, day: Day): string =>
+	written(language, day, { day: 'numeric', month: 'long' });
+
+/** "12. februar 2027" */
+export const fullDate = (language: Language, day: Day): string =>
+	written(language, day, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "12. februar" within this year and the next two months, else with the year. */
+export function nearDate(language: Language, day: Day, now: Day): string {
+	const sameYear = isoDay(day).slice(0, 4) === isoDay(now).slice(0, 4);
+	const ahead = daysBetween(now, day);
+	return sameYear || (ahead > 0 && ahead < 60) ? dayAndMonth(language, day) : fullDate(language, day);
+}
+
+/** "søndag den 29. november" */
+export function weekdayDate(language: Language, day: Day): string {
+	const weekday = written(language, day, { weekday: 'long' });
+	return `${weekday}${language === 'da' ? ' den' : ''} ${dayAndMonth(language, day)}`;
+}
+
+/** "16.30", or "10" on the hour in Danish; "10:00" in English. */
+export function clockTime(language: Language, at: Date): string {
+	const [hour = '', minute = ''] = written('en', at, { hour: '2-digit', minute: '2-digit', hour12: false }).split(':');
+	if (language === 'en') return `${hour}:${minute}`;
+	return minute === '00' ? String(Number(hour)) : `${Number(hour)}.${minute}`;
+}
+
+/** "tirsdag den 24. november kl. 10" */
+export function weekdayAt(language: Language, at: Date): string {
+	return `${weekdayDate(language, at)} ${language === 'da' ? 'kl.' : 'at'} ${clockTime(language, at)}`;
+}
+
+/** "nov.", for the date box. */
+export const shortMonth = (language: Language, day: Day): string => written(language, day, { month: 'short' });
+
+/** Whole calendar days in Copenhagen from one day to another; negative when it has passed. */
+export function daysBetween(from: Day, to: Day): number {
+	return Math.round((Date.parse(isoDay(to)) - Date.parse(isoDay(from))) / 86_400_000);
+}
+
+const relative = (language: Language) =>
+	kept(`relative ${language}`, () => new Intl.RelativeTimeFormat(locale(language), { numeric: 'auto' }));
+
+/** "i går", "i dag", "om 3 dage" */
+export function relativeDay(language: Language, day: Day, now: Day): string {
+	return relative(language).format(daysBetween(now, day), 'day');
+}
+
+/** "for 2 timer siden"; whole days once it is not today any more. */
+export function relativeTime(language: Language, at: Date, now: Date): string {
+	if (daysBetween(now, at) !== 0) return relativeDay(language, at, now);
+	const minutes = Math.trunc((at.getTime() - now.getTime()) / 60_000);
+	if (minutes === 0) return language === 'da' ? 'lige nu' : 'just now';
+	return Math.abs(minutes) < 60
+		? relative(language).format(minutes, 'minute')
+		: relative(language).format(Math.trunc(minutes / 60), 'hour');
+}
+
+/** "2.000" */
+export function formatNumber(language: Language, count: number): string {
+	return kept(`number ${language}`, () => new Intl.NumberFormat(locale(language))).format(count);
+}
+
+/** "25 %" of a share between 0 and 1. */
+export function formatPercent(language: Language, share: number): string {
+	const options: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
+	return kept(`percent ${language}`, () => new Intl.NumberFormat(locale(language), options)).format(share);
+}
+
+/** "5 MB" */
+export function formatBytes(language: Language, bytes: number): string {
+	const [size, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, 'MB'] : [Math.ceil(bytes / 1000), 'KB'];
+	return `${formatNumber(language, Math.round(size * 10) / 10)} ${unit}`;
+}
+
+/** Chooses the wording for a count and puts the number where `{n}` stands. */
+export function plural(
+	language: Language,
+	count: number,
+	forms: { readonly one: string; readonly other: string },
+): string {
+	const rule = kept(`plural ${language}`, () => new Intl.PluralRules(locale(language))).select(count);
+	return (rule === 'one' ? forms.one : forms.other).replace('{n}', formatNumber(language, count));
+}
+
+const words = {
+	da: ['nul', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'],
+	en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+} as const;
+
+/** "to", "syv"; figures above twelve. */
+export const inWords = (language: Language, count: number): string =>
+	words[language][count] ?? formatNumber(language, count);
+
+/** "web, post og telefon" */
+export function listed(language: Language, parts: readonly string[]): string {
+	return kept(`list ${language}`, () => new Intl.ListFormat(locale(language), { type: 'conjunction' })).format(parts);
+}

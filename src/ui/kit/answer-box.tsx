@@ -1,0 +1,22 @@
+import type { Child } from 'hono/jsx';
+
+/** The municipality's answer: the decision in the heading, then the reason, and the way to disagree. */
+export function AnswerBox(props: {
+	readonly eyebrow: Child;
+	readonly heading: string;
+	readonly footer?: Child;
+	readonly id?: string | undefined;
+	readonly children?: Child;
+}) {
+	const id = props.id ?? 'answer';
+	return (
+		<section class="sk-answer stack stack-4" id={id} aria-labelledby={`${id}-heading`}>
+			<p class="eyebrow">{props.eyebrow}</p>
+			<h2 class="h3" id={`${id}-heading`}>
+				{props.heading}
+			</h2>
+			{props.children}
+			{props.footer ? <div class="small soft">{props.footer}</div> : null}
+		</section>
+	);
+}

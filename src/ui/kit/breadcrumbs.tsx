@@ -1,0 +1,29 @@
+import { useTexts } from './language-context.ts';
+import { Link } from './link.tsx';
+
+/** One place on the way to this page; the last has no address, being the page itself. */
+export type Crumb = { readonly text: string; readonly href?: string | undefined };
+
+/** The whole way on a wide screen, only the parent on a phone. */
+export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+	const texts = useTexts();
+	return (
+		<nav class="breadcrumbs container" aria-label={texts.breadcrumb}>
+			<ol class="breadcrumbs__list">
+				{crumbs.map(({ text, href }) =>
+					href ? (
+						<li class="breadcrumbs__list-item">
+							<Link class="breadcrumbs__link" href={href}>
+								{text}
+							</Link>
+						</li>
+					) : (
+						<li class="breadcrumbs__list-item" aria-current="page">
+							{text}
+						</li>
+					),
+				)}
+			</ol>
+		</nav>
+	);
+}

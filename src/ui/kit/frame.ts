@@ -1,0 +1,21 @@
+import type { Language } from '../language.ts';
+
+/** What the frame of every page must know; it never depends on what the page itself shows. */
+export type Frame = {
+	readonly language: Language;
+	/** Without the language prefix, with the query: what the language switch leads to. */
+	readonly path: string;
+	readonly origin: string;
+	readonly municipality: {
+		readonly name: string;
+		readonly address: string;
+		readonly phone: string;
+		readonly email: string;
+	};
+	readonly person?: { readonly name: string; readonly staff: boolean; readonly demo?: boolean } | undefined;
+	readonly demo: boolean;
+	/** Shown as a status alert after an act. */
+	readonly notice?: string | undefined;
+	/** Where search lives; without it there is no search link. */
+	readonly search?: string | undefined;
+};

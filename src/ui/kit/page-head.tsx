@@ -1,0 +1,72 @@
+import { asset } from '../../platform/assets.ts';
+import { languages, localPath } from '../language.ts';
+import { uiTexts } from '../texts.ts';
+import type { Frame } from './frame.ts';
+
+/** What a page says about itself when it is shared. */
+export type Share = { readonly description: string; readonly image?: string | undefined };
+
+// The mark of Samskab in the two colours of the light scheme; a data address costs no request.
+const favicon = `data:image/svg+xml,${encodeURIComponent(
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="10" fill="#12525b"/><path d="M20 8c7 3 10 7.5 10 12.5 0 5.5-4.5 9-10 9s-10-3.5-10-9C10 15.5 13 11 20 8Z" fill="#fff"/><path d="M20 15v19m0-7 5.5-5.5M20 23l-5-5" stroke="#12525b" stroke-width="2" stroke-linecap="round" fill="none"/></svg>',
+)}`;
+
+/** The title of a page as browser and search engine show it. */
+export function pageTitle(frame: Frame, title: string, error?: boolean): string {
+	const texts = uiTexts(frame.language);
+	const whole = texts.titleOf(title, frame.municipality.name);
+	return error ? texts.errorTitle(whole) : whole;
+}
+
+/** Everything in the head of a page. */
+export function PageHead(props: {
+	readonly frame: Frame;
+	readonly title: string;
+	readonly error?: boolean | undefined;
+	readonly share?: Share | undefined;
+	readonly unlisted?: boolean | undefined;
+}) {
+	const { frame, share } = props;
+	const path = frame.path.split(/[?#]/)[0] ?? '/';
+	const address = (language: Frame['language']) => `${frame.origin}${localPath(language, path)}`;
+	return (
+		<head>
+			<meta charset="utf-8" />
+			<meta name="viewport" content="width=device-width, initial-scale=1" />
+			<title>{pageTitle(frame, props.title, props.error)}</title>
+			<link
+				rel="preload"
+				href={asset('SamskabSans-SemiBold.woff2')}
+				as="font"
+				type="font/woff2"
+				crossorigin="anonymous"
+			/>
+			<link rel="stylesheet" href={asset('samskab.css')} />
+			<script type="module" src={asset('samskab.js')}></script>
+			<link rel="icon" href={favicon} />
+			<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+			<meta name="theme-color" content="#1a2425" media="(prefers-color-scheme: dark)" />
+			{props.unlisted ? (
+				<meta name="robots" content="noindex" />
+			) : (
+				<>
+					<link rel="canonical" href={address(frame.language)} />
+					{languages.map((language) => (
+						<link rel="alternate" hreflang={language} href={address(language)} />
+					))}
+				</>
+			)}
+			{share ? (
+				<>
+					<meta name="description" content={share.description} />
+					<meta property="og:title" content={props.title} />
+					<meta property="og:description" content={share.description} />
+					<meta property="og:type" content="website" />
+					<meta property="og:url" content={address(frame.language)} />
+					<meta property="og:locale" content={frame.language === 'da' ? 'da_DK' : 'en_GB'} />
+					{share.image ? <meta property="og:image" content={new URL(share.image, frame.origin).href} /> : null}
+				</>
+			) : null}
+		</head>
+	);
+}

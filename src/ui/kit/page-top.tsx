@@ -1,0 +1,97 @@
+import { localPath, otherLanguage } from '../language.ts';
+import { Icon } from '../pictures/icon.tsx';
+import type { UiTexts } from '../texts.ts';
+import type { Frame } from './frame.ts';
+import { useTexts } from './language-context.ts';
+
+type MenuItem = readonly [path: string, text: string];
+
+/** The main menu: three doors for everyone, one's own things when signed in, the desk for staff. */
+export function menuItems(person: Frame['person'], { menu }: Pick<UiTexts, 'menu'>): readonly MenuItem[] {
+	const items: MenuItem[] = [
+		['/', menu.participate],
+		['/forloeb', menu.processes],
+		['/svar', menu.answers],
+	];
+	if (person) items.push(['/mit', menu.mine]);
+	if (person?.staff) items.push(['/svarbord', menu.desk], ['/styr', menu.manage]);
+	return items;
+}
+
+function Logo({ frame }: { readonly frame: Frame }) {
+	const { siteName } = useTexts();
+	return (
+		<a class="logo" href={localPath(frame.language, '/')}>
+			<svg viewBox="0 0 40 40" aria-hidden="true">
+				<rect class="logo-ground" width="40" height="40" rx="10" />
+				<path class="logo-leaf" d="M20 8.5c7 3 10 7.5 10 12.5 0 5.5-4.5 9-10 9s-10-3.5-10-9c0-5 3-9.5 10-12.5Z" />
+				<path class="logo-vein" d="M20 15v19M20 27l5.5-5.5M20 23l-5-5" />
+			</svg>
+			<span>
+				<b>{siteName}</b> <span>{frame.municipality.name}</span>
+			</span>
+		</a>
+	);
+}
+
+function Person({ frame }: { readonly frame: Frame }) {
+	const texts = useTexts();
+	if (!frame.person) {
+		const back = encodeURIComponent(localPath(frame.language, frame.path));
+		return <a href={localPath(frame.language, `/log-ind?til=${back}`)}>{texts.signIn}</a>;
+	}
+	return (
+		<a href={localPath(frame.language, '/mit')}>
+			<Icon name="person" />
+			<span class="name">
+				<span class="sr-only">{texts.signedInAs} </span>
+				{frame.person.name}
+			</span>
+		</a>
+	);
+}
+
+/** The head of the page: whose site it is, language, sign-in and the main menu. */
+export function PageTop({ frame, current }: { readonly frame: Frame; readonly current?: string | undefined }) {
+	const texts = useTexts();
+	const other = otherLanguage(frame.language);
+	return (
+		<header class="header">
+			{frame.demo ? (
+				<p class="sk-demo">
+					<span class="container">
+						{texts.demo.strip} <a href={localPath(frame.language, '/demo')}>{texts.demo.link}</a>
+					</span>
+				</p>
+			) : null}
+			<div class="container portal-info">
+				<Logo frame={frame} />
+				{frame.search ? (
+					<a class="find" href={localPath(frame.language, frame.search)}>
+						<Icon name="search" />
+						<span class="sr-only">{texts.search}</span>
+					</a>
+				) : null}
+				<a href={localPath(other, frame.path)} lang={other} hreflang={other}>
+					{texts.otherLanguage}
+				</a>
+				<Person frame={frame} />
+			</div>
+			<nav class="nav container" aria-label={texts.mainMenu}>
+				<ul>
+					{menuItems(frame.person, texts).map(([path, text]) => (
+						<li>
+							<a
+								class="nav-link"
+								href={localPath(frame.language, path)}
+								aria-current={path === current ? 'true' : undefined}
+							>
+								{text}
+							</a>
+						</li>
+					))}
+				</ul>
+			</nav>
+		</header>
+	);
+}

@@ -1,0 +1,41 @@
+import type { Child } from 'hono/jsx';
+import { useTexts } from './language-context.ts';
+
+/** One step of a promise: when, and what happens then. */
+export type PromiseStep = { readonly when: string; readonly what: Child };
+
+/** What happens with the input, when and by whom: the one warm place on a page. */
+export function PromiseBox(props: {
+	readonly heading?: string | undefined;
+	readonly figure?: string | undefined;
+	readonly figureText?: string | undefined;
+	readonly steps?: readonly PromiseStep[] | undefined;
+	readonly contact?: Child;
+	readonly children?: Child;
+}) {
+	const { promise } = useTexts();
+	const { figure, figureText, steps = [], contact, children } = props;
+	return (
+		<section class="sk-promise stack stack-4">
+			<h2 class="h3">{props.heading ?? promise.heading}</h2>
+			{figure ? (
+				<p>
+					<span class="big">{figure} </span>
+					{figureText}
+				</p>
+			) : null}
+			{steps.length > 0 ? (
+				<ol>
+					{steps.map(({ when, what }) => (
+						<li>
+							<b>{when}</b>
+							<span>{what}</span>
+						</li>
+					))}
+				</ol>
+			) : null}
+			{children}
+			{contact ? <p class="small soft">{contact}</p> : null}
+		</section>
+	);
+}

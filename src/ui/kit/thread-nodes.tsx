@@ -1,0 +1,50 @@
+import { Icon } from '../pictures/icon.tsx';
+import type { IconName } from '../pictures/icons.ts';
+import { useTexts } from './language-context.ts';
+import { Link } from './link.tsx';
+
+/** One matter in a thread; without an address it is still to come. */
+export type ThreadNode = {
+	readonly icon: IconName;
+	readonly kind: string;
+	readonly title: string;
+	readonly href?: string | undefined;
+	readonly here?: boolean | undefined;
+};
+
+function NodeText({ icon, kind, title }: ThreadNode) {
+	return (
+		<>
+			<Icon name={icon} />
+			<span>
+				<small>{kind}</small> <b>{title}</b>
+			</span>
+		</>
+	);
+}
+
+/** The way from wish to decision, node by node; `wide` lays it out as a line where there is room. */
+export function ThreadNodes({ nodes, wide }: { readonly nodes: readonly ThreadNode[]; readonly wide?: boolean }) {
+	const texts = useTexts();
+	return (
+		<ol class={wide ? 'sk-thread wide' : 'sk-thread'}>
+			{nodes.map((node) => (
+				<li>
+					{node.here ? (
+						<span class="here" aria-current="page">
+							<NodeText {...node} kind={`${texts.thread.here}: ${node.kind}`} />
+						</span>
+					) : node.href ? (
+						<Link href={node.href}>
+							<NodeText {...node} />
+						</Link>
+					) : (
+						<span class="ahead">
+							<NodeText {...node} />
+						</span>
+					)}
+				</li>
+			))}
+		</ol>
+	);
+}

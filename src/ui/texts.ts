@@ -1,0 +1,18 @@
+import type { Language } from './language.ts';
+import { da } from './texts.da.ts';
+import { en } from './texts.en.ts';
+
+/** What a translated catalogue must hold: the same keys, with any wording and the same arguments. */
+export type Shape<T> = T extends string
+	? string
+	: T extends (...given: infer A) => string
+		? (...given: A) => string
+		: { readonly [K in keyof T]: Shape<T[K]> };
+
+/** The texts of the shared parts of every page. */
+export type UiTexts = Shape<typeof da>;
+
+/** The texts of the shared parts in one language. */
+export function uiTexts(language: Language): UiTexts {
+	return language === 'da' ? da : en;
+}
