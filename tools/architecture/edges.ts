@@ -1,0 +1,31 @@
+const base = ['counting', 'people', 'areas', 'files', 'relations', 'contributions', 'discussion', 'notify'] as const;
+
+// What an upper module may use beside the base. A new edge needs a page in docs/decisions/.
+const upper = {
+	processes: [],
+	meetings: ['processes'],
+	proposals: ['processes'],
+	consultations: ['processes'],
+	surveys: ['processes'],
+	conversations: ['processes'],
+	budgets: ['processes', 'proposals'],
+	council: [],
+	initiatives: ['council'],
+	panel: ['surveys'],
+	grants: [],
+	directory: [],
+	marketplace: ['directory'],
+	followup: ['council', 'processes'],
+	ombudsman: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Every module, and the modules it may import: a base module those before it, an upper module the whole base and its own line. */
+export const edges: Readonly<Record<string, readonly string[]>> = {
+	...Object.fromEntries(base.map((name, place) => [name, base.slice(0, place)])),
+	...Object.fromEntries(Object.entries(upper).map(([name, more]) => [name, [...base, ...more]])),
+	// Counting is arithmetic: it must be possible to check it without knowing anything else of the house.
+	counting: [],
+};
+
+/** The names of the modules that everybody may use. */
+export const baseModules: readonly string[] = base;
