@@ -1,0 +1,19 @@
+import { countDown } from './count-down.ts';
+import { keepDrafts } from './drafts.ts';
+import { focusErrors } from './focus-errors.ts';
+import { sendOnce } from './send-once.ts';
+
+// Comfort on top of pages that work without it: each line may fail or be missing, and the page still serves.
+focusErrors(document);
+countDown(document);
+keepDrafts(document, localStorageOrNone(), Date.now());
+sendOnce(document);
+
+function localStorageOrNone(): Storage | undefined {
+	try {
+		return localStorage;
+	} catch {
+		// A browser that refuses storage also throws at its name: drafts are then not kept.
+		return undefined;
+	}
+}
