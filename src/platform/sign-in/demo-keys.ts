@@ -7,6 +7,8 @@ import type { JWK } from 'oidc-provider';
 export interface DemoKeys {
 	readonly signing: JWK;
 	readonly cookie: string;
+	/** What the program itself shows to its own provider. */
+	readonly clientSecret: string;
 }
 
 const fileName = 'demo-provider.json';
@@ -30,5 +32,6 @@ function newKeys(): DemoKeys {
 	return {
 		signing: { ...jwk, use: 'sig', alg: 'ES256', kid: randomBytes(8).toString('hex') },
 		cookie: randomBytes(32).toString('base64url'),
+		clientSecret: randomBytes(32).toString('base64url'),
 	};
 }

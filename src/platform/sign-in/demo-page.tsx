@@ -57,13 +57,22 @@ export function choosePage(
 	);
 }
 
-/** The page for a sign-in that is over, was never begun or was asked for in a way that cannot be. */
+/** The page for a sign-in that is over or was never begun. */
 export function expiredPage(texts: typeof en): string {
+	return deadEnd(texts, texts.expiredHeading, texts.expired);
+}
+
+/** The page for an address that leads nowhere. */
+export function missingPage(texts: typeof en): string {
+	return deadEnd(texts, texts.missingHeading, texts.missing);
+}
+
+function deadEnd(texts: typeof en, heading: string, lead: string): string {
 	return document(
 		texts,
-		texts.expiredHeading,
+		heading,
 		<>
-			<p class="font-lead">{texts.expired}</p>
+			<p class="font-lead">{lead}</p>
 			<p>
 				<a href={texts === en ? '/en' : '/'}>{texts.back}</a>
 			</p>

@@ -5,15 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoPerson } from './demo-person.ts';
-import { createDemoProvider, type RequestHandler } from './demo-provider.ts';
-import { createOidc, type Oidc } from './oidc.ts';
-import { readProfile, shippedProfiles } from './profiles.ts';
-import { fetchAt } from './provider-fetch.ts';
+import { createDemoProvider } from './demo-provider.ts';
+import { createDemoSignIn } from './demo-sign-in.ts';
+import type { Oidc } from './oidc.ts';
 
 // The public address is a proxy's that nobody listens on: whatever works here works behind one.
 const publicUrl = 'http://deltag.example.dk';
 const callback = `${publicUrl}/log-ind/tilbage`;
-const clientSecret = 'only-for-this-test';
 
 const persons: DemoPerson[] = [
 	{
@@ -94,32 +92,17 @@ async function choose(oidc: Oidc, form: Record<string, string>, visitor = browse
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'samskab-demo-'));
-	const [citizenProfile, staffProfile] = [shippedProfiles.mock, shippedProfiles['mock-staff']].map((data) => {
-		const read = readProfile({ ...data, clientSecret }, { publicUrl });
-		if (!read.ok) throw new Error(read.problems.join());
-		return read.profile;
-	});
-	if (!citizenProfile || !staffProfile) throw new Error('profiles');
-	const handle: RequestHandler = await createDemoProvider({
-		issuer: `${publicUrl}/demo/mitid`,
+	const demo = await createDemoSignIn({
+		publicUrl,
+		redirectUri: callback,
+		listeningUrl: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		persons,
-		clients: [citizenProfile, staffProfile].map((profile) => ({
-			clientId: profile.clientId,
-			clientSecret,
-			redirectUris: [callback],
-			for: profile.for,
-		})),
 		keyFolder: folder,
 		production: false,
 	});
-	server = createServer((req, res) => void handle(req, res));
+	({ citizens, staff } = demo);
+	server = createServer((req, res) => void demo.handle(req, res));
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-	const through = {
-		redirectUri: callback,
-		fetch: fetchAt(publicUrl, `http://127.0.0.1:${(server.address() as AddressInfo).port}`),
-	};
-	citizens = createOidc(citizenProfile, through);
-	staff = createOidc(staffProfile, through);
 });
 
 afterAll(async () => {
@@ -279,6 +262,20 @@ describe("the demonstration's provider", () => {
 		bare.searchParams.delete('code_challenge_method');
 		const answer = await browser().open(bare.href);
 		expect(new URL(answer.headers.get('location') ?? '').searchParams.get('error')).toBe('invalid_request');
+	});
+
+	it('has a helpful page for any other address under its path', async () => {
+		for (const path of [
+			'/demo/mitid',
+			'/demo/mitid/',
+			'/demo/mitid/made-up',
+			'/demo/mitidt',
+			'/demo/mitid/session/end',
+		]) {
+			const answer = await browser().open(path, { headers: { accept: 'text/html' } });
+			expect(answer.status).toBe(404);
+			expect(await answer.text()).toContain('Gå til forsiden');
+		}
 	});
 
 	it('makes its keys once, readable by one user', async () => {

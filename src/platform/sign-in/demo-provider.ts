@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Configuration, Provider } from 'oidc-provider';
-import { answerInteraction, pageHeaders } from './demo-interaction.ts';
+import { answerInteraction, pageHeaders, sendPage } from './demo-interaction.ts';
 import { type DemoKeys, demoKeys } from './demo-keys.ts';
-import { expiredPage, textsFor } from './demo-page.tsx';
+import { expiredPage, missingPage, textsFor } from './demo-page.tsx';
 import { claimsOf, type DemoPerson, demoClaims, demoLevels } from './demo-person.ts';
 import { createDemoStore } from './demo-store.ts';
 
@@ -39,6 +39,9 @@ export async function createDemoProvider(options: DemoProviderOptions): Promise<
 	let loading: Promise<{ provider: Provider; answer: RequestHandler }> | undefined;
 
 	return async (req, res) => {
+		const path = (req.url ?? '').slice(pathname.length);
+		if (!req.url?.startsWith(pathname) || !/^[/?]|^$/.test(path))
+			return sendPage(res, 404, missingPage(textsFor(undefined)));
 		loading ??= load(options, keys);
 		const { provider, answer } = await loading;
 
@@ -47,7 +50,7 @@ export async function createDemoProvider(options: DemoProviderOptions): Promise<
 		delete req.headers['x-forwarded-host'];
 		req.headers['x-forwarded-proto'] = protocol.slice(0, -1);
 		req.headers.cookie = withoutSession(req.headers.cookie);
-		Object.assign(req, { originalUrl: req.url, url: (req.url ?? '').slice(pathname.length) || '/' });
+		Object.assign(req, { originalUrl: req.url, url: path || '/' });
 
 		if (req.url?.startsWith('/valg/')) {
 			const kindOf = (clientId: unknown) => options.clients.find((one) => one.clientId === clientId)?.for ?? 'citizen';
@@ -69,6 +72,13 @@ async function load(
 		interactions: { policy, url: (_, interaction) => `${new URL(options.issuer).pathname}/valg/${interaction.uid}` },
 	});
 	provider.proxy = true;
+	provider.use(async (ctx, next) => {
+		await next();
+		if (ctx.status !== 404 || ctx.body) return;
+		ctx.set(pageHeaders);
+		ctx.body = missingPage(textsFor(undefined));
+		ctx.status = 404;
+	});
 	return { provider, answer: provider.callback() };
 }
 

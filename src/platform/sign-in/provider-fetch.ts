@@ -19,11 +19,11 @@ export function tellingUnreachable(through: Fetch): Fetch {
 }
 
 /** Reaches the program's own provider where it listens, also where PUBLIC_URL names the proxy in front of it. */
-export function fetchAt(publicUrl: string, listeningUrl: string): Fetch {
+export function fetchAt(publicUrl: string, listeningUrl: () => string): Fetch {
 	const { origin } = new URL(publicUrl);
 	return (url, options) => {
 		const wanted = new URL(url);
-		return fetch(wanted.origin === origin ? new URL(wanted.pathname + wanted.search, listeningUrl) : wanted, options);
+		return fetch(wanted.origin === origin ? new URL(wanted.pathname + wanted.search, listeningUrl()) : wanted, options);
 	};
 }
 

@@ -11,5 +11,7 @@ export const da = {
 	unknownPerson: 'Personen findes ikke her. Vælg en fra listen.',
 	expiredHeading: 'Dit login er udløbet',
 	expired: 'Gå tilbage til siden, du kom fra, og log ind igen.',
+	missingHeading: 'Siden findes ikke',
+	missing: 'Her er ikke noget at se. Log ind fra siden, du kom fra.',
 	back: 'Gå til forsiden',
 };

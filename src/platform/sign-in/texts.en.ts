@@ -13,5 +13,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
 	unknownPerson: 'That person is not here. Choose one from the list.',
 	expiredHeading: 'Your sign-in has expired',
 	expired: 'Go back to the page you came from and sign in again.',
+	missingHeading: 'There is no such page',
+	missing: 'There is nothing to see here. Sign in from the page you came from.',
 	back: 'Go to the front page',
 };
