@@ -63,19 +63,14 @@ export function createFront(options: FrontOptions): (req: IncomingMessage, res: 
 
 	function send(req: IncomingMessage, res: ServerResponse, page: StoredPage, key: PageKey): void {
 		const encoding = acceptedEncoding(req.headers['accept-encoding']);
-		const packed = page.packed.get(encoding);
-		if (packed) {
-			sendPage(req, res, page, packed);
-			return;
+		let packed = page.packed.get(encoding);
+		if (!packed) {
+			packed = packPage(page, encoding);
+			const kept = pages.get(key.text);
+			// The page has grown by this packing: measured anew.
+			if (kept?.page === page) pages.set(key.text, kept);
 		}
-		packPage(page, encoding).then(
-			(made) => {
-				const kept = pages.get(key.text);
-				if (kept?.page === page) pages.set(key.text, kept);
-				sendPage(req, res, page, made);
-			},
-			(error) => res.destroy(error),
-		);
+		sendPage(req, res, page, packed);
 	}
 
 	return function answer(req, res) {

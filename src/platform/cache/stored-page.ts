@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compress, type Encoding, isWorthPacking } from './encoding.ts';
 
 /** One packing of a page, ready to be sent. */
-interface Packed {
+export interface Packed {
 	readonly etag: string;
 	readonly bytes: Uint8Array;
 	/** Flat name-value lists: Node writes these without a detour over its header table. */
@@ -19,7 +19,6 @@ export interface StoredPage {
 	readonly bytes: Uint8Array;
 	readonly hash: string;
 	readonly packed: Map<Encoding, Packed>;
-	readonly packing: Map<Encoding, Promise<Packed>>;
 }
 
 /** May the answer be kept a second, only be given to those who wait for it now, or not be shared at all? */
@@ -52,7 +51,6 @@ export async function storePage(response: Response, before: StoredPage | undefin
 		bytes,
 		hash: hash('sha256', bytes, 'base64url').slice(0, 22),
 		packed: new Map(),
-		packing: new Map(),
 	};
 	if (before && before.hash === page.hash && before.contentType === page.contentType) {
 		for (const [encoding, packed] of before.packed) page.packed.set(encoding, layOut(page, encoding, packed.bytes));
@@ -70,21 +68,12 @@ export function sizeOfPage(page: StoredPage): number {
 	return size;
 }
 
-/** Packs a page for a reader, once for all who ask in the meantime. */
-export function packPage(page: StoredPage, encoding: Encoding): Promise<Packed> {
-	let packing = page.packing.get(encoding);
-	if (!packing) {
-		packing = (async () => {
-			const worth = isWorthPacking(page.contentType, page.bytes.byteLength);
-			const bytes = worth ? await compress(page.bytes, encoding) : page.bytes;
-			const packed = layOut(page, encoding, bytes);
-			page.packed.set(encoding, packed);
-			page.packing.delete(encoding);
-			return packed;
-		})();
-		page.packing.set(encoding, packing);
-	}
-	return packing;
+/** Packs a page for a reader, once for as long as its bytes stay the same. */
+export function packPage(page: StoredPage, encoding: Encoding): Packed {
+	const worth = isWorthPacking(page.contentType, page.bytes.byteLength);
+	const packed = layOut(page, encoding, worth ? compress(page.bytes, encoding) : page.bytes);
+	page.packed.set(encoding, packed);
+	return packed;
 }
 
 /** Sends a packed page, or only that it is unchanged. */
