@@ -1,0 +1,5 @@
+create table area (
+	id uuid primary key,
+	key text not null unique,
+	name text not null
+);

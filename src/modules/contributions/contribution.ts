@@ -1,0 +1,87 @@
+import type { Channel } from './channel.ts';
+import type { ContributionState } from './state.ts';
+
+/** The id of a contribution; the same id is the proposal's or the comment's own. */
+export type ContributionId = string & { readonly brand?: 'ContributionId' };
+
+/** What kinds of thing are handed in. */
+export type ContributionKind = 'proposal' | 'comment';
+
+/** A contribution as its row tells it; names of persons are fetched apart. */
+export interface Contribution {
+	readonly id: ContributionId;
+	readonly number: number;
+	readonly kind: ContributionKind;
+	readonly processId: string;
+	readonly themeId: string | null;
+	readonly title: string;
+	readonly text: string;
+	readonly channel: Channel;
+	/** When it was said or written, which for a postcard is not when it was entered. */
+	readonly happenedOn: string;
+	readonly authorId: string | null;
+	readonly authorLevel: number | null;
+	readonly pseudonym: string | null;
+	readonly typedName: string | null;
+	readonly organisationId: string | null;
+	readonly headCount: number | null;
+	readonly place: string | null;
+	readonly enteredBy: string | null;
+	readonly state: ContributionState;
+	readonly needsAnswer: boolean;
+	readonly createdAt: Date;
+	readonly publishedAt: Date | null;
+	readonly editedAt: Date | null;
+	readonly withdrawnAt: Date | null;
+	readonly answeredAt: Date | null;
+}
+
+/** A contribution in a list, with the number of its supports. */
+export interface ListedContribution extends Contribution {
+	readonly supports: number;
+}
+
+/** Whether everybody may see it. */
+export function isPublic(contribution: Pick<Contribution, 'publishedAt' | 'withdrawnAt'>): boolean {
+	return contribution.publishedAt !== null && contribution.withdrawnAt === null;
+}
+
+/** Whether it is still only its author's. */
+export function isDraft(contribution: Pick<Contribution, 'publishedAt' | 'withdrawnAt'>): boolean {
+	return contribution.publishedAt === null && contribution.withdrawnAt === null;
+}
+
+/** What is known of a person's name; from the people module's batch read. */
+export interface KnownName {
+	readonly name: string;
+	readonly pseudonym: string | null;
+	readonly protected: boolean;
+}
+
+/** Words for authors whose name is not shown. */
+export interface AuthorWords {
+	readonly protectedPerson: string;
+	readonly unknownPerson: string;
+	readonly group: (headCount: number) => string;
+}
+
+/**
+ * The name to show for a contribution: the chosen pseudonym before the name, never the name of a protected person,
+ * a group by its size, and an author who is gone as unknown.
+ */
+export function shownAuthor(
+	contribution: Pick<Contribution, 'authorId' | 'pseudonym' | 'typedName' | 'headCount'>,
+	names: ReadonlyMap<string, KnownName>,
+	words: AuthorWords,
+): string {
+	if (contribution.pseudonym) return contribution.pseudonym;
+	const known = contribution.authorId ? names.get(contribution.authorId) : undefined;
+	if (known) return known.protected ? (known.pseudonym ?? words.protectedPerson) : known.name;
+	if (contribution.typedName) return contribution.typedName;
+	return contribution.headCount ? words.group(contribution.headCount) : words.unknownPerson;
+}
+
+/** The page where a contribution stands. */
+export function contributionPath(contribution: { readonly kind: ContributionKind; readonly number: number }): string {
+	return contribution.kind === 'comment' ? `/kommentar/${contribution.number}` : `/forslag/${contribution.number}`;
+}

@@ -1,0 +1,40 @@
+export { assistedChannels, type Channel, channels, isChannel } from './channel.ts';
+export {
+	type AuthorWords,
+	type Contribution,
+	type ContributionId,
+	type ContributionKind,
+	contributionPath,
+	isDraft,
+	isPublic,
+	type KnownName,
+	type ListedContribution,
+	shownAuthor,
+} from './contribution.ts';
+export { contributionFacts } from './facts.ts';
+export { countByProcess, countByTheme, countUnanswered } from './reads/count-contributions.ts';
+export { countSupports, countSupportsOfProcess, type SupportTotals, supportedBy } from './reads/count-supports.ts';
+export { type ContributionListWish, countContributions, listContributions } from './reads/list-contributions.ts';
+export { type InboxPile, listInbox } from './reads/list-inbox.ts';
+export { listOwnContributions } from './reads/list-own-contributions.ts';
+export { type Answer, answersById, answersOf, type Step, stepsOf } from './reads/read-answers.ts';
+export {
+	anyContributionByNumber,
+	contributionById,
+	contributionByNumber,
+	contributionByReceipt,
+	contributionsById,
+	lockContribution,
+} from './reads/read-contribution.ts';
+export { type AnswerState, type ContributionState, isAnswered, outcomes, states } from './state.ts';
+export {
+	considerContribution,
+	correctContribution,
+	type GivenAnswer,
+	recordAnswer,
+	withdrawContribution,
+} from './steps/change-contribution.ts';
+export { publishDraft, type Received, receiveContribution, recordStep } from './steps/receive-contribution.ts';
+export { recordSupport, removeSupport, type Voice } from './steps/record-support.ts';
+export { contributionTexts } from './texts.ts';
+export { type Totals, totalsOf } from './totals.ts';

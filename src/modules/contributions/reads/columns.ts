@@ -1,0 +1,71 @@
+import type { Selectable } from 'kysely';
+import type { Channel } from '../channel.ts';
+import type { Contribution, ListedContribution } from '../contribution.ts';
+import type { ContributionState } from '../state.ts';
+import type { ContributionTable } from '../tables.ts';
+
+/** The columns that make a contribution; the search column is left in the database. */
+export const contributionColumns = [
+	'contribution.id',
+	'contribution.number',
+	'contribution.kind',
+	'contribution.process',
+	'contribution.theme',
+	'contribution.title',
+	'contribution.text',
+	'contribution.channel',
+	'contribution.happened_on',
+	'contribution.author',
+	'contribution.author_level',
+	'contribution.pseudonym',
+	'contribution.typed_name',
+	'contribution.organisation',
+	'contribution.head_count',
+	'contribution.place',
+	'contribution.entered_by',
+	'contribution.state',
+	'contribution.needs_answer',
+	'contribution.created_at',
+	'contribution.published_at',
+	'contribution.edited_at',
+	'contribution.withdrawn_at',
+	'contribution.answered_at',
+] as const;
+
+/** A row of those columns. */
+export type ContributionRow = Omit<Selectable<ContributionTable>, 'search' | 'author_key' | 'receipt_hash'>;
+
+/** A row as the rest of the program knows it. */
+export function contributionOf(row: ContributionRow): Contribution {
+	return {
+		id: row.id,
+		number: row.number,
+		kind: row.kind,
+		processId: row.process,
+		themeId: row.theme,
+		title: row.title,
+		text: row.text,
+		channel: row.channel as Channel,
+		happenedOn: row.happened_on,
+		authorId: row.author,
+		authorLevel: row.author_level,
+		pseudonym: row.pseudonym,
+		typedName: row.typed_name,
+		organisationId: row.organisation,
+		headCount: row.head_count,
+		place: row.place,
+		enteredBy: row.entered_by,
+		state: row.state as ContributionState,
+		needsAnswer: row.needs_answer,
+		createdAt: row.created_at,
+		publishedAt: row.published_at,
+		editedAt: row.edited_at,
+		withdrawnAt: row.withdrawn_at,
+		answeredAt: row.answered_at,
+	};
+}
+
+/** A row with its number of supports. */
+export function listedOf(row: ContributionRow & { supports: number }): ListedContribution {
+	return { ...contributionOf(row), supports: row.supports };
+}

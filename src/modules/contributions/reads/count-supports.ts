@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { Context } from '../../../platform/context.ts';
+import { type Channel, channels } from '../channel.ts';
+import { contributionTables } from '../tables.ts';
+
+/** One total of supports with its provenance. */
+export interface SupportTotals {
+	readonly all: number;
+	readonly byChannel: ReadonlyMap<Channel, number>;
+	readonly byLevel: ReadonlyMap<number, number>;
+}
+
+/** The supports of one contribution, split by way in and by how people were identified. */
+export async function countSupports(context: Context, contributionId: string): Promise<SupportTotals> {
+	const rows = await contributionTables(context.db)
+		.selectFrom('support')
+		.where('contribution', '=', contributionId)
+		.groupBy(['channel', 'level'])
+		.select(['channel', 'level', sql<number>`count(*)::int`.as('count')])
+		.execute();
+	const sum = (some: typeof rows) => some.reduce((total, row) => total + row.count, 0);
+	const levels = [...new Set(rows.map((row) => row.level))].sort((a, b) => b - a);
+	return {
+		all: sum(rows),
+		byChannel: new Map(
+			channels.flatMap((channel) => {
+				const count = sum(rows.filter((row) => row.channel === channel));
+				return count ? [[channel, count] as const] : [];
+			}),
+		),
+		byLevel: new Map(levels.map((level) => [level, sum(rows.filter((row) => row.level === level))])),
+	};
+}
+
+/** All supports given in a process, and how many voices they came from. */
+export async function countSupportsOfProcess(
+	context: Context,
+	processId: string,
+): Promise<{ supports: number; voices: number }> {
+	return contributionTables(context.db)
+		.selectFrom('support')
+		.innerJoin('contribution', 'contribution.id', 'support.contribution')
+		.where('contribution.process', '=', processId)
+		.select([
+			sql<number>`count(*)::int`.as('supports'),
+			sql<number>`count(distinct participation_key)::int`.as('voices'),
+		])
+		.executeTakeFirstOrThrow();
+}
+
+/** Which of the contributions one of these keys supports. */
+export async function supportedBy(
+	context: Context,
+	contributionIds: readonly string[],
+	keys: readonly Buffer[],
+): Promise<Set<string>> {
+	if (contributionIds.length === 0 || keys.length === 0) return new Set();
+	const rows = await contributionTables(context.db)
+		.selectFrom('support')
+		.where('contribution', 'in', contributionIds)
+		.where('participation_key', 'in', keys)
+		.select('contribution')
+		.execute();
+	return new Set(rows.map((row) => row.contribution));
+}

@@ -1,0 +1,98 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { Context } from '../../../platform/context.ts';
+import { type KeysetPage, keysetPage, readCursor } from '../../../platform/keyset.ts';
+import type { ContributionKind, ListedContribution } from '../contribution.ts';
+import { type ContributionTables, contributionTables } from '../tables.ts';
+import { contributionColumns, listedOf } from './columns.ts';
+
+/** Which public contributions, in which order, and where to go on. */
+export interface ContributionListWish {
+	readonly kind: ContributionKind;
+	readonly processId?: string | undefined;
+	readonly themeId?: string | undefined;
+	/** Words to find in title and text. */
+	readonly text?: string | undefined;
+	readonly order: 'newest' | 'supported' | 'unanswered' | 'answered';
+	readonly after?: string | undefined;
+	readonly limit: number;
+}
+
+/** The most that a search ranks or a supported list sorts: beyond that, narrow the search. */
+const mostSorted = 1_000;
+
+type Listing = SelectQueryBuilder<ContributionTables, 'contribution', Record<never, never>>;
+
+/** A page of public contributions. Never unbounded: the keyset goes on where the last page ended. */
+export async function listContributions(
+	context: Context,
+	wish: ContributionListWish,
+): Promise<KeysetPage<ListedContribution>> {
+	const cursor = readCursor(wish.after);
+	const supports = sql<number>`(select count(*)::int from support where support.contribution = contribution.id)`;
+	let query = publicOf(context, wish);
+	switch (wish.order) {
+		case 'newest':
+			if (cursor)
+				query = query.where(sql<boolean>`(published_at, id) < (${cursor.value}::timestamptz, ${cursor.id}::uuid)`);
+			query = query.orderBy('published_at', 'desc').orderBy('id', 'desc');
+			break;
+		case 'unanswered':
+			query = query.where('needs_answer', '=', true).where('answered_at', 'is', null);
+			if (cursor) query = query.where(sql<boolean>`(happened_on, id) > (${cursor.value}::date, ${cursor.id}::uuid)`);
+			query = query.orderBy('happened_on').orderBy('id');
+			break;
+		case 'answered':
+			query = query.where('answered_at', 'is not', null);
+			if (cursor)
+				query = query.where(sql<boolean>`(answered_at, id) < (${cursor.value}::timestamptz, ${cursor.id}::uuid)`);
+			query = query.orderBy('answered_at', 'desc').orderBy('id', 'desc');
+			break;
+		case 'supported':
+			if (cursor) query = query.where(sql<boolean>`(${supports}, id) < (${cursor.value}::int, ${cursor.id}::uuid)`);
+			query = query.orderBy(supports, 'desc').orderBy('id', 'desc');
+			break;
+	}
+	const rows = await query
+		.select(contributionColumns)
+		.select(supports.as('supports'))
+		.limit(wish.limit + 1)
+		.execute();
+	return keysetPage(rows.map(listedOf), wish.limit, (item) => ({ id: item.id, value: sortValue(item, wish.order) }));
+}
+
+function sortValue(item: ListedContribution, order: ContributionListWish['order']): string {
+	if (order === 'supported') return String(item.supports);
+	if (order === 'unanswered') return item.happenedOn;
+	return ((order === 'answered' ? item.answeredAt : item.publishedAt) ?? item.createdAt).toISOString();
+}
+
+function publicOf(context: Context, wish: Omit<ContributionListWish, 'order' | 'limit'>): Listing {
+	let query: Listing = contributionTables(context.db)
+		.selectFrom('contribution')
+		.where('kind', '=', wish.kind)
+		.where('published_at', 'is not', null)
+		.where('withdrawn_at', 'is', null);
+	if (wish.processId) query = query.where('process', '=', wish.processId);
+	if (wish.themeId) query = query.where('theme', '=', wish.themeId);
+	if (wish.text) query = query.where(sql<boolean>`search @@ websearch_to_tsquery('danish', ${wish.text})`);
+	return query;
+}
+
+/** How many there are, counted no further than a thousand: beyond that the page says "over 1.000". */
+export async function countContributions(
+	context: Context,
+	wish: Omit<ContributionListWish, 'limit' | 'after'>,
+): Promise<number> {
+	let query = publicOf(context, wish);
+	if (wish.order === 'unanswered') query = query.where('needs_answer', '=', true).where('answered_at', 'is', null);
+	if (wish.order === 'answered') query = query.where('answered_at', 'is not', null);
+	const capped = query
+		.select('contribution.id')
+		.limit(mostSorted + 1)
+		.as('capped');
+	const { count } = await contributionTables(context.db)
+		.selectFrom(capped)
+		.select(sql<number>`count(*)::int`.as('count'))
+		.executeTakeFirstOrThrow();
+	return count;
+}

@@ -1,0 +1,72 @@
+import type { Context } from '../../../platform/context.ts';
+import { hashSecret } from '../../../platform/identifiers.ts';
+import type { Contribution, ContributionKind } from '../contribution.ts';
+import { contributionTables } from '../tables.ts';
+import { contributionColumns, contributionOf } from './columns.ts';
+
+/** One contribution by the number that people see. */
+export async function contributionByNumber(
+	context: Context,
+	kind: ContributionKind,
+	number: number,
+): Promise<Contribution | undefined> {
+	const row = await contributionTables(context.db)
+		.selectFrom('contribution')
+		.select(contributionColumns)
+		.where('kind', '=', kind)
+		.where('number', '=', number)
+		.executeTakeFirst();
+	return row && contributionOf(row);
+}
+
+/** One contribution of any kind by its number. */
+export async function anyContributionByNumber(context: Context, number: number): Promise<Contribution | undefined> {
+	const row = await contributionTables(context.db)
+		.selectFrom('contribution')
+		.select(contributionColumns)
+		.where('number', '=', number)
+		.executeTakeFirst();
+	return row && contributionOf(row);
+}
+
+/** One contribution by id. */
+export async function contributionById(context: Context, id: string): Promise<Contribution | undefined> {
+	const row = await contributionTables(context.db)
+		.selectFrom('contribution')
+		.select(contributionColumns)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row && contributionOf(row);
+}
+
+/** One contribution by its number, locked against others who would change it at the same time. For acts. */
+export async function lockContribution(context: Context, number: number): Promise<Contribution | undefined> {
+	const row = await contributionTables(context.db)
+		.selectFrom('contribution')
+		.select(contributionColumns)
+		.where('number', '=', number)
+		.forUpdate()
+		.executeTakeFirst();
+	return row && contributionOf(row);
+}
+
+/** One contribution by the secret of its receipt, for those who have no account. */
+export async function contributionByReceipt(context: Context, secret: string): Promise<Contribution | undefined> {
+	const row = await contributionTables(context.db)
+		.selectFrom('contribution')
+		.select(contributionColumns)
+		.where('receipt_hash', '=', hashSecret(secret))
+		.executeTakeFirst();
+	return row && contributionOf(row);
+}
+
+/** Several contributions by id, in no particular order. */
+export async function contributionsById(context: Context, ids: readonly string[]): Promise<Contribution[]> {
+	if (ids.length === 0) return [];
+	const rows = await contributionTables(context.db)
+		.selectFrom('contribution')
+		.select(contributionColumns)
+		.where('id', 'in', ids)
+		.execute();
+	return rows.map(contributionOf);
+}

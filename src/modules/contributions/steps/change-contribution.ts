@@ -1,0 +1,98 @@
+import type { Context } from '../../../platform/context.ts';
+import { newId } from '../../../platform/identifiers.ts';
+import type { Contribution } from '../contribution.ts';
+import type { AnswerState } from '../state.ts';
+import { contributionTables } from '../tables.ts';
+import { recordStep } from './receive-contribution.ts';
+
+/** Corrects the words of a contribution; once it is public, the receipt says so. */
+export async function correctContribution(
+	context: Context,
+	contribution: Contribution,
+	words: {
+		readonly title: string;
+		readonly text: string;
+		readonly themeId: string | null;
+		readonly pseudonym?: string | null | undefined;
+	},
+): Promise<void> {
+	await contributionTables(context.db)
+		.updateTable('contribution')
+		.set({
+			title: words.title,
+			text: words.text,
+			theme: words.themeId,
+			...(words.pseudonym !== undefined && { pseudonym: words.pseudonym }),
+			...(contribution.publishedAt && { edited_at: context.now }),
+		})
+		.where('id', '=', contribution.id)
+		.execute();
+	if (contribution.publishedAt) await recordStep(context, contribution.id, { step: 'edited' });
+}
+
+/** Takes a contribution back at its author's wish; a draft simply goes. */
+export async function withdrawContribution(context: Context, contribution: Contribution): Promise<void> {
+	if (contribution.publishedAt === null) {
+		await contributionTables(context.db).deleteFrom('contribution').where('id', '=', contribution.id).execute();
+		return;
+	}
+	await contributionTables(context.db)
+		.updateTable('contribution')
+		.set({ withdrawn_at: context.now })
+		.where('id', '=', contribution.id)
+		.execute();
+	await recordStep(context, contribution.id, { step: 'withdrawn' });
+}
+
+/** Says that staff are looking into it, with a note for the contributor. */
+export async function considerContribution(context: Context, contribution: Contribution, note: string): Promise<void> {
+	await contributionTables(context.db)
+		.updateTable('contribution')
+		.set({ state: 'under-consideration' })
+		.where('id', '=', contribution.id)
+		.execute();
+	await recordStep(context, contribution.id, { step: 'state', state: 'under-consideration', note });
+}
+
+/** What an answer says. */
+export interface GivenAnswer {
+	readonly state: AnswerState;
+	readonly heading: string;
+	readonly text: string;
+	readonly elsewhereTo?: string | undefined;
+	readonly byName: string;
+}
+
+/** Gives a contribution its answer; an earlier one stays in the rows but no longer counts. The contributor is told by a job. */
+export async function recordAnswer(context: Context, contribution: Contribution, given: GivenAnswer): Promise<string> {
+	const db = contributionTables(context.db);
+	const id = newId(context.now);
+	await db
+		.updateTable('answer')
+		.set({ replaced_at: context.now })
+		.where('contribution', '=', contribution.id)
+		.where('replaced_at', 'is', null)
+		.execute();
+	await db
+		.insertInto('answer')
+		.values({
+			id,
+			contribution: contribution.id,
+			state: given.state,
+			heading: given.heading,
+			text: given.text,
+			elsewhere_to: given.elsewhereTo,
+			by_person: context.actor.personId,
+			by_name: given.byName,
+			answered_at: context.now,
+		})
+		.execute();
+	await db
+		.updateTable('contribution')
+		.set({ state: given.state, answered_at: context.now })
+		.where('id', '=', contribution.id)
+		.execute();
+	await recordStep(context, contribution.id, { step: 'answer', state: given.state, note: given.heading });
+	await context.runtime.jobs.send(context.db, 'contribution-answered', { contribution: contribution.id, answer: id });
+	return id;
+}

@@ -1,0 +1,50 @@
+import type { Context } from '../../../platform/context.ts';
+import type { Channel } from '../channel.ts';
+import { contributionTables } from '../tables.ts';
+
+/** One voice: its key in this process, and the person's other keys, which must not give a second. */
+export interface Voice {
+	readonly key: Buffer;
+	readonly level: number;
+	readonly otherKeys: readonly Buffer[];
+}
+
+/** Records a support. Twice is once: the primary key decides, not a look beforehand. */
+export async function recordSupport(
+	context: Context,
+	contributionId: string,
+	voice: Voice,
+	channel: Channel,
+	on: string,
+): Promise<void> {
+	const db = contributionTables(context.db);
+	if (voice.otherKeys.length > 0) {
+		const earlier = await db
+			.selectFrom('support')
+			.select('level')
+			.where('contribution', '=', contributionId)
+			.where('participation_key', 'in', voice.otherKeys)
+			.executeTakeFirst();
+		if (earlier) return;
+	}
+	await db
+		.insertInto('support')
+		.values({
+			contribution: contributionId,
+			participation_key: voice.key,
+			level: voice.level,
+			channel,
+			supported_on: on,
+		})
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}
+
+/** Takes a support back, whichever of the person's identities gave it. */
+export async function removeSupport(context: Context, contributionId: string, voice: Voice): Promise<void> {
+	await contributionTables(context.db)
+		.deleteFrom('support')
+		.where('contribution', '=', contributionId)
+		.where('participation_key', 'in', [voice.key, ...voice.otherKeys])
+		.execute();
+}

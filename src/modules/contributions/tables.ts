@@ -1,0 +1,68 @@
+import type { ColumnType, Generated, GeneratedAlways, Kysely } from 'kysely';
+import { type Db, narrow } from '../../platform/database/database.ts';
+
+type At = ColumnType<Date, Date, Date>;
+type MaybeAt = ColumnType<Date | null, Date | null | undefined, Date | null>;
+type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+export interface ContributionTable {
+	id: string;
+	number: GeneratedAlways<number>;
+	kind: 'proposal' | 'comment';
+	process: string;
+	theme: Maybe<string>;
+	title: string;
+	text: string;
+	search: GeneratedAlways<string>;
+	channel: string;
+	happened_on: string;
+	author: Maybe<string>;
+	author_key: Maybe<Buffer>;
+	author_level: Maybe<number>;
+	pseudonym: Maybe<string>;
+	typed_name: Maybe<string>;
+	organisation: Maybe<string>;
+	head_count: Maybe<number>;
+	place: Maybe<string>;
+	entered_by: Maybe<string>;
+	receipt_hash: Maybe<Buffer>;
+	state: Generated<string>;
+	needs_answer: boolean;
+	created_at: At;
+	published_at: MaybeAt;
+	edited_at: MaybeAt;
+	withdrawn_at: MaybeAt;
+	answered_at: MaybeAt;
+}
+
+/** The tables of this module; nobody else touches them. */
+export interface ContributionTables {
+	contribution: ContributionTable;
+	contribution_step: {
+		id: string;
+		contribution: string;
+		step: 'received' | 'edited' | 'withdrawn' | 'state' | 'answer';
+		state: Maybe<string>;
+		note: Maybe<string>;
+		by_person: Maybe<string>;
+		at: At;
+	};
+	answer: {
+		id: string;
+		contribution: string;
+		state: string;
+		heading: string;
+		text: string;
+		elsewhere_to: Maybe<string>;
+		by_person: Maybe<string>;
+		by_name: string;
+		answered_at: At;
+		replaced_at: MaybeAt;
+	};
+	support: { contribution: string; participation_key: Buffer; level: number; channel: string; supported_on: string };
+}
+
+/** This module's view of the database. */
+export function contributionTables(db: Db): Kysely<ContributionTables> {
+	return narrow<ContributionTables>(db);
+}

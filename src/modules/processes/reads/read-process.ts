@@ -1,0 +1,189 @@
+import type { Selectable } from 'kysely';
+import type { Context } from '../../../platform/context.ts';
+import type { Level } from '../../../platform/permission.ts';
+import type { Phase, Theme } from '../phase.ts';
+import {
+	defaultLevels,
+	linesOf,
+	type ParticipationProcess,
+	type ProcessLevels,
+	type QuestionKind,
+} from '../process.ts';
+import { type ProcessTable, type ProcessTables, processTables } from '../tables.ts';
+
+/** One process by the last part of its address, drafts too: whether it may be seen is the caller's rule. */
+export async function processBySlug(context: Context, slug: string): Promise<ParticipationProcess | undefined> {
+	const row = await processTables(context.db)
+		.selectFrom('participation_process')
+		.selectAll()
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	return row && (await translated(context, [processOf(row)]))[0];
+}
+
+/** One process by id. */
+export async function processById(context: Context, id: string): Promise<ParticipationProcess | undefined> {
+	const row = await processTables(context.db)
+		.selectFrom('participation_process')
+		.selectAll()
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row && (await translated(context, [processOf(row)]))[0];
+}
+
+/** Several processes by id, in one query; names and paths for lists of other things. */
+export async function processesById(
+	context: Context,
+	ids: readonly string[],
+): Promise<Map<string, ParticipationProcess>> {
+	if (ids.length === 0) return new Map();
+	const rows = await processTables(context.db)
+		.selectFrom('participation_process')
+		.selectAll()
+		.where('id', 'in', ids)
+		.execute();
+	return new Map((await translated(context, rows.map(processOf))).map((process) => [process.id, process]));
+}
+
+/** One process, locked so that it cannot be changed or concluded while an act depends on it. */
+export async function lockProcess(context: Context, slug: string): Promise<ParticipationProcess | undefined> {
+	const row = await processTables(context.db)
+		.selectFrom('participation_process')
+		.selectAll()
+		.where('slug', '=', slug)
+		.forUpdate()
+		.executeTakeFirst();
+	return row && processOf(row);
+}
+
+/** The process of an act that hands something in: shared lock, so that concluding waits for it and it for concluding. */
+export async function holdProcess(context: Context, id: string): Promise<ParticipationProcess | undefined> {
+	const row = await processTables(context.db)
+		.selectFrom('participation_process')
+		.selectAll()
+		.where('id', '=', id)
+		.forKeyShare()
+		.executeTakeFirst();
+	return row && processOf(row);
+}
+
+/** The lowest level of each act in a process. */
+export async function levelsOf(context: Context, processId: string): Promise<ProcessLevels> {
+	const rows = await processTables(context.db)
+		.selectFrom('process_level')
+		.selectAll()
+		.where('process', '=', processId)
+		.execute();
+	return { ...defaultLevels, ...Object.fromEntries(rows.map((row) => [row.act, row.level as Level])) };
+}
+
+/** The phases of a process in order. */
+export async function phasesOf(context: Context, processId: string): Promise<Phase[]> {
+	const rows = await processTables(context.db)
+		.selectFrom('phase')
+		.selectAll()
+		.where('process', '=', processId)
+		.orderBy('position')
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		processId: row.process,
+		kind: row.kind,
+		title: row.title,
+		startsOn: row.starts_on,
+		endsOn: row.ends_on,
+		position: row.position,
+	}));
+}
+
+/** The themes of a process in order. */
+export async function themesOf(context: Context, processId: string): Promise<Theme[]> {
+	const rows = await processTables(context.db)
+		.selectFrom('theme')
+		.selectAll()
+		.where('process', '=', processId)
+		.orderBy('position')
+		.execute();
+	return rows.map(themeOf);
+}
+
+/** Themes by id, in one query. */
+export async function themesById(context: Context, ids: readonly string[]): Promise<Map<string, Theme>> {
+	if (ids.length === 0) return new Map();
+	const rows = await processTables(context.db).selectFrom('theme').selectAll().where('id', 'in', ids).execute();
+	return new Map(rows.map((row) => [row.id, themeOf(row)]));
+}
+
+function themeOf(row: Selectable<ProcessTables['theme']>): Theme {
+	return {
+		id: row.id,
+		processId: row.process,
+		slug: row.slug,
+		title: row.title,
+		lead: row.lead,
+		text: row.text,
+		questions: linesOf(row.questions),
+		drawing: row.drawing,
+		position: row.position,
+	};
+}
+
+/** A row as the rest of the program knows it. */
+export function processOf(row: Selectable<ProcessTable>): ParticipationProcess {
+	return {
+		id: row.id,
+		slug: row.slug,
+		title: row.title,
+		question: row.question,
+		questionKind: row.question_kind as QuestionKind,
+		audience: row.audience,
+		intro: row.intro,
+		alreadyDecided: linesOf(row.already_decided),
+		openForYou: linesOf(row.open_for_you),
+		promiseWhat: row.promise_what,
+		promiseWho: row.promise_who,
+		promiseBy: row.promise_by,
+		opensOn: row.opens_on,
+		closesOn: row.closes_on,
+		contact: row.contact,
+		coordinatorId: row.coordinator,
+		departmentId: row.department,
+		areaId: row.area,
+		caseNumber: row.case_number,
+		kle: row.kle,
+		drawing: row.drawing,
+		coverId: row.cover,
+		coverAlt: row.cover_alt,
+		videoUrl: row.video_url,
+		videoTitle: row.video_title,
+		pseudonymsAllowed: row.pseudonyms_allowed,
+		previewSecret: row.preview_secret,
+		createdBy: row.created_by,
+		publishedAt: row.published_at,
+		concludedAt: row.concluded_at,
+		conclusion: row.conclusion,
+	};
+}
+
+/** Title, question and introduction in the reader's language, where staff have written them. */
+export async function translated(
+	context: Context,
+	processes: readonly ParticipationProcess[],
+): Promise<ParticipationProcess[]> {
+	if (context.language === 'da' || processes.length === 0) return [...processes];
+	const rows = await processTables(context.db)
+		.selectFrom('process_translation')
+		.selectAll()
+		.where('language', '=', context.language)
+		.where(
+			'process',
+			'in',
+			processes.map((process) => process.id),
+		)
+		.execute();
+	const words = new Map(rows.map((row) => [row.process, row]));
+	return processes.map((process) => {
+		const row = words.get(process.id);
+		return row ? { ...process, title: row.title, question: row.question, intro: row.intro || process.intro } : process;
+	});
+}

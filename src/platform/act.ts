@@ -1,0 +1,45 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Actor } from './actor.ts';
+import type { Context } from './context.ts';
+import type { Outcome } from './outcome.ts';
+import type { Permission } from './permission.ts';
+
+/** What the journal says an act was about. */
+export interface Subject {
+	readonly kind: string;
+	readonly id?: string | undefined;
+	readonly channel?: string | undefined;
+}
+
+/** Everything that changes is one of these: what it loads, who may do it, what it does and what it refuses. */
+export interface Act<Schema extends GenericSchema = GenericSchema, Facts = unknown, Answer = unknown> {
+	/** `noun.verb`, the name in the journal, the API and the role matrix. */
+	readonly name: string;
+	/** One sentence saying what it means to a citizen. */
+	readonly summary: string;
+	readonly input: Schema;
+	/** Reads and locks what the rule needs; `undefined` means that there is no such thing for this actor. */
+	readonly load: (context: Context, input: InferOutput<Schema>) => Promise<Facts | undefined>;
+	readonly may: (actor: Actor, facts: Facts, input: InferOutput<Schema>) => Permission;
+	readonly run: (context: Context, facts: Facts, input: InferOutput<Schema>) => Promise<Outcome<Answer>>;
+	readonly about: (facts: Facts, answer: Answer, input: InferOutput<Schema>) => Subject;
+	/** True for supports and ballots: the journal then keeps no actor, and only the date. */
+	readonly secret?: boolean;
+	/** True when doing it twice is doing it once by the database's own rule, so that no idempotency key is needed. */
+	readonly repeatable?: boolean;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of acts holds acts of every input and every answer
+export type AnyAct = Act<any, any, any>;
+
+/** Declares an act; exists for the inference of its types. */
+export function act<Schema extends GenericSchema, Facts, Answer>(
+	definition: Act<Schema, Facts, Answer>,
+): Act<Schema, Facts, Answer> {
+	return definition;
+}
+
+/** For acts that start from nothing: there is always something to start from. */
+export async function nothingToLoad(): Promise<Record<string, never>> {
+	return {};
+}

@@ -1,0 +1,68 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { PlatformTables } from './tables.ts';
+
+declare const opaque: unique symbol;
+
+/**
+ * A connection or transaction that cannot be used as it is: a module's own `tables.ts` narrows it to its own tables,
+ * so that nobody reads or writes what belongs to another.
+ */
+export interface Db {
+	readonly [opaque]: true;
+}
+
+// A calendar date stays the text it is: as an instant it would move a day with the machine's time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/** Opens a pool. Times out rather than hangs, and survives a restart of the server. */
+export function openPool(connectionString: string, max = 10): pg.Pool {
+	const pool = new pg.Pool({
+		connectionString,
+		max,
+		connectionTimeoutMillis: 5_000,
+		idleTimeoutMillis: 30_000,
+		statement_timeout: 15_000,
+	});
+	// Without a listener an idle connection that the server closes ends the whole program.
+	pool.on('error', (error) => console.error(`database connection lost: ${error.message}`));
+	return pool;
+}
+
+/** The handle on a pool; hand it out as `Db`. */
+export function databaseOn(pool: pg.Pool): Db {
+	return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }) as unknown as Db;
+}
+
+/** Narrows a handle to a set of tables. Only `tables.ts` files call this. */
+export function narrow<Tables>(db: Db): Kysely<Tables> {
+	return db as unknown as Kysely<Tables>;
+}
+
+/** The platform's own tables. */
+export function platformTables(db: Db): Kysely<PlatformTables> {
+	return narrow<PlatformTables>(db);
+}
+
+/** Serialization failure and deadlock: the transaction did nothing and may be tried again. */
+const worthAnotherTry = new Set(['40001', '40P01']);
+
+/** Runs in one read-committed transaction; tries again up to three times when the server asks for it. */
+export async function inTransaction<Result>(db: Db, run: (transaction: Db) => Promise<Result>): Promise<Result> {
+	const kysely = db as unknown as Kysely<unknown>;
+	for (let attempt = 1; ; attempt++) {
+		try {
+			return await kysely
+				.transaction()
+				.setIsolationLevel('read committed')
+				.execute((transaction: Transaction<unknown>) => run(transaction as unknown as Db));
+		} catch (error) {
+			if (attempt > 3 || !worthAnotherTry.has((error as { code?: string }).code ?? '')) throw error;
+		}
+	}
+}
+
+/** Closes the pool behind a handle. */
+export async function closeDatabase(db: Db): Promise<void> {
+	await (db as unknown as Kysely<unknown>).destroy();
+}

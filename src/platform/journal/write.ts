@@ -1,0 +1,20 @@
+import type { Subject } from '../act.ts';
+import type { Context } from '../context.ts';
+import { platformTables } from '../database/database.ts';
+
+/** Writes the act's line, in the act's own transaction. A secret act leaves no actor and no time of day. */
+export async function writeJournal(context: Context, act: string, subject: Subject, secret: boolean): Promise<void> {
+	const at = secret ? new Date(`${context.now.toISOString().slice(0, 10)}T00:00:00Z`) : context.now;
+	await platformTables(context.db)
+		.insertInto('journal')
+		.values({
+			at,
+			act,
+			actor: secret ? null : (context.actor.ref ?? null),
+			on_behalf_of: null,
+			channel: subject.channel ?? null,
+			subject_kind: subject.kind,
+			subject: subject.id ?? null,
+		})
+		.execute();
+}

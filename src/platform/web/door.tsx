@@ -1,0 +1,211 @@
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { GenericSchema } from 'valibot';
+import { localPath } from '../../ui/language.ts';
+import type { Act } from '../act.ts';
+import type { Context, Language } from '../context.ts';
+import { keepAct } from '../kept-act.ts';
+import type { Problem } from '../outcome.ts';
+import { type OnceOnly, perform } from '../perform.ts';
+import type { Level } from '../permission.ts';
+import { type AnyRead, type Read, see } from '../read.ts';
+import { cameFrom, pathOf, queryOf, withNotice } from './address.ts';
+import { type Ask, contextOf, webOf } from './environment.ts';
+import { RefusalPage } from './error-pages.tsx';
+import { type FormToken, readFormToken } from './form-token.ts';
+import { type RefusalTexts, sayProblems } from './refusal-texts.ts';
+import { htmlAnswer, seeingOf } from './render.tsx';
+import type { Seeing } from './seeing.ts';
+import { readSubmitted, type Submitted, untouched } from './submitted.ts';
+import { webTexts } from './texts.ts';
+
+/** A rendered or still rendering page. */
+export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** What a view gives back: a page, or a whole answer of another kind (a feed, a redirect). */
+export type Shown = Markup | Response | Promise<HtmlEscapedString | Response>;
+
+/** Turns the facts of a read into a page. */
+export type View<Facts> = (seeing: Seeing, facts: Facts) => Shown;
+
+/** A read with its view: one page of the site. */
+// biome-ignore lint/suspicious/noExplicitAny: a list of pages holds pages of every kind
+export interface PageRoute<Schema extends GenericSchema = any, Facts = any> {
+	readonly kind: 'page';
+	readonly read: Read<Schema, Facts>;
+	readonly view: View<Facts>;
+}
+
+/** Declares a page. */
+export function page<Schema extends GenericSchema, Facts>(
+	read: Read<Schema, Facts>,
+	view: View<Facts>,
+): PageRoute<Schema, Facts> {
+	return { kind: 'page', read, view };
+}
+
+/** What a form's `input` is made from. */
+export interface Sent {
+	readonly typed: Submitted;
+	readonly params: Readonly<Record<string, string>>;
+	readonly context: Context;
+	/** Lays an uploaded picture ready; a refusal becomes a problem of the field. */
+	readonly stage: (field: string) => Promise<{ ids: string[]; problems: Problem[] }>;
+}
+
+/** A posted form that performs one act. */
+// biome-ignore lint/suspicious/noExplicitAny: a list of forms holds forms of every act
+export interface FormRoute<Schema extends GenericSchema = any, Facts = any, Answer = any> {
+	readonly kind: 'form';
+	readonly path: string;
+	readonly act: Act<Schema, Facts, Answer>;
+	readonly input: (sent: Sent) => unknown | Promise<unknown>;
+	/** Where the person lands: a path without language prefix, and optionally the key of a notice to show there. */
+	readonly then: (answer: Answer, sent: Sent) => string | { readonly path: string; readonly notice: string };
+	readonly refusals: (language: Language) => RefusalTexts;
+	/** The page that holds the form, shown again with what was typed. Without one, a small page says why. */
+	readonly on?: PageRoute;
+	/** What the act is called on the sign-in page, for example »Støt forslaget«. */
+	readonly title: (language: Language, sent: Sent) => string;
+}
+
+/** Declares a form. */
+export function form<Schema extends GenericSchema, Facts, Answer>(
+	route: Omit<FormRoute<Schema, Facts, Answer>, 'kind'>,
+): FormRoute<Schema, Facts, Answer> {
+	return { kind: 'form', ...route };
+}
+
+/** Anything with an address. `raw` routes are for what is neither page nor act: sign-in, files, health. */
+export type Route = PageRoute | FormRoute | RawRoute;
+
+/** A route that answers for itself. Its read, where it has one, stands in the role matrix like every other. */
+export interface RawRoute {
+	readonly kind: 'raw';
+	readonly method: 'GET' | 'POST';
+	readonly path: string;
+	readonly read?: AnyRead;
+	readonly answer: (ask: Ask) => Response | Promise<Response>;
+}
+
+/** Declares a route that answers for itself. */
+export function raw(method: RawRoute['method'], path: string, answer: RawRoute['answer'], read?: AnyRead): RawRoute {
+	return { kind: 'raw', method, path, answer, ...(read && { read }) };
+}
+
+/** Shows a page. */
+export async function answerPage(ask: Ask, route: PageRoute): Promise<Response> {
+	const context = contextOf(ask);
+	const seen = await see(context, route.read, { ...queryOf(ask), ...ask.req.param() });
+	if (seen.kind === 'step-up')
+		return ask.redirect(signInPath(context, { level: seen.level, returnTo: pathOf(ask) }), 303);
+	const seeing = seeingOf(ask, { typed: untouched, problems: [] });
+	return htmlAnswer(ask, seeing, await route.view(seeing, seen.facts), {
+		status: 200,
+		shared: route.read.shared ?? false,
+	});
+}
+
+/** Performs the act of a posted form and leads the person on. */
+export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> {
+	const context = contextOf(ask);
+	const typed = await readSubmitted(ask.req.raw);
+	const token = readFormToken(context.runtime.keys.named('form'), typed.text('_form'), context.now);
+	const sent: Sent = {
+		typed,
+		params: ask.req.param() as Record<string, string>,
+		context,
+		stage: (field) => stageField(ask, typed, field, token),
+	};
+	if (!token && !route.act.repeatable) return refuse(ask, route, typed, [{ key: '_form-too-old' }]);
+	const input = await route.input(sent);
+	const early = problemsIn(input);
+	if (early) return refuse(ask, route, typed, early);
+	const once: OnceOnly | undefined =
+		token && !route.act.repeatable ? { key: token.key, scope: context.actor.ref ?? `form:${token.key}` } : undefined;
+	const performed = await perform(context, route.act, input, once);
+	switch (performed.kind) {
+		case 'done': {
+			const next = route.then(performed.answer, sent);
+			const path = typeof next === 'string' ? next : withNotice(next.path, next.notice);
+			return ask.redirect(localPath(context.language, path), 303);
+		}
+		case 'refused':
+			return refuse(ask, route, typed, performed.problems);
+		case 'key-reused':
+			return refuse(ask, route, typed, [{ key: '_key-reused' }], 409);
+		case 'step-up': {
+			const returnTo = cameFrom(ask);
+			const kept = await keepAct(context, {
+				act: route.act.name,
+				input,
+				key: token?.key ?? crypto.randomUUID(),
+				title: route.title(context.language, sent),
+				returnTo,
+				level: performed.level,
+			});
+			return ask.redirect(signInPath(context, { level: performed.level, returnTo, kept }), 303);
+		}
+	}
+}
+
+/** An input that could not be made: its problems are told like any other. */
+export class InputProblems {
+	readonly problems: readonly Problem[];
+	constructor(problems: readonly Problem[]) {
+		this.problems = problems;
+	}
+}
+
+function problemsIn(input: unknown): readonly Problem[] | undefined {
+	return input instanceof InputProblems ? input.problems : undefined;
+}
+
+async function refuse(
+	ask: Ask,
+	route: FormRoute,
+	typed: Submitted,
+	problems: readonly Problem[],
+	status: 409 | 422 = 422,
+): Promise<Response> {
+	const context = contextOf(ask);
+	const web = webTexts(context.language);
+	const said = sayProblems(problems, { ...web.problems, ...route.refusals(context.language) }, web.invalid);
+	const seeing = seeingOf(ask, { typed, problems: said });
+	if (!route.on)
+		return htmlAnswer(ask, seeing, <RefusalPage seeing={seeing} backTo={cameFrom(ask)} />, { status, shared: false });
+	const seen = await see(context, route.on.read, { ...queryOf(ask), ...ask.req.param() });
+	if (seen.kind === 'step-up')
+		return ask.redirect(signInPath(context, { level: seen.level, returnTo: pathOf(ask) }), 303);
+	return htmlAnswer(ask, seeing, await route.on.view(seeing, seen.facts), { status, shared: false });
+}
+
+async function stageField(
+	ask: Ask,
+	typed: Submitted,
+	field: string,
+	token: FormToken | undefined,
+): Promise<{ ids: string[]; problems: Problem[] }> {
+	const context = contextOf(ask);
+	const ids: string[] = typed.texts(`${field}-staged`);
+	const problems: Problem[] = [];
+	for (const file of typed.files(field)) {
+		const staged = await webOf(ask).stagePicture(
+			context,
+			new Uint8Array(await file.arrayBuffer()),
+			context.actor.ref ?? token?.key ?? '',
+		);
+		if (staged.ok) ids.push(staged.picture.id);
+		else problems.push({ key: `picture-${staged.refusal}`, field });
+	}
+	return { ids, problems };
+}
+
+/** The address of the sign-in page that leads back, with what was typed kept. */
+export function signInPath(context: Context, wish: { level: Level; returnTo: string; kept?: string }): string {
+	const query = new URLSearchParams({
+		trin: String(wish.level),
+		til: wish.returnTo,
+		...(wish.kept && { gemt: wish.kept }),
+	});
+	return localPath(context.language, `/log-ind?${query}`);
+}

@@ -1,0 +1,36 @@
+import type { Context as HonoContext } from 'hono';
+import type { Context } from '../context.ts';
+import type { PictureStager } from '../files/stage.ts';
+import type { Runtime } from '../runtime.ts';
+import type { MunicipalitySettings } from '../settings.ts';
+
+/** What every request carries after the first steps of `createWeb`. */
+export interface Carried {
+	readonly context: Context;
+	readonly secure: boolean;
+	/** A hash of the caller's network that changes every day; for limits on rates, never stored. */
+	readonly caller: string;
+}
+
+/** The type of our requests. */
+export type Env = { Variables: { carried: Carried } };
+
+/** A request as routes see it. */
+export type Ask = HonoContext<Env>;
+
+/** What the web needs beside the runtime. */
+export interface WebRuntime extends Runtime {
+	readonly municipality: () => MunicipalitySettings;
+	readonly stagePicture: PictureStager;
+	readonly secure: boolean;
+}
+
+/** The context of a request. */
+export function contextOf(ask: Ask): Context {
+	return ask.get('carried').context;
+}
+
+/** The web runtime of a request. */
+export function webOf(ask: Ask): WebRuntime {
+	return contextOf(ask).runtime as WebRuntime;
+}

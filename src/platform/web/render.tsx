@@ -1,0 +1,79 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Frame } from '../../ui/kit/index.ts';
+import { pathOf, queryOf } from './address.ts';
+import { type Ask, contextOf, webOf } from './environment.ts';
+import { mintFormToken } from './form-token.ts';
+import { noticeText } from './notices.ts';
+import type { SaidProblem } from './refusal-texts.ts';
+import type { Seeing } from './seeing.ts';
+import type { Submitted } from './submitted.ts';
+
+/** The answers whose page minted a form token: they are nobody else's. */
+const minted = new WeakSet<Seeing>();
+
+/** What a view is handed for this request. */
+export function seeingOf(
+	ask: Ask,
+	form: { readonly typed: Submitted; readonly problems: readonly SaidProblem[] },
+): Seeing {
+	const context = contextOf(ask);
+	const web = webOf(ask);
+	const query = queryOf(ask);
+	let token: string | undefined;
+	const seeing: Seeing = {
+		context,
+		web,
+		language: context.language,
+		query,
+		frame: frameOf(ask, query),
+		form: {
+			...form,
+			problemOf: (field) => form.problems.find((problem) => problem.field === field)?.text,
+			token: () => {
+				minted.add(seeing);
+				token ??= mintFormToken(context.runtime.keys.named('form'), context.now);
+				return token;
+			},
+		},
+	};
+	return seeing;
+}
+
+function frameOf(ask: Ask, query: Record<string, string>): Frame {
+	const context = contextOf(ask);
+	const web = webOf(ask);
+	const notice = query.besked && noticeText(context.language, query.besked);
+	return {
+		language: context.language,
+		path: pathOf(ask).replace(/[?&]besked=[^&]*/, ''),
+		origin: web.publicUrl,
+		municipality: web.municipality(),
+		demo: web.demo,
+		...(context.actor.kind === 'person' && {
+			person: { name: context.actor.name ?? '', staff: context.actor.staff, demo: web.demo },
+		}),
+		...(notice && { notice }),
+	};
+}
+
+/** Makes the answer of a page: rendered, with the right to be cached only where everybody is shown the same. */
+export async function htmlAnswer(
+	ask: Ask,
+	seeing: Seeing,
+	shown: HtmlEscapedString | Response,
+	{ status, shared }: { status: number; shared: boolean },
+): Promise<Response> {
+	if (shown instanceof Response) return shown;
+	const text = String(await html`<!doctype html>${shown}`);
+	const open = shared && seeing.context.actor.kind === 'visitor' && !minted.has(seeing);
+	return new Response(text, {
+		status,
+		headers: {
+			'content-type': 'text/html; charset=utf-8',
+			'content-language': seeing.language,
+			'cache-control': open ? 'no-cache' : 'private, no-store',
+			...(ask.req.header('cookie') && { vary: 'cookie' }),
+		},
+	});
+}

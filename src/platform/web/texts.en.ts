@@ -1,0 +1,42 @@
+import type { da } from './texts.da.ts';
+
+/** What the web layer itself says, in English. */
+export const en: typeof da = {
+	invalid: 'Something is wrong with this field. Please write it again.',
+	problems: {
+		'_form-too-old':
+			'This page has been open for a long time. Everything you wrote is still here. Press once more to send it.',
+		'_key-reused':
+			'We have already received something else from this very page. Check whether it arrived, or open the page anew.',
+		'picture-too-large': 'The picture is larger than 10 MB. Choose a smaller one.',
+		'picture-not-a-picture': 'The file is not a picture. Choose a photo in JPEG, PNG, WebP or AVIF.',
+		'picture-kind-not-accepted': 'We cannot take that kind of file. Save the picture as JPEG or PNG and try again.',
+		'picture-too-many-pixels': 'The picture is too big: at most 40 million pixels. Make it smaller and try again.',
+		'picture-damaged': 'The picture cannot be read. It may have been cut off on the way. Try again, or choose another.',
+		'picture-busy': 'We are busy with pictures right now. Try again in a moment.',
+	},
+	refusalTitle: 'That was not possible',
+	back: 'Back to the page',
+	notFoundTitle: 'This page does not exist',
+	notFoundText: 'It may have moved, or the address may be misspelt.',
+	notFoundLinks: { front: 'See what you can take part in', processes: 'All processes', contact: 'Write or call us' },
+	notAllowedTitle: 'You do not have access to this',
+	notAllowedText: 'This page is for those who work with it. If that is you, sign in.',
+	notAllowedSignedIn: 'Your role does not give access to this. Ask an administrator if you need it.',
+	signIn: 'Sign in as staff',
+	tooLargeTitle: 'That is too large',
+	tooLargeText:
+		'What you sent is larger than we can take. Pictures may be 10 MB each. Go back and send something smaller.',
+	tooManyTitle: 'Wait a moment',
+	tooManyText:
+		'We have had many attempts from your network in a short time. Wait a minute and try again. Nothing is lost.',
+	foreignTitle: 'The form came from somewhere else',
+	foreignText: 'For your safety we only accept forms from our own pages. Open the page here and try again.',
+	awayTitle: 'Back in a moment',
+	awayText:
+		'The site cannot reach its data right now. Try again shortly. What we have given you a receipt for is kept.',
+	bugTitle: 'Something went wrong on our side',
+	bugText: 'This is our mistake, not yours. Try again. If it happens again, tell us this number:',
+	goodRequestTitle: 'We could not read that',
+	goodRequestText: 'What we received did not make sense. Go back and try again.',
+};
