@@ -22,28 +22,28 @@ export function choosePage(
 		heading,
 		<>
 			{facts.problem && (
-				<div class="alert alert-error" role="alert">
-					<p>{texts.unknownPerson}</p>
-				</div>
+				<p class="alert alert-error" role="alert">
+					{texts.unknownPerson}
+				</p>
 			)}
 			<p class="font-lead">{texts.lead}</p>
 			{facts.persons.length === 0 && <p>{texts.nobody}</p>}
 			<form class="stack" method="post" action={facts.action}>
 				<ul class="rows">
 					{facts.persons.map((person, index) => (
-						<li class="stack">
-							<p class="soft" id={`about-${index}`}>
-								{person.about}
+						<li class="stack stack-2">
+							<p id={`about-${index}`}>{person.about}</p>
+							<p class="button-row">
+								<button
+									class="button button-primary"
+									type="submit"
+									name="person"
+									value={person.id}
+									aria-describedby={`about-${index}`}
+								>
+									{person.name}
+								</button>
 							</p>
-							<button
-								class="button button-primary"
-								type="submit"
-								name="person"
-								value={person.id}
-								aria-describedby={`about-${index}`}
-							>
-								{person.name}
-							</button>
 						</li>
 					))}
 				</ul>
@@ -92,7 +92,7 @@ function document(texts: typeof en, heading: string, content: Child): string {
 			</head>
 			<body>
 				<main class="container stack band">
-					<div class="alert alert-info">
+					<div class="alert alert-warning">
 						<div>
 							<p>
 								<strong>{texts.mark}</strong>
