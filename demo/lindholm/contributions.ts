@@ -1,0 +1,19 @@
+import type { Contribution } from '../types.ts';
+import { contributionsOnBenches } from './contributions-benches.ts';
+import { contributionsOnChildren } from './contributions-children.ts';
+import { contributionsOnEveryday } from './contributions-everyday.ts';
+import { contributionsOnHomes } from './contributions-homes.ts';
+import { contributionsOnLibrary } from './contributions-library.ts';
+import { contributionsOnMind } from './contributions-mind.ts';
+import { contributionsOnYouth } from './contributions-youth.ts';
+
+/** Every contribution to the three processes. */
+export const contributions: readonly Contribution[] = [
+	...contributionsOnChildren,
+	...contributionsOnYouth,
+	...contributionsOnMind,
+	...contributionsOnHomes,
+	...contributionsOnEveryday,
+	...contributionsOnBenches,
+	...contributionsOnLibrary,
+];

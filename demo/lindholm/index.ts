@@ -1,0 +1,42 @@
+import type { Demonstration } from '../types.ts';
+import { answers } from './answers.ts';
+import { areas } from './areas.ts';
+import { calendar } from './calendar.ts';
+import { comments } from './comments.ts';
+import { contributions } from './contributions.ts';
+import { departments } from './departments.ts';
+import { municipality } from './municipality.ts';
+import { organisations } from './organisations.ts';
+import { people } from './people.ts';
+import { processes } from './processes.ts';
+import { supports } from './supports.ts';
+import { writeOutDates } from './written-dates.ts';
+
+export { dateOf } from './written-dates.ts';
+
+/** Lindholm with the dates in its answers still unwritten, as `{date:12}`. */
+export const lindholm: Demonstration = {
+	municipality,
+	areas,
+	departments,
+	people,
+	organisations,
+	processes,
+	contributions,
+	comments,
+	supports,
+	answers,
+	calendar,
+};
+
+/** Lindholm as it reads on the day (yyyy-mm-dd) that it is loaded. */
+export function lindholmOn(loadDay: string): Demonstration {
+	return {
+		...lindholm,
+		answers: answers.map((answer) => ({
+			...answer,
+			heading: writeOutDates(answer.heading, loadDay),
+			text: writeOutDates(answer.text, loadDay),
+		})),
+	};
+}

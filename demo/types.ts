@@ -1,0 +1,278 @@
+/** A day counted from the day the demonstration is loaded: 0 is today, -3 three days ago. */
+export type Day = number;
+
+/** Who sees to it that a municipality can be reached. */
+export interface Municipality {
+	readonly name: string;
+	readonly address: string;
+	readonly phone: string;
+	readonly email: string;
+	readonly web: string;
+	readonly intro: string;
+	readonly en: { readonly intro: string };
+}
+
+/** A neighbourhood. */
+export interface Area {
+	readonly key: string;
+	readonly name: string;
+}
+
+/** A department of the administration. */
+export interface Department {
+	readonly key: string;
+	readonly name: string;
+	readonly en: { readonly name: string };
+}
+
+/** What an employee may do on the platform. */
+export type StaffRole = 'case-officer' | 'facilitator' | 'administrator';
+
+/** How a person proves who they are; `none` never signs in. */
+export type SignIn = 'mitid' | 'email' | 'vouched' | 'none';
+
+/** An invented person. */
+export interface Person {
+	readonly key: string;
+	readonly name: string;
+	readonly email?: string;
+	/** yyyy-mm-dd */
+	readonly birthDate: string;
+	readonly area: string;
+	readonly signIn: SignIn;
+	/** Ten digits with 60 added to the day of the month, so that nobody can have it as a birth number. */
+	readonly cpr?: string;
+	readonly pseudonym?: string;
+	readonly protectedName?: boolean;
+	readonly staff?: { readonly role: StaffRole; readonly department: string };
+	readonly politician?: { readonly committee: string };
+	readonly postalAddress?: string;
+}
+
+/** An association, a council, a company, a school or a part of the municipality that takes part as one. */
+export interface Organisation {
+	readonly key: string;
+	readonly name: string;
+	readonly kind: 'association' | 'advisory-council' | 'company' | 'school' | 'department';
+	readonly about: string;
+}
+
+/** The drawings that the interface has. */
+export type Drawing =
+	| 'town'
+	| 'meal'
+	| 'playground'
+	| 'workplace'
+	| 'nature'
+	| 'access'
+	| 'bench'
+	| 'library'
+	| 'school'
+	| 'bicycle'
+	| 'postcard'
+	| 'meadow';
+
+/** The kinds a phase can have. */
+export type PhaseKind = 'invitation' | 'contribution' | 'synthesis' | 'answers' | 'decision' | 'action';
+
+/** A stretch of a process. */
+export interface Phase {
+	readonly kind: PhaseKind;
+	readonly title: string;
+	readonly fromDay: Day;
+	readonly toDay?: Day;
+}
+
+/** A dated step of a promise. */
+export interface PromiseStep {
+	readonly day: Day;
+	readonly text: string;
+}
+
+/** What happens with the input, who decides, and when everybody has an answer. */
+export interface ProcessPromise {
+	readonly whatHappens: string;
+	readonly whoDecides: string;
+	readonly answerBy: Day;
+	readonly steps: readonly PromiseStep[];
+}
+
+/** A theme with a page of its own. */
+export interface Theme {
+	readonly key: string;
+	readonly slug: string;
+	readonly title: string;
+	readonly lead: string;
+	readonly text: string;
+	readonly drawing: Drawing;
+	readonly questions: readonly string[];
+}
+
+/** One of the answers to choose between. */
+export interface Option {
+	readonly key: string;
+	readonly title: string;
+	readonly text: string;
+}
+
+/** What a concluded process led to. */
+export interface Outcome {
+	readonly day: Day;
+	readonly heading: string;
+	readonly text: string;
+	readonly effects: readonly PromiseStep[];
+	readonly en: { readonly heading: string; readonly text: string; readonly effects: readonly string[] };
+}
+
+/** The English side of a process; lists stand in the order of the Danish ones. */
+export interface ProcessInEnglish {
+	readonly title: string;
+	readonly question: string;
+	readonly audience: string;
+	readonly intro: string;
+	readonly alreadyDecided: readonly string[];
+	readonly openForYou: readonly string[];
+	readonly whatHappens: string;
+	readonly whoDecides: string;
+	readonly steps: readonly string[];
+	readonly phases: readonly string[];
+	readonly videoTitle?: string;
+	readonly themes: Readonly<
+		Record<
+			string,
+			{ readonly title: string; readonly lead: string; readonly text: string; readonly questions: readonly string[] }
+		>
+	>;
+	readonly options?: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+}
+
+/** A participation process. */
+export interface Process {
+	readonly key: string;
+	readonly slug: string;
+	readonly title: string;
+	readonly question: string;
+	readonly questionKind: 'ideas' | 'choice' | 'task';
+	readonly audience: string;
+	readonly intro: string;
+	readonly alreadyDecided: readonly string[];
+	readonly openForYou: readonly string[];
+	readonly promise: ProcessPromise;
+	readonly opensDay: Day;
+	readonly closesDay: Day;
+	readonly coordinator: string;
+	readonly department: string;
+	readonly area?: string;
+	readonly caseNumber?: string;
+	readonly kle?: string;
+	readonly video?: { readonly title: string; readonly url: string };
+	readonly drawing: Drawing;
+	readonly levels: { readonly propose: 0 | 1 | 2 | 3; readonly support: 1 | 2 | 3; readonly comment: 0 | 1 | 2 | 3 };
+	readonly pseudonymsAllowed: boolean;
+	readonly phases: readonly Phase[];
+	readonly themes: readonly Theme[];
+	readonly options?: readonly Option[];
+	readonly state: 'open' | 'concluded';
+	readonly outcome?: Outcome;
+	readonly en: ProcessInEnglish;
+}
+
+/** The way a piece came in. */
+export type Channel = 'web' | 'desk' | 'post' | 'email' | 'phone' | 'meeting' | 'video' | 'social-media';
+
+/** A proposal in a process. */
+export interface Contribution {
+	readonly key: string;
+	readonly process: string;
+	/** Absent in a process without themes. */
+	readonly theme?: string;
+	/** In a choice: the option that the piece speaks for. */
+	readonly option?: string;
+	readonly title: string;
+	readonly text: string;
+	readonly day: Day;
+	readonly hour: number;
+	readonly channel: Channel;
+	readonly by?: string;
+	/** An organisation's key, or `relative` for somebody in the family. */
+	readonly onBehalfOf?: string;
+	readonly group?: { readonly headCount: number; readonly place: string; readonly description: string };
+	readonly enteredBy?: string;
+	/** How surely we know who handed it in, 0 to 3. */
+	readonly level: 0 | 1 | 2 | 3;
+	readonly showAs: 'name' | 'pseudonym';
+	readonly place?: string;
+	/** Of a contribution handed in as a film. */
+	readonly videoUrl?: string;
+	/** An answer was promised to this person earlier than to everybody. */
+	readonly promisedBy?: Day;
+	readonly draft?: boolean;
+	readonly withdrawn?: { readonly day: Day };
+}
+
+/** What a comment is: for, against, or a question. */
+export type Stance = 'for' | 'against' | 'question';
+
+/** A comment; a reply to a comment may stand without a stance. */
+export interface Comment {
+	readonly key: string;
+	readonly contribution: string;
+	readonly by: string;
+	readonly stance?: Stance;
+	readonly text: string;
+	readonly day: Day;
+	readonly hour: number;
+	readonly replyTo?: string;
+	readonly enteredBy?: string;
+	readonly channel: Channel;
+	readonly showAs: 'name' | 'pseudonym';
+}
+
+/** One person's support for a contribution. */
+export interface Support {
+	readonly contribution: string;
+	readonly by: string;
+	readonly day: Day;
+	readonly channel: Channel;
+}
+
+/** What the municipality can say to a piece. */
+export type AnswerState = 'under-consideration' | 'taken-up' | 'partly' | 'not-taken-up' | 'already-so' | 'elsewhere';
+
+/** A published answer; `under-consideration` is a step on the way and leaves the piece unanswered. */
+export interface Answer {
+	readonly contribution?: string;
+	readonly comment?: string;
+	readonly by: string;
+	readonly state: AnswerState;
+	readonly heading: string;
+	readonly text: string;
+	readonly day: Day;
+	readonly elsewhereTo?: string;
+	/** Said out loud when the answer came after the promised day. */
+	readonly lateBecause?: string;
+}
+
+/** A dated line on the front page. */
+export interface CalendarEntry {
+	readonly day: Day;
+	readonly title: string;
+	readonly where: string;
+	readonly process: string;
+	readonly en: { readonly title: string; readonly where: string };
+}
+
+/** Everything the demonstration municipality consists of. */
+export interface Demonstration {
+	readonly municipality: Municipality;
+	readonly areas: readonly Area[];
+	readonly departments: readonly Department[];
+	readonly people: readonly Person[];
+	readonly organisations: readonly Organisation[];
+	readonly processes: readonly Process[];
+	readonly contributions: readonly Contribution[];
+	readonly comments: readonly Comment[];
+	readonly supports: readonly Support[];
+	readonly answers: readonly Answer[];
+	readonly calendar: readonly CalendarEntry[];
+}
