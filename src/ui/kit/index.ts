@@ -36,6 +36,7 @@ export { type ReceiptStep, ReceiptSteps } from './receipt-steps.tsx';
 export { safeHref } from './safe-href.ts';
 export { Steps } from './steps.tsx';
 export { type Tag, Tags } from './tags.tsx';
+export { DateField, NumberField, TextArea, TextField } from './text-fields.tsx';
 export { type ThreadNode, ThreadNodes } from './thread-nodes.tsx';
 export { VideoOnClick } from './video-on-click.tsx';
 export { Reply, type Stance, Voice } from './voice.tsx';
