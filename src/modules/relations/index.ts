@@ -1,0 +1,2 @@
+export { type MatterRef, type RelationType, relationTypes } from './relation.ts';
+export { relate } from './steps/relate.ts';
