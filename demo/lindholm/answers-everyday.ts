@@ -7,9 +7,9 @@ export const answersOnEveryday: readonly Answer[] = [
 	{
 		...we,
 		contribution: 'concert',
-		state: 'taken-up',
-		heading: 'Ja til fire sene aftener om måneden',
-		text: 'Timerne er de samme, så det koster kun tillægget om aftenen. Det er 310 kr. pr. gang. Du siger til en uge før. Det gælder for alle, der får hjælp i eget hjem, fra {date:31}. Hjælperne har været med til at lave aftalen, og otte vil gerne have de sene vagter.',
+		state: 'partly',
+		heading: 'Ja til to sene aftener om måneden, ikke fire',
+		text: 'Timerne er de samme, så det koster kun tillægget om aftenen, 310 kr. pr. gang. Det er ikke pengene, der er problemet. Fire af dine syv hjælpere vil gerne, men reglen om hvile siger elleve timer mellem to vagter. Det går op to gange om måneden. Du siger til en uge før. Det gælder alle, der får hjælp i eget hjem, fra {date:31}. Vi prøver at finde to mere til den sene vagt.',
 		day: -16,
 	},
 	{
@@ -72,9 +72,9 @@ export const answersOnEveryday: readonly Answer[] = [
 	{
 		...we,
 		contribution: 'handicap-council-first',
-		state: 'partly',
-		heading: 'Ja til en time i begyndelsen, når vi bygger for over en million',
-		text: 'I får en time med tegneren, før den første streg, når det koster mere end 1 mio. kr. Det er 12 sager om året. I de små sager når vi det ikke. Der får I i stedet en liste hver måned og kan pege på det, I vil se. Det begynder {date:30}.',
+		state: 'under-consideration',
+		heading: 'Vi går årets sager igennem',
+		text: 'I har ret i døren og i de 90.000 kr. Vi tæller nu, hvor mange byggerier der er om året, og hvornår den første streg bliver sat. Så ved vi, hvad en time koster.',
 		day: -5,
 	},
 	{

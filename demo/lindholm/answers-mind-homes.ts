@@ -174,12 +174,4 @@ export const answersOnMindAndHomes: readonly Answer[] = [
 		text: 'En læser huskede de grønne skabe i den gamle svømmehal. Vi har hentet tolv af dem. De er malet og står i gangen på Lygten, hvor der er åbent fra 8 til 15. Det kostede 3.600 kr. i låse. Tak, fordi du så manden.',
 		day: -5,
 	},
-	{
-		...we,
-		contribution: 'debt',
-		state: 'already-so',
-		heading: 'Der er en, der åbner brevene sammen med dig',
-		text: 'Borgerservice har en gældsrådgiver hver onsdag fra 13 til 17. Hun kommer også hjem. Kun 40 brugte hende sidste år, for vi har gemt hende godt på nettet. Fra {date:10} får alle hendes kort sammen med nøglen.',
-		day: -6,
-	},
 ];

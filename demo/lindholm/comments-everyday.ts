@@ -123,4 +123,13 @@ export const commentsOnEveryday: readonly Comment[] = [
 		channel: 'phone',
 		enteredBy: 'jonas',
 	}),
+	say(
+		'who-locks',
+		'boccia',
+		'finn',
+		'question',
+		-4,
+		18,
+		'Hvem tørrer gulvet bagefter? Vi spiller badminton lørdag morgen og er lidt sarte.',
+	),
 ];

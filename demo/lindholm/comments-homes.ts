@@ -148,4 +148,14 @@ export const commentsOnHomes: readonly Comment[] = [
 		'Vi ældre skal også tisse på stationen. Det er ikke kun for dem.',
 		{ channel: 'phone', enteredBy: 'jonas' },
 	),
+	say(
+		'from-hospital',
+		'out-of-prison',
+		'brian',
+		'question',
+		-10,
+		10,
+		'Gælder det også dem, der bliver skrevet ud fra sygehuset? Der står man også med en sæk.',
+		{ channel: 'desk', enteredBy: 'jonas', showAs: 'pseudonym' },
+	),
 ];

@@ -123,4 +123,13 @@ export const commentsOnMind: readonly Comment[] = [
 	}),
 	guests,
 	reply(guests, 'lis', -7, 18, 'Mellem 19 og 26. I aftes var vi 31, fordi der var vafler.'),
+	say(
+		'date-eighteen',
+		'young-adult-gap',
+		'gitte',
+		'question',
+		-11,
+		21,
+		'Min bliver 18 til marts. Skal vi selv holde øje med datoen, eller gør I?',
+	),
 ];

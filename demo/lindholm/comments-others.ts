@@ -7,8 +7,8 @@ const neighbours = say(
 	'bench-playground',
 	'vibeke',
 	'question',
-	0,
-	8,
+	-1,
+	21,
 	'God plads. Bliver der også et sted at smide skrald, så det ikke ligger i sandkassen?',
 );
 const ventilation = say(

@@ -126,4 +126,14 @@ export const commentsOnYouth: readonly Comment[] = [
 	say('loan', 'driving-licence', 'marianne', 'for', -10, 19, 'Lån er rigtigt tænkt. Så er det ens eget.'),
 	say('buns', 'lunch', 'freja', 'for', -8, 12, 'De boller er berømte.'),
 	say('one-page', 'youth-council', 'zainab', 'for', -5, 20, 'Lav den også på lyd. Så kan min bror høre den i bussen.'),
+	say('mock-exam', 'exam-room', 'noah', 'question', -6, 19, 'Gælder det også terminsprøverne?'),
+	say(
+		'pizza-oven',
+		'lunch',
+		'thuy',
+		'question',
+		-5,
+		15,
+		'Har de et køkken derude? Jeg kan levere suppe for 28 kroner portionen.',
+	),
 ];
