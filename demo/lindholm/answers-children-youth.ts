@@ -26,7 +26,7 @@ export const answersOnChildrenAndYouth: readonly Answer[] = [
 		contribution: 'quiet-swim',
 		state: 'taken-up',
 		heading: 'Ja, den stille time er søndag fra 8 til 9',
-		text: 'Vi begynder {date:18}. Musik og fløjte er slukket, og lyset er dæmpet. Banesvømmere er velkomne, når de er med på det. Det koster kun en time mere til en livredder, 480 kr. Vi prøver i et halvt år og spørger jer så igen.',
+		text: 'Vi begynder søndagen efter {date:18}. Musik og fløjte er slukket, og lyset er dæmpet. Banesvømmere er velkomne, når de er med på det. Det koster kun en time mere til en livredder, 480 kr. Vi prøver i et halvt år og spørger jer så igen.',
 		day: -19,
 	},
 	{
