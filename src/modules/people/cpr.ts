@@ -1,0 +1,28 @@
+/** Replacement numbers, given to people without a CPR number, add this to the day of the month. */
+const replacementDay = 60;
+
+/**
+ * Brings a CPR number as typed to ten digits; undefined when no birthday can be read from it.
+ * There is no control digit to check: numbers without one have been given out since 2007.
+ */
+export function normalCpr(typed: string): string | undefined {
+	const digits = typed.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '');
+	return /^\d{10}$/.test(digits) && hasBirthday(digits) ? digits : undefined;
+}
+
+function hasBirthday(digits: string): boolean {
+	const written = Number(digits.slice(0, 2));
+	const day = written > replacementDay ? written - replacementDay : written;
+	const month = Number(digits.slice(2, 4));
+	const birthday = new Date(Date.UTC(birthYear(digits), month - 1, day));
+	return day >= 1 && month >= 1 && birthday.getUTCMonth() === month - 1 && birthday.getUTCDate() === day;
+}
+
+/** The seventh digit tells the century. */
+function birthYear(digits: string): number {
+	const year = Number(digits.slice(4, 6));
+	const mark = Number(digits.charAt(6));
+	if (mark <= 3) return 1900 + year;
+	if (mark === 4 || mark === 9) return (year <= 36 ? 2000 : 1900) + year;
+	return (year <= 57 ? 2000 : 1800) + year;
+}

@@ -1,0 +1,86 @@
+import type { ColumnType } from 'kysely';
+import { type Db, narrow } from '../../platform/database/database.ts';
+
+type At = ColumnType<Date, Date, Date>;
+type MaybeAt = ColumnType<Date | null, Date | null | undefined, Date | null>;
+
+/** The tables that only this module touches. */
+export interface PeopleTables {
+	department: { id: string; key: string; name: string };
+	organisation: { id: string; kind: string; name: string; about: string };
+	person: {
+		id: string;
+		name: string;
+		pseudonym: string | null;
+		protected_at: MaybeAt;
+		language: string;
+		created_at: At;
+		disabled_at: MaybeAt;
+	};
+	person_actor: { person: string; actor: string };
+	identity: {
+		id: string;
+		person: string;
+		kind: string;
+		ref: Buffer;
+		value: string | null;
+		level: number;
+		confirmed_at: MaybeAt;
+		created_at: At;
+	};
+	role_grant: {
+		id: string;
+		person: string;
+		role: string;
+		scope: string;
+		scope_id: string | null;
+		source: string;
+		granted_at: At;
+		granted_by: string | null;
+		ended_at: MaybeAt;
+	};
+	session: {
+		id_hash: Buffer;
+		person: string;
+		level: number;
+		staff: boolean;
+		started_at: At;
+		seen_at: At;
+		expires_at: At;
+	};
+	sign_in_link: {
+		id_hash: Buffer;
+		email: string;
+		name: string | null;
+		kept: string | null;
+		return_to: string;
+		made_at: At;
+		expires_at: At;
+		used_at: MaybeAt;
+	};
+	sign_in_attempt: {
+		state_hash: Buffer;
+		profile: string;
+		secret: ColumnType<unknown, string, string>;
+		kept: string | null;
+		return_to: string;
+		browser_hash: Buffer;
+		begun_at: At;
+		expires_at: At;
+	};
+	sign_in_code: {
+		code_hash: Buffer;
+		person: string;
+		level: number;
+		made_by: string;
+		made_at: At;
+		expires_at: At;
+		used_at: MaybeAt;
+		revoked_at: MaybeAt;
+	};
+}
+
+/** The module's own view of the database. */
+export function peopleTables(db: Db) {
+	return narrow<PeopleTables>(db);
+}
