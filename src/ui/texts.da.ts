@@ -40,7 +40,7 @@ export const da = {
 		optional: 'ikke nødvendigt',
 		error: 'Fejl:',
 		oneProblem: 'Der er ét problem',
-		problems: (count: string) => `Der er ${count} ting at rette`,
+		problems: (count: string) => `Der mangler ${count} ting`,
 		saved: 'Alt, du har skrevet, er gemt.',
 		upTo: (count: string) => `Op til ${count} tegn`,
 		left: '{n} tegn tilbage',
