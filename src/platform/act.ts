@@ -25,6 +25,8 @@ export interface Act<Schema extends GenericSchema = GenericSchema, Facts = unkno
 	readonly about: (facts: Facts, answer: Answer, input: InferOutput<Schema>) => Subject;
 	/** True for supports and ballots: the journal then keeps no actor, and only the date. */
 	readonly secret?: boolean;
+	/** True when the input holds what must never be stored, as a CPR number: it is then not kept for after a sign-in. */
+	readonly sensitive?: boolean;
 	/** True when doing it twice is doing it once by the database's own rule, so that no idempotency key is needed. */
 	readonly repeatable?: boolean;
 }

@@ -10,6 +10,9 @@ const keptHours = 24;
 export interface KeptAct {
 	readonly act: string;
 	readonly input: unknown;
+	/** The texts of the form and the parameters of its address, to show them again and to know where to go on. */
+	readonly typed: readonly (readonly [string, string])[];
+	readonly params: Readonly<Record<string, string>>;
 	readonly key: string;
 	/** What it is, in the person's language, for the page that offers to finish it. */
 	readonly title: string;
@@ -25,7 +28,7 @@ export async function keepAct(context: Context, kept: KeptAct): Promise<string> 
 		.values({
 			id_hash: hashSecret(secret),
 			act: kept.act,
-			input: JSON.stringify(kept.input),
+			input: JSON.stringify({ input: kept.input, typed: kept.typed, params: kept.params }),
 			key: kept.key,
 			title: kept.title,
 			return_to: kept.returnTo,
@@ -45,16 +48,18 @@ export async function keptActBySecret(context: Context, secret: string): Promise
 		.where('id_hash', '=', hashSecret(secret))
 		.where('expires_at', '>', context.now)
 		.executeTakeFirst();
-	return (
-		row && {
-			act: row.act,
-			input: row.input,
-			key: row.key,
-			title: row.title,
-			returnTo: row.return_to,
-			level: row.level as Level,
-		}
-	);
+	if (!row) return undefined;
+	const kept = row.input as Pick<KeptAct, 'input' | 'typed' | 'params'>;
+	return {
+		act: row.act,
+		input: kept.input,
+		typed: kept.typed,
+		params: kept.params,
+		key: row.key,
+		title: row.title,
+		returnTo: row.return_to,
+		level: row.level as Level,
+	};
 }
 
 /** Forgets what nobody came back for. */

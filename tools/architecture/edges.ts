@@ -17,6 +17,7 @@ const upper = {
 	marketplace: ['directory'],
 	followup: ['council', 'processes'],
 	ombudsman: [],
+	house: [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Every module, and the modules it may import: a base module those before it, an upper module the whole base and its own line. */

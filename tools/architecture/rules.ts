@@ -4,7 +4,7 @@ import { edges } from './edges.ts';
 const moduleNames = Object.keys(edges);
 
 // The files that know all modules, and so may enter by the side doors too: the registries and the list of routes.
-const registries = '^src/(acts|reads|app|phase-kinds|matter-kinds)\\.tsx?$';
+const registries = '^src/(acts|reads|routes|app|phase-kinds|matter-kinds)\\.tsx?$';
 const door = '^src/modules/[^/]+/index\\.ts$';
 const sideDoors = '^src/modules/[^/]+/((acts|reads)/index\\.ts|pages/routes\\.tsx?)$';
 const houseFiles = '^src/[^/]+\\.tsx?$';

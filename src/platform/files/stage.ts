@@ -1,15 +1,8 @@
 import type { Context } from '../context.ts';
 import { platformTables } from '../database/database.ts';
 import { newId } from '../identifiers.ts';
-
-/** Why a picture was not taken, as the person can mend it. */
-export type PictureRefusal =
-	| 'too-large'
-	| 'not-a-picture'
-	| 'kind-not-accepted'
-	| 'too-many-pixels'
-	| 'damaged'
-	| 'busy';
+import type { PictureRefusal } from './limits.ts';
+import type { PictureReencoder } from './reencode.ts';
 
 /** A picture that lies ready for an act to keep. */
 export interface StagedPicture {
@@ -25,21 +18,11 @@ export type PictureStager = (
 	stagedBy: string,
 ) => Promise<{ ok: true; picture: StagedPicture } | { ok: false; refusal: PictureRefusal }>;
 
-/** What makes a picture harmless: new bytes in a few widths, nothing of the old file left. */
-export interface Reencoder {
-	reencode(
-		bytes: Uint8Array,
-	): Promise<
-		| { ok: true; variants: { width: number; height: number; bytes: Uint8Array }[] }
-		| { ok: false; refusal: PictureRefusal }
-	>;
-}
-
 /** Unkept files are swept after this long; a form lies open shorter. */
 export const stagedHours = 48;
 
 /** A stager on a re-encoder. */
-export function stagePicturesWith(reencoder: Reencoder): PictureStager {
+export function stagePicturesWith(reencoder: Pick<PictureReencoder, 'reencode'>): PictureStager {
 	return async (context, bytes, stagedBy) => {
 		const made = await reencoder.reencode(bytes);
 		if (!made.ok) return made;

@@ -10,7 +10,10 @@ import { PostgresStartError } from './start-error.ts';
  * a start interrupted in the middle leaves nothing half-made behind.
  */
 export function prepareDataFolder(dataDir: string, binDir: string, user: ServerUser, fsync: boolean): void {
-	if (existsSync(join(dataDir, 'PG_VERSION'))) return giveTo(user, dataDir);
+	if (existsSync(join(dataDir, 'PG_VERSION'))) {
+		giveTo(user, dataDir);
+		return;
+	}
 	const draft = `${dataDir}.new`;
 	rmSync(draft, { recursive: true, force: true });
 	mkdirSync(draft, { mode: 0o700 });

@@ -28,7 +28,5 @@ export function serverArguments(
 
 /** A clean environment: a PGDATA or PGPORT of the caller must not reach our server. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
-	const environment: NodeJS.ProcessEnv = { LC_ALL: 'C', TZ: 'UTC' };
-	environment['PATH'] = process.env['PATH'] ?? '/usr/bin:/bin';
-	return environment;
+	return { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '/usr/bin:/bin' };
 }

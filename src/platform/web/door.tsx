@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { GenericSchema } from 'valibot';
 import { localPath } from '../../ui/language.ts';
 import type { Act } from '../act.ts';
 import type { Context, Language } from '../context.ts';
 import { keepAct } from '../kept-act.ts';
-import type { Problem } from '../outcome.ts';
-import { type OnceOnly, perform } from '../perform.ts';
+import { NotAllowed, type Problem } from '../outcome.ts';
+import { type OnceOnly, type Performed, perform } from '../perform.ts';
 import type { Level } from '../permission.ts';
 import { type AnyRead, type Read, see } from '../read.ts';
 import { cameFrom, pathOf, queryOf, withNotice } from './address.ts';
@@ -22,7 +23,7 @@ import { webTexts } from './texts.ts';
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** What a view gives back: a page, or a whole answer of another kind (a feed, a redirect). */
-export type Shown = Markup | Response | Promise<HtmlEscapedString | Response>;
+export type Shown = Markup | Response | Promise<HtmlEscapedString | Response | Markup>;
 
 /** Turns the facts of a read into a page. */
 export type View<Facts> = (seeing: Seeing, facts: Facts) => Shown;
@@ -122,7 +123,14 @@ export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> 
 	if (early) return refuse(ask, route, typed, early);
 	const once: OnceOnly | undefined =
 		token && !route.act.repeatable ? { key: token.key, scope: context.actor.ref ?? `form:${token.key}` } : undefined;
-	const performed = await perform(context, route.act, input, once);
+	let performed: Performed<unknown>;
+	try {
+		performed = await perform(context, route.act, input, once);
+	} catch (error) {
+		if (error instanceof NotAllowed && context.actor.kind === 'visitor')
+			return keepAndSignIn(ask, route, sent, input, token, 'staff');
+		throw error;
+	}
 	switch (performed.kind) {
 		case 'done': {
 			const next = route.then(performed.answer, sent);
@@ -133,19 +141,38 @@ export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> 
 			return refuse(ask, route, typed, performed.problems);
 		case 'key-reused':
 			return refuse(ask, route, typed, [{ key: '_key-reused' }], 409);
-		case 'step-up': {
-			const returnTo = cameFrom(ask);
-			const kept = await keepAct(context, {
+		case 'step-up':
+			return keepAndSignIn(ask, route, sent, input, token, performed.level);
+	}
+}
+
+/**
+ * Keeps what was typed and leads to the sign-in page. Also for a signed-out employee, whose session may have ended
+ * while an answer was being written.
+ */
+async function keepAndSignIn(
+	ask: Ask,
+	route: FormRoute,
+	sent: Sent,
+	input: unknown,
+	token: FormToken | undefined,
+	level: Level | 'staff',
+): Promise<Response> {
+	const { context } = sent;
+	const returnTo = cameFrom(ask);
+	const kept = route.act.sensitive
+		? undefined
+		: await keepAct(context, {
 				act: route.act.name,
 				input,
-				key: token?.key ?? crypto.randomUUID(),
+				typed: sent.typed.typedTexts(),
+				params: sent.params,
+				key: token?.key ?? randomUUID(),
 				title: route.title(context.language, sent),
 				returnTo,
-				level: performed.level,
+				level: level === 'staff' ? 0 : level,
 			});
-			return ask.redirect(signInPath(context, { level: performed.level, returnTo, kept }), 303);
-		}
-	}
+	return ask.redirect(signInPath(context, { level, returnTo, ...(kept && { kept }) }), 303);
 }
 
 /** An input that could not be made: its problems are told like any other. */
@@ -201,11 +228,14 @@ async function stageField(
 }
 
 /** The address of the sign-in page that leads back, with what was typed kept. */
-export function signInPath(context: Context, wish: { level: Level; returnTo: string; kept?: string }): string {
+export function signInPath(
+	context: Context,
+	wish: { level: Level | 'staff'; returnTo: string; kept?: string },
+): string {
 	const query = new URLSearchParams({
-		trin: String(wish.level),
+		...(wish.level !== 'staff' && { trin: String(wish.level) }),
 		til: wish.returnTo,
 		...(wish.kept && { gemt: wish.kept }),
 	});
-	return localPath(context.language, `/log-ind?${query}`);
+	return localPath(context.language, `/log-ind${wish.level === 'staff' ? '/medarbejder' : ''}?${query}`);
 }

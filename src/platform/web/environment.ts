@@ -3,6 +3,8 @@ import type { Context } from '../context.ts';
 import type { PictureStager } from '../files/stage.ts';
 import type { Runtime } from '../runtime.ts';
 import type { MunicipalitySettings } from '../settings.ts';
+import type { Oidc } from '../sign-in/oidc.ts';
+import type { FormRoute } from './door.tsx';
 
 /** What every request carries after the first steps of `createWeb`. */
 export interface Carried {
@@ -10,6 +12,8 @@ export interface Carried {
 	readonly secure: boolean;
 	/** A hash of the caller's network that changes every day; for limits on rates, never stored. */
 	readonly caller: string;
+	/** The form of each act, for finishing what was kept while its person signed in. */
+	readonly forms: ReadonlyMap<string, FormRoute>;
 }
 
 /** The type of our requests. */
@@ -23,6 +27,8 @@ export interface WebRuntime extends Runtime {
 	readonly municipality: () => MunicipalitySettings;
 	readonly stagePicture: PictureStager;
 	readonly secure: boolean;
+	/** How people sign in elsewhere; absent where the municipality has set up no broker. */
+	readonly signIn: { readonly citizen?: Oidc | undefined; readonly staff?: Oidc | undefined };
 }
 
 /** The context of a request. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Frame } from '../../ui/kit/index.ts';
 import { pathOf, queryOf } from './address.ts';
+import type { Markup } from './door.tsx';
 import { type Ask, contextOf, webOf } from './environment.ts';
 import { mintFormToken } from './form-token.ts';
 import { noticeText } from './notices.ts';
@@ -61,7 +61,7 @@ function frameOf(ask: Ask, query: Record<string, string>): Frame {
 export async function htmlAnswer(
 	ask: Ask,
 	seeing: Seeing,
-	shown: HtmlEscapedString | Response,
+	shown: Markup | Response,
 	{ status, shared }: { status: number; shared: boolean },
 ): Promise<Response> {
 	if (shown instanceof Response) return shown;

@@ -39,6 +39,9 @@ export interface WebOptions {
 export function createWeb(options: WebOptions): Hono<Env> {
 	const { runtime } = options;
 	const headers = Object.entries(securityHeaders({ formOrigins: [...options.formOrigins], https: runtime.secure }));
+	const forms = new Map(
+		options.routes.flatMap((route) => (route.kind === 'form' ? [[route.act.name, route] as const] : [])),
+	);
 	const app = new Hono<Env>();
 
 	app.use(async (ask, next) => {
@@ -53,13 +56,14 @@ export function createWeb(options: WebOptions): Hono<Env> {
 		const language: Language = ask.req.path === '/en' || ask.req.path.startsWith('/en/') ? 'en' : 'da';
 		const now = runtime.clock();
 		const base: Context = { db: runtime.db, now, actor: visitor, language, runtime };
-		ask.set('carried', { context: base, secure: runtime.secure, caller: '' });
+		ask.set('carried', { context: base, secure: runtime.secure, caller: '', forms });
 		const secret = sessionOf(ask);
 		const actor = secret ? await options.identify(base, secret) : visitor;
 		ask.set('carried', {
 			context: { ...base, actor },
 			secure: runtime.secure,
 			caller: ask.req.method === 'GET' ? '' : options.callerOf(ask),
+			forms,
 		});
 		await next();
 	});
@@ -79,8 +83,9 @@ export function createWeb(options: WebOptions): Hono<Env> {
 		if (!(declared <= most)) return problem(ask, 'too-large', Number.isNaN(declared) ? 411 : 413);
 		const limit = ask.req.path.includes('/log-ind') ? options.limits.signIn : options.limits.writes;
 		const caller = ask.get('carried').caller;
-		if (!limit.take(ask.get('carried').context.actor.personId ?? caller)) {
-			ask.header('retry-after', '60');
+		const taken = limit.take(ask.get('carried').context.actor.personId ?? caller);
+		if (!taken.ok) {
+			ask.header('retry-after', String(taken.retryAfterSeconds));
 			return problem(ask, 'too-many', 429);
 		}
 		return next();

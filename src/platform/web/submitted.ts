@@ -29,9 +29,13 @@ export class Submitted {
 		return (this.#fields.get(name) ?? []).filter((one): one is File => one instanceof File && one.size > 0);
 	}
 
-	/** The names of all fields that hold text, for carrying a form along. */
-	names(): string[] {
-		return [...this.#fields.keys()];
+	/** Every text as it was typed, for carrying a form along. Files and the form's own token stay behind. */
+	typedTexts(): [string, string][] {
+		return [...this.#fields].flatMap(([name, values]) =>
+			name === '_form'
+				? []
+				: values.filter((one): one is string => typeof one === 'string').map((text): [string, string] => [name, text]),
+		);
 	}
 }
 

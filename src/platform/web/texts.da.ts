@@ -7,8 +7,10 @@ export const da = {
 		'_key-reused':
 			'Vi har allerede fået noget andet fra netop denne side. Se efter, om det kom frem, eller åbn siden på ny.',
 		'picture-too-large': 'Billedet fylder mere end 10 MB. Vælg et mindre billede.',
-		'picture-not-a-picture': 'Filen er ikke et billede. Vælg et foto i JPEG, PNG, WebP eller AVIF.',
+		'picture-not-a-picture': 'Filen er ikke et billede. Vælg et foto i JPEG, PNG eller WebP.',
 		'picture-kind-not-accepted': 'Den slags fil kan vi ikke tage imod. Gem billedet som JPEG eller PNG, og prøv igen.',
+		'picture-heic-not-accepted':
+			'Billedet er et HEIC-billede fra en telefon. Gem det som JPEG, eller tag et skærmbillede af det, og prøv igen.',
 		'picture-too-many-pixels': 'Billedet er for stort: højst 40 millioner pixel. Gør det mindre, og prøv igen.',
 		'picture-damaged': 'Billedet kan ikke læses. Måske blev det afbrudt undervejs. Prøv igen, eller vælg et andet.',
 		'picture-busy': 'Vi har travlt med billeder lige nu. Prøv igen om et øjeblik.',
@@ -25,6 +27,7 @@ export const da = {
 	notAllowedTitle: 'Det har du ikke adgang til',
 	notAllowedText: 'Siden er for dem, der arbejder med det. Er det dig, så log ind.',
 	notAllowedSignedIn: 'Din rolle giver ikke adgang hertil. Spørg en administrator, hvis du mangler den.',
+	kept: { title: 'Næsten færdig', lead: 'Du er logget ind. Tryk på knappen, så er det gjort.', typed: 'Det, du skrev' },
 	signIn: 'Log ind som medarbejder',
 	tooLargeTitle: 'Det er for stort',
 	tooLargeText:

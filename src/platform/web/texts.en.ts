@@ -9,8 +9,10 @@ export const en: typeof da = {
 		'_key-reused':
 			'We have already received something else from this very page. Check whether it arrived, or open the page anew.',
 		'picture-too-large': 'The picture is larger than 10 MB. Choose a smaller one.',
-		'picture-not-a-picture': 'The file is not a picture. Choose a photo in JPEG, PNG, WebP or AVIF.',
+		'picture-not-a-picture': 'The file is not a picture. Choose a photo in JPEG, PNG or WebP.',
 		'picture-kind-not-accepted': 'We cannot take that kind of file. Save the picture as JPEG or PNG and try again.',
+		'picture-heic-not-accepted':
+			'The picture is a HEIC photo from a phone. Save it as JPEG, or take a screenshot of it, and try again.',
 		'picture-too-many-pixels': 'The picture is too big: at most 40 million pixels. Make it smaller and try again.',
 		'picture-damaged': 'The picture cannot be read. It may have been cut off on the way. Try again, or choose another.',
 		'picture-busy': 'We are busy with pictures right now. Try again in a moment.',
@@ -23,6 +25,7 @@ export const en: typeof da = {
 	notAllowedTitle: 'You do not have access to this',
 	notAllowedText: 'This page is for those who work with it. If that is you, sign in.',
 	notAllowedSignedIn: 'Your role does not give access to this. Ask an administrator if you need it.',
+	kept: { title: 'Almost done', lead: 'You are signed in. Press the button, and it is done.', typed: 'What you wrote' },
 	signIn: 'Sign in as staff',
 	tooLargeTitle: 'That is too large',
 	tooLargeText:

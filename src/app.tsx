@@ -1,0 +1,75 @@
+import type { Hono } from 'hono';
+import { identifySession } from './modules/people/index.ts';
+import type { AssetsByPath } from './platform/assets.ts';
+import type { Config } from './platform/config.ts';
+import { createArrivalReader, createPrefixNamer } from './platform/security/client-address.ts';
+import { createRateLimit } from './platform/security/rate-limit.ts';
+import type { Ask, Env, WebRuntime } from './platform/web/environment.ts';
+import { createWeb } from './platform/web/server.tsx';
+import { routes } from './routes.ts';
+
+/** What the web application needs from the program. */
+export interface AppOptions {
+	readonly runtime: WebRuntime;
+	readonly config: Pick<Config, 'trustProxy' | 'https' | 'production'>;
+	readonly assets: AssetsByPath;
+	readonly report: (error: unknown, id: string) => void;
+	/** Generous by default; tests that replay a thousand forms from one address raise them. */
+	readonly limits?: { readonly writesPerMinute: number; readonly signInsPerMinute: number };
+}
+
+/** The web application of one municipality. */
+export function createApp({
+	runtime,
+	config,
+	assets,
+	report,
+	limits = { writesPerMinute: 120, signInsPerMinute: 20 },
+}: AppOptions): Hono<Env> {
+	const readArrival = createArrivalReader(config.trustProxy);
+	const nameOf = createPrefixNamer(runtime.clock);
+	const now = () => Date.now();
+	return createWeb({
+		runtime,
+		routes,
+		identify: identifySession,
+		formOrigins: [runtime.signIn.citizen, runtime.signIn.staff].flatMap((oidc) => oidc?.origins ?? []),
+		callerOf: (ask) => nameOf(readArrival(arrivalOf(ask)).address),
+		limits: {
+			writes: createRateLimit({ capacity: limits.writesPerMinute, perMinute: limits.writesPerMinute, now }),
+			signIn: createRateLimit({ capacity: limits.signInsPerMinute, perMinute: limits.signInsPerMinute, now }),
+		},
+		report,
+		assets: (path, acceptEncoding) => answerAsset(assets, path, acceptEncoding),
+	});
+}
+
+function arrivalOf(ask: Ask): Parameters<ReturnType<typeof createArrivalReader>>[0] {
+	const incoming = (ask.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming;
+	return {
+		peer: incoming?.socket?.remoteAddress,
+		forwardedFor: ask.req.header('x-forwarded-for'),
+		forwardedProto: ask.req.header('x-forwarded-proto'),
+		encrypted: false,
+	};
+}
+
+function answerAsset(assets: AssetsByPath, path: string, acceptEncoding: string): Response | undefined {
+	const found = assets(path);
+	if (!found) return undefined;
+	const packed =
+		acceptEncoding.includes('br') && found.br
+			? (['br', found.br] as const)
+			: acceptEncoding.includes('gzip') && found.gz
+				? (['gzip', found.gz] as const)
+				: undefined;
+	return new Response(new Uint8Array(packed?.[1] ?? found.bytes), {
+		headers: {
+			'content-type': found.type,
+			// The name changes with the content.
+			'cache-control': 'public, max-age=31536000, immutable',
+			vary: 'accept-encoding',
+			...(packed && { 'content-encoding': packed[0] }),
+		},
+	});
+}

@@ -1,0 +1,4 @@
+import { contributionFacts } from './modules/contributions/index.ts';
+
+/** Every fact that is sent as a job; the worker has a handler for each. */
+export const facts: readonly string[] = [...contributionFacts];

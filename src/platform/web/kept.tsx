@@ -1,0 +1,119 @@
+import { object, string } from 'valibot';
+import { Alert, Button, ButtonLink, Form, Page } from '../../ui/kit/index.ts';
+import { localPath } from '../../ui/language.ts';
+import { type KeptAct, keptActBySecret } from '../kept-act.ts';
+import { notFound } from '../outcome.ts';
+import { perform } from '../perform.ts';
+import { yes } from '../permission.ts';
+import { read } from '../read.ts';
+import { withNotice } from './address.ts';
+import { page, raw, type Sent, signInPath } from './door.tsx';
+import { type Ask, contextOf } from './environment.ts';
+import { sayProblems } from './refusal-texts.ts';
+import { htmlAnswer, seeingOf } from './render.tsx';
+import type { Seeing } from './seeing.ts';
+import { Submitted } from './submitted.ts';
+import { webTexts } from './texts.ts';
+
+const keptRead = read({
+	name: 'kept-act.page',
+	path: '/fortsaet/:secret',
+	input: object({ secret: string() }),
+	load: (context, { secret }) => keptActBySecret(context, secret),
+	// Whoever holds the secret is whoever typed it.
+	may: () => yes,
+});
+
+/** The page after a sign-in elsewhere: what was typed, and the button that sends it. A GET never changes anything. */
+const keptPage = page(keptRead, (seeing, kept) => {
+	const texts = webTexts(seeing.language).kept;
+	return (
+		<Page frame={seeing.frame} title={texts.title}>
+			<div class="container band stack">
+				<h1>{texts.title}</h1>
+				<p class="font-lead">{texts.lead}</p>
+				<Form action={localPath(seeing.language, seeing.frame.path)}>
+					<Button>{kept.title}</Button>
+				</Form>
+				<TypedTexts kept={kept} heading={texts.typed} />
+			</div>
+		</Page>
+	);
+});
+
+/** Performs a kept act as the actor of this request, and answers where it leads or why it was refused. */
+export async function resumeKept(ask: Ask, keptSecret: string): Promise<Response> {
+	const context = contextOf(ask);
+	const kept = (await keptActBySecret(context, keptSecret)) ?? notFound();
+	const route = ask.get('carried').forms.get(kept.act) ?? notFound();
+	const typed = new Submitted(kept.typed);
+	const sent: Sent = { typed, params: kept.params, context, stage: async () => ({ ids: [], problems: [] }) };
+	const once = route.act.repeatable ? undefined : { key: kept.key, scope: `kept:${kept.key}` };
+	const performed = await perform(context, route.act, kept.input, once);
+	switch (performed.kind) {
+		case 'done': {
+			const next = route.then(performed.answer, sent);
+			return ask.redirect(
+				localPath(context.language, typeof next === 'string' ? next : withNotice(next.path, next.notice)),
+				303,
+			);
+		}
+		case 'step-up':
+			return ask.redirect(
+				signInPath(context, { level: performed.level, returnTo: kept.returnTo, kept: keptSecret }),
+				303,
+			);
+		default: {
+			const web = webTexts(context.language);
+			const problems = performed.kind === 'refused' ? performed.problems : [{ key: '_key-reused' }];
+			const seeing = seeingOf(ask, {
+				typed,
+				problems: sayProblems(problems, { ...web.problems, ...route.refusals(context.language) }, web.invalid),
+			});
+			return htmlAnswer(ask, seeing, <KeptRefusedPage seeing={seeing} kept={kept} />, { status: 422, shared: false });
+		}
+	}
+}
+
+function KeptRefusedPage({ seeing, kept }: { seeing: Seeing; kept: KeptAct }) {
+	const texts = webTexts(seeing.language);
+	return (
+		<Page frame={seeing.frame} title={texts.refusalTitle} error>
+			<div class="container band stack">
+				<Alert kind="error" heading={texts.refusalTitle}>
+					{seeing.form.problems.map((problem) => (
+						<p>{problem.text}</p>
+					))}
+				</Alert>
+				<p>
+					<ButtonLink href={localPath(seeing.language, kept.returnTo)}>{texts.back}</ButtonLink>
+				</p>
+				<TypedTexts kept={kept} heading={texts.kept.typed} />
+			</div>
+		</Page>
+	);
+}
+
+/** Shorter texts are choices and ids, which mean nothing out of their form. */
+const worthShowing = 12;
+
+function TypedTexts({ kept, heading }: { kept: KeptAct; heading: string }) {
+	const texts = kept.typed
+		.map(([, text]) => text)
+		.filter((text) => text.trim().length >= worthShowing && !/^[0-9a-f-]{36}$/.test(text));
+	if (texts.length === 0) return null;
+	return (
+		<section class="stack" aria-labelledby="typed">
+			<h2 id="typed">{heading}</h2>
+			{texts.map((text) => (
+				<blockquote class="prose">{text}</blockquote>
+			))}
+		</section>
+	);
+}
+
+/** The routes that finish what was kept. */
+export const keptRoutes = [
+	keptPage,
+	raw('POST', '/fortsaet/:secret', (ask) => resumeKept(ask, ask.req.param('secret') ?? '')),
+];

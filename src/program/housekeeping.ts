@@ -1,0 +1,57 @@
+import type { Context } from '../platform/context.ts';
+import { sweepStagedFiles } from '../platform/files/stage.ts';
+import { forgetOldKeys } from '../platform/idempotency.ts';
+import { sealJournal } from '../platform/journal/seal.ts';
+import { forgetKeptActs } from '../platform/kept-act.ts';
+import { deliverDue } from '../platform/mail/deliver.ts';
+import type { MailTransport } from '../platform/mail/transport.ts';
+
+/** One thing done over and over, and how often. */
+interface Round {
+	readonly name: string;
+	readonly everyMs: number;
+	readonly run: (context: Context) => Promise<unknown>;
+}
+
+/** What the worker sees to besides the jobs. */
+export function rounds(transport: MailTransport | undefined): readonly Round[] {
+	return [
+		{ name: 'seal the journal', everyMs: 5_000, run: sealJournal },
+		{ name: 'send mail', everyMs: 2_000, run: (context) => deliverDue(context, transport, 50) },
+		{ name: 'forget old keys', everyMs: 3_600_000, run: forgetOldKeys },
+		{ name: 'forget kept forms', everyMs: 3_600_000, run: forgetKeptActs },
+		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },
+	];
+}
+
+/** Goes the rounds until stopped. A round that fails is told of and tried again in its turn. */
+export function goRounds(list: readonly Round[], context: () => Context): { stop(): Promise<void> } {
+	let stopped = false;
+	const sleepers = new Set<() => void>();
+	const running = list.map(async (round) => {
+		while (!stopped) {
+			try {
+				await round.run(context());
+			} catch (error) {
+				console.error(`could not ${round.name}: ${(error as Error).message}`);
+			}
+			if (stopped) break;
+			await new Promise<void>((resolve) => {
+				const wake = () => {
+					clearTimeout(timer);
+					sleepers.delete(wake);
+					resolve();
+				};
+				const timer = setTimeout(wake, round.everyMs);
+				sleepers.add(wake);
+			});
+		}
+	});
+	return {
+		async stop() {
+			stopped = true;
+			for (const wake of sleepers) wake();
+			await Promise.all(running);
+		},
+	};
+}

@@ -1,0 +1,67 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { createFront } from '../platform/cache/front.ts';
+import type { Config } from '../platform/config.ts';
+import type { Env } from '../platform/web/environment.ts';
+
+/** The query parameters that public pages know; any other goes past the cache. */
+export const knownQuery: ReadonlySet<string> = new Set([
+	'tema',
+	'soeg',
+	'orden',
+	'efter',
+	'vis',
+	'holdning',
+	'udfald',
+	'besked',
+]);
+
+/** Paths that are never the same for everybody. */
+const personal =
+	/^(\/en)?\/(log-ind|log-ud|mit|styr|svarbord|kvittering|fortsaet|opsaetning|demo|health|ready|filer|static)(\/|$)/;
+
+/** A handler that takes some requests before the web framework sees them: the demonstration's sign-in provider. */
+export interface Beforehand {
+	readonly prefix: string;
+	readonly handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+}
+
+/** Listens for the application, with the one-second cache in front. */
+export async function listen(app: Hono<Env>, config: Config, beforehand: readonly Beforehand[]): Promise<Server> {
+	const listener = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false });
+	const front = createFront({
+		fetch: (request) => app.fetch(request),
+		listener: (req, res) => void listener(req, res),
+		isPublicPath: (path) => !personal.test(path),
+		allowedQuery: knownQuery,
+		https: config.https,
+	});
+	const ownHost = new URL(config.publicUrl).host;
+	const server = createServer(
+		// Slow clients must not hold the doors: the library's own limits are a minute and more.
+		{ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 5_000 },
+		(req, res) => {
+			const first = beforehand.find(({ prefix }) => req.url?.startsWith(prefix));
+			if (first) return void first.handle(req, res).catch(() => res.headersSent || res.writeHead(500).end());
+			// A sign-in begun at 127.0.0.1 would come back to localhost without its cookie: one name for one place.
+			if (!config.production && req.method === 'GET' && isOtherLoopback(req.headers.host, ownHost)) {
+				return void res.writeHead(302, { location: config.publicUrl + req.url }).end();
+			}
+			front(req, res);
+		},
+	);
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(config.port, config.host, resolve);
+	});
+	return server;
+}
+
+function isOtherLoopback(host: string | undefined, ownHost: string): boolean {
+	if (host === undefined || host === ownHost) return false;
+	const [name, port] = host.split(':');
+	return (
+		['127.0.0.1', 'localhost'].includes(name ?? '') && new RegExp(`^(localhost|127\\.0\\.0\\.1):${port}$`).test(ownHost)
+	);
+}

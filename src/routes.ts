@@ -1,0 +1,25 @@
+import { answersRoutes } from './modules/answers/pages/routes.tsx';
+import { houseRoutes } from './modules/house/pages/routes.tsx';
+import { notifyRoutes } from './modules/notify/pages/routes.tsx';
+import { peopleRoutes } from './modules/people/pages/routes.tsx';
+import { processesRoutes } from './modules/processes/pages/routes.tsx';
+import { proposalsRoutes } from './modules/proposals/pages/routes.tsx';
+import { relationsRoutes } from './modules/relations/pages/routes.tsx';
+import { serveFileRoutes } from './platform/files/serve.ts';
+import type { Route } from './platform/web/door.tsx';
+import { healthRoutes } from './platform/web/health.ts';
+import { keptRoutes } from './platform/web/kept.tsx';
+
+/** Every address of the site. Fixed words stand before parameters of the same place. */
+export const routes: readonly Route[] = [
+	...healthRoutes,
+	...serveFileRoutes,
+	...keptRoutes,
+	...peopleRoutes,
+	...processesRoutes,
+	...proposalsRoutes,
+	...answersRoutes,
+	...relationsRoutes,
+	...notifyRoutes,
+	...houseRoutes,
+];

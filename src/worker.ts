@@ -1,0 +1,41 @@
+import { notifyHandlers } from './modules/notify/index.ts';
+import { system } from './platform/actor.ts';
+import { readConfig } from './platform/config.ts';
+import { contextFor } from './platform/context.ts';
+import { openPool } from './platform/database/database.ts';
+import { workJobs } from './platform/jobs/jobs.ts';
+import { createTransport } from './platform/mail/transport.ts';
+import { goRounds, rounds } from './program/housekeeping.ts';
+import { openRuntime } from './program/open-runtime.ts';
+
+/** The other process: jobs, mail, seals and sweeping, so that no reader waits for them. Started by main.ts, which passes the database's address. */
+const reading = readConfig(process.env);
+const url = process.env.SAMSKAB_WORKER_DATABASE;
+if (!reading.ok || !url) {
+	console.error('The worker is started by the program itself: run "npm start".');
+	process.exit(1);
+}
+const { config } = reading;
+const pool = openPool(url, 4);
+const open = await openRuntime(config, { url, pool, applied: [], close: async () => undefined }, {});
+const transport = createTransport(config);
+const going = goRounds(rounds(transport), () => contextFor(open.runtime, system));
+const working = await workJobs(url, notifyHandlers(open.runtime));
+
+let ending = false;
+async function end(): Promise<void> {
+	if (ending) return;
+	ending = true;
+	await working.stop();
+	await going.stop();
+	transport?.close();
+	await open.close();
+	await pool.end();
+	process.exit(0);
+}
+// Ctrl-C reaches the whole group; main.ts tells us when it is our turn.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => void end());
+// A parent that was killed cannot tell us: its pipe closing does.
+process.on('disconnect', () => void end());
+process.send?.('ready');
