@@ -6,7 +6,10 @@ const kept = 24 * 3_600_000;
 type Draft = { readonly text: string; readonly at: number };
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-const formKey = (form: HTMLFormElement) => `${prefix}${new URL(form.action).pathname} `;
+// Read as attributes: a field that happens to be named »action« would hide the property.
+const action = (form: HTMLFormElement) => form.getAttribute('action')?.split('?')[0] || location.pathname;
+
+const formKey = (form: HTMLFormElement) => `${prefix}${action(form)} `;
 
 function keys(store: Store, from: string): string[] {
 	return Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) =>
@@ -80,7 +83,7 @@ export function keepDrafts(page: Document, store: Store | undefined, now: number
 	page.addEventListener('submit', (event) => {
 		const form = event.target as HTMLFormElement;
 		// Signing out leaves nothing behind for the next person at the same machine.
-		if (form.action.endsWith('/log-ud')) for (const key of keys(store, prefix)) store.removeItem(key);
+		if (action(form).endsWith('/log-ud')) for (const key of keys(store, prefix)) store.removeItem(key);
 		else if (form.querySelector('textarea[data-draft]')) store.setItem(sentKey, formKey(form));
 	});
 }

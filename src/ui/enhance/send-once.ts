@@ -5,7 +5,7 @@ const patience = 8000;
 export function sendOnce(page: Document): void {
 	page.addEventListener('submit', (event) => {
 		const form = event.target as HTMLFormElement;
-		if (event.defaultPrevented || form.method !== 'post') return;
+		if (event.defaultPrevented || form.getAttribute('method') !== 'post') return;
 		if (form.dataset['sent']) {
 			event.preventDefault();
 			return;

@@ -1,9 +1,11 @@
 import { type DrawingName, drawingNames, drawingSize } from './drawing-names.ts';
 import { icons } from './icons.ts';
-import * as tiles from './tile-scenes.ts';
+import * as indoor from './indoor-tiles.ts';
+import * as outdoor from './outdoor-tiles.ts';
+import * as street from './street-tiles.ts';
 import { meal, town } from './wide-scenes.ts';
 
-const scenes: Record<DrawingName, () => string> = { ...tiles, town, meal };
+const scenes: Record<DrawingName, () => string> = { ...indoor, ...outdoor, ...street, town, meal };
 
 function iconSymbol([name, inside]: readonly [string, string]): string {
 	return `<symbol id="i-${name}" viewBox="0 0 24 24">${inside}</symbol>`;

@@ -142,3 +142,11 @@ export const book = (x: number, y: number, scale: number, cover: Paint = 'deep')
 			shape('wall', 'M-11-11 0-8 11-11V0L0 3-11 0Z') +
 			line('warm', 1.2, 'M0-8V3'),
 	);
+
+/** Two at a small table with cups, at a point. */
+export const coffeeForTwo = (x: number, y: number): string =>
+	person(x, y, 1, { hair: 'bun', hairPaint: 'wall' }) +
+	person(x + 44, y, 1, { coat: 'deep', skin: 3, hair: 'short', hairPaint: 'wood' }) +
+	table(x + 6, y - 20, 0.8) +
+	cup(x + 16, y - 20, 0.8) +
+	cup(x + 28, y - 20, 0.8);

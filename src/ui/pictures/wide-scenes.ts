@@ -1,5 +1,5 @@
 import { at, box, disc, line, type Paint, ring, shape } from './shapes.ts';
-import { boat, cup, flags, house, person, table, tree } from './things.ts';
+import { boat, cup, flags, house, person, tree } from './things.ts';
 
 const townHouses =
 	house(140, 212, 40, 32, 'wall', 'brick') +
@@ -117,12 +117,3 @@ export const meal = (): string =>
 	person(384, 292, 1.7, { coat: 'deep', hair: 'short' }) +
 	person(450, 290, 1.2, { coat: 'warm', skin: 3, hair: 'bun', hairPaint: 'deep' }) +
 	person(520, 290, 1.6, { coat: 'sun', skin: 3, hair: 'cap', hairPaint: 'deep' });
-
-// The table for two is shared with the tiles; kept here so that both sizes stay in step.
-/** Two at a small table with cups, at a point. */
-export const coffeeForTwo = (x: number, y: number): string =>
-	person(x, y, 1, { hair: 'bun', hairPaint: 'wall' }) +
-	person(x + 44, y, 1, { coat: 'deep', skin: 3, hair: 'short', hairPaint: 'wood' }) +
-	table(x + 6, y - 20, 0.8) +
-	cup(x + 16, y - 20, 0.8) +
-	cup(x + 28, y - 20, 0.8);
