@@ -55,7 +55,8 @@ test('whatever is let through is read by a browser as http, https, mail, telepho
 });
 
 test('a refused link keeps its words', () => {
-	expect(String(<Link href="javascript:alert(1)">Læs</Link>)).toBe('<span>Læs</span>');
+	const given = 'javascript:alert(1)';
+	expect(String(<Link href={given}>Læs</Link>)).toBe('<span>Læs</span>');
 });
 
 test('words and addresses are escaped', () => {
