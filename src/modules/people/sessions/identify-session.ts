@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { type Actor, type HeldRole, visitor } from '../../../platform/actor.ts';
+import type { Context } from '../../../platform/context.ts';
+import { hashSecret, isSecret } from '../../../platform/identifiers.ts';
+import type { Level } from '../../../platform/permission.ts';
+import { displayName } from '../person.ts';
+import { isStaffRole } from '../roles.ts';
+import { seenEveryMs, sessionTimes } from '../session-times.ts';
+import { peopleTables } from '../tables.ts';
+import { peopleTexts } from '../texts.ts';
+
+interface SessionRow {
+	readonly person: string;
+	readonly ref: string;
+	readonly name: string;
+	readonly pseudonym: string | null;
+	readonly is_protected: boolean;
+	readonly level: Level;
+	readonly staff: boolean;
+	readonly seen_at: Date;
+	readonly roles: readonly { role: string; scope: HeldRole['scope']; scopeId: string | null }[];
+}
+
+/** Who a session belongs to, in one query; a dead session, or one of a closed account, is a visitor. */
+export async function identifySession(context: Context, secret: string): Promise<Actor> {
+	if (!isSecret(secret)) return visitor;
+	const idHash = hashSecret(secret);
+	const ago = (ms: number) => new Date(context.now.getTime() - ms);
+	const { rows } = await sql<SessionRow>`
+		select s.person, a.actor as ref, p.name, p.pseudonym, p.protected_at is not null as is_protected,
+			s.level, s.staff, s.seen_at,
+			coalesce((
+				select json_agg(json_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id))
+				from role_grant g where g.person = s.person and g.ended_at is null and s.staff
+			), '[]'::json) as roles
+		from session s
+		join person p on p.id = s.person
+		join person_actor a on a.person = s.person
+		where s.id_hash = ${idHash} and p.disabled_at is null and s.expires_at > ${context.now}
+			and s.seen_at > (case when s.staff then ${ago(sessionTimes.staff.idleMs)}::timestamptz
+				else ${ago(sessionTimes.citizen.idleMs)}::timestamptz end)
+	`.execute(peopleTables(context.db));
+	const row = rows[0];
+	if (!row) return visitor;
+	if (row.seen_at < ago(seenEveryMs)) await noteSeen(context, idHash);
+	return actorOf(context, row);
+}
+
+function actorOf(context: Context, row: SessionRow): Actor {
+	const names = { name: row.name, pseudonym: row.pseudonym, protected: row.is_protected };
+	return {
+		kind: 'person',
+		personId: row.person,
+		ref: row.ref,
+		name: displayName(names, 'name', peopleTexts(context.language).someone),
+		level: row.level,
+		staff: row.staff && row.roles.some(({ role }) => isStaffRole(role)),
+		roles: row.roles.map(({ role, scope, scopeId }) => ({ role, scope, scopeId: scopeId ?? undefined })),
+	};
+}
+
+async function noteSeen(context: Context, idHash: Buffer): Promise<void> {
+	await peopleTables(context.db)
+		.updateTable('session')
+		.set({ seen_at: context.now })
+		.where('id_hash', '=', idHash)
+		.execute();
+}

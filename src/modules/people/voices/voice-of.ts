@@ -1,0 +1,79 @@
+import type { Context } from '../../../platform/context.ts';
+import { keyedHash } from '../../../platform/keyed-hash.ts';
+import type { Level } from '../../../platform/permission.ts';
+import { personByIdentity } from '../identities/person-rows.ts';
+import { type KnownIdentity, knownIdentity } from '../identities/seal-identity.ts';
+import {
+	carriesVoice,
+	type GivenIdentity,
+	type IdentityKind,
+	levelWhenGivenToStaff,
+	type SealedIdentity,
+} from '../identity.ts';
+import type { PersonId } from '../person.ts';
+import { peopleTables } from '../tables.ts';
+
+/** One person's voice in one process. */
+export interface Voice {
+	/** What must be unique in the process. */
+	readonly key: Buffer;
+	/** How surely the person is known in this act. */
+	readonly level: Level;
+	/** The same person by weaker identities: a voice given under one of these is theirs too, so stepping up gives no second one. */
+	readonly otherKeys: readonly Buffer[];
+}
+
+/** The signed-in person's voice; undefined for visitors, for a work sign-in, and when the process's key is destroyed. */
+export async function voiceOf(context: Context, processId: string): Promise<Voice | undefined> {
+	const { actor } = context;
+	if (actor.kind !== 'person' || !actor.personId) return undefined;
+	return voiceFrom(context, processId, await voicedIdentities(context, actor.personId as PersonId), actor.level);
+}
+
+/** The voice of somebody whom staff enter a piece for. One known by the identity keeps the voice of their surest one. */
+export async function voiceOfIdentity(
+	context: Context,
+	processId: string,
+	identity: GivenIdentity | SealedIdentity,
+): Promise<Voice | undefined> {
+	const known = knownIdentity(context, identity);
+	if (!known || !carriesVoice(known.kind)) return undefined;
+	const person = await personByIdentity(context, known);
+	const theirs = person ? await voicedIdentities(context, person) : [];
+	return voiceFrom(context, processId, theirs.length > 0 ? theirs : [known], levelWhenGivenToStaff[known.kind]);
+}
+
+/** The participation key of an identity: only the process's own key makes it, and it dies with that key. */
+export function participationKey(context: Context, processId: string, ref: Buffer): Buffer | undefined {
+	const key = context.runtime.keys.participation(processId);
+	return key && keyedHash(key, ref);
+}
+
+function voiceFrom(
+	context: Context,
+	processId: string,
+	identities: readonly KnownIdentity[],
+	level: Level,
+): Voice | undefined {
+	const keys = identities.flatMap(({ ref }) => participationKey(context, processId, ref) ?? []);
+	const [key, ...otherKeys] = keys;
+	return key && { key, level, otherKeys };
+}
+
+const rank: Readonly<Record<IdentityKind, number>> = { cpr: 0, subject: 1, phone: 2, email: 2, address: 3, staff: 4 };
+
+async function voicedIdentities(context: Context, person: PersonId): Promise<KnownIdentity[]> {
+	const rows = await peopleTables(context.db)
+		.selectFrom('identity')
+		.select(['kind', 'ref'])
+		.where('person', '=', person)
+		// An address that is only written to is nobody's voice.
+		.where((where) => where.or([where('kind', '<>', 'email'), where('level', '>', 0)]))
+		.orderBy('created_at')
+		.orderBy('id')
+		.execute();
+	return rows
+		.map(({ kind, ref }) => ({ kind: kind as IdentityKind, ref }))
+		.filter(({ kind }) => carriesVoice(kind))
+		.sort((a, b) => rank[a.kind] - rank[b.kind]);
+}
