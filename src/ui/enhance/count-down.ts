@@ -26,13 +26,15 @@ export function countDown(page: Document): void {
 			const { isOver, text } = countLine(lengthOf(field.value), Number(limit), left, over, number.format);
 			line.textContent = text;
 			line.classList.toggle('over', isOver);
+			return text;
+		};
+		field.addEventListener('input', () => {
+			const text = show();
 			clearTimeout(timer);
 			timer = setTimeout(() => {
 				spoken.textContent = text;
 			}, rest);
-		};
-		field.addEventListener('input', show);
-		if (field.value !== '')
-			line.textContent = countLine(lengthOf(field.value), Number(limit), left, over, number.format).text;
+		});
+		if (field.value !== '') show();
 	}
 }

@@ -31,7 +31,7 @@ export function Choices(
 					{choices.map((choice, index) => {
 						const choiceId = index === 0 ? id : `${id}-${index + 1}`;
 						return (
-							<label class="choice" for={choiceId}>
+							<label class="choice">
 								<input
 									type={multiple ? 'checkbox' : 'radio'}
 									id={choiceId}
@@ -64,7 +64,7 @@ export function CheckField(
 	return (
 		<div class={classNames('form-group', field.error && 'form-error')}>
 			<HintAndError name={field.name} label={field.label} error={field.error} />
-			<label class="choice" for={id}>
+			<label class="choice">
 				<input
 					type="checkbox"
 					id={id}

@@ -35,7 +35,7 @@ export function PageFoot({ frame }: { readonly frame: Frame }) {
 					<Column
 						heading={footer.help}
 						links={[
-							[`tel:${phone.replace(/[^+\d]/g, '')}`, footer.call(phone)],
+							[`tel:${phone.replace(/[^+\d]/g, '')}`, footer.call(phone).replaceAll(' ', '\u00a0')],
 							[`mailto:${email}`, footer.write],
 							[to('/kontakt'), footer.visit],
 						]}
