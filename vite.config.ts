@@ -57,14 +57,18 @@ export function browserBundle(outDir: string): InlineConfig {
 			assetsDir: '',
 			emptyOutDir: false,
 			// Old phones are the ones that need us most.
-			target: ['chrome87', 'safari14', 'firefox78'],
-			cssTarget: ['chrome87', 'safari14', 'firefox78'],
+			target: ['chrome87', 'safari15', 'firefox78'],
+			cssTarget: ['chrome87', 'safari15', 'firefox78'],
 			assetsInlineLimit: 0,
 			modulePreload: false,
 			reportCompressedSize: false,
 			rolldownOptions: {
 				input: existing(['src/ui/enhance/index.ts', 'src/ui/styles/index.css']),
-				output: { format: 'esm', entryFileNames: 'samskab-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+				output: {
+					format: 'esm',
+					entryFileNames: 'samskab-[hash].js',
+					assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? 'samskab-[hash].css' : '[name]-[hash][extname]'),
+				},
 			},
 		},
 	};

@@ -5,7 +5,7 @@ import { projectFolder } from './launcher/folders.js';
 import { installWhenNeeded } from './launcher/install.js';
 import { checkLauncherNode, isNewEnough, projectNode } from './launcher/node.js';
 import { runProgram } from './launcher/run-program.js';
-import { inPlainWords } from './launcher/say.js';
+import { inPlainWords, PlainError } from './launcher/say.js';
 
 // Makes dist/ from the sources. Everything is made beside it and put in place at the end: a build that fails,
 // or is stopped, leaves the last good one.
@@ -29,6 +29,9 @@ async function build() {
 		// Sources that changed meanwhile make another stamp, and so another build at the next start.
 		writeFileSync(join(draft, '.stamp'), stamp);
 		putInPlace(draft);
+	} catch (error) {
+		// The bundler's message shows the line of ours that is wrong; the stack shows only its own insides.
+		throw error.errors === undefined ? error : new PlainError(error.message);
 	} finally {
 		rmSync(draft, { recursive: true, force: true });
 	}
