@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { plainLine, plainText } from './security/safe-text.ts';
+
+/** The texts of a field that must hold something: what is said when it is empty, and when it is too long. */
+export interface WordKeys<Key extends string> {
+	readonly missing: Key;
+	readonly tooLong: Key;
+}
+
+/** One line that must be there: a title, a name. Hidden signs and double spaces are gone before it is measured. */
+export function line<Key extends string>(max: number, keys: WordKeys<Key>) {
+	return v.pipe(
+		v.string(keys.missing),
+		v.transform(plainLine),
+		v.minLength(1, keys.missing),
+		v.maxLength(max, keys.tooLong),
+	);
+}
+
+/** A text of several lines that must be there. */
+export function passage<Key extends string>(max: number, keys: WordKeys<Key>) {
+	return v.pipe(
+		v.string(keys.missing),
+		v.transform(plainText),
+		v.minLength(1, keys.missing),
+		v.maxLength(max, keys.tooLong),
+	);
+}
+
+/** One line that may be left out; left empty it is left out. */
+export function optionalLine<Key extends string>(max: number, tooLong: Key) {
+	return v.optional(
+		v.pipe(
+			v.string(tooLong),
+			v.transform(plainLine),
+			v.maxLength(max, tooLong),
+			v.transform((text) => text || undefined),
+		),
+	);
+}
