@@ -1,0 +1,34 @@
+import { nearDate } from '../../../ui/format.ts';
+import { Link } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import { contributionTexts, shownAuthor } from '../../contributions/index.ts';
+import { isByStaff } from '../byline.ts';
+import type { Comment } from '../reads/list-comments.ts';
+import { discussionTexts } from '../texts.ts';
+import type { ConversationFacts } from './comment-threads.tsx';
+
+/** Who said it, through which door and when; the date is the comment's permanent address. */
+export function Byline({ comment, facts }: { readonly comment: Comment; readonly facts: ConversationFacts }) {
+	const { language } = facts;
+	const words = contributionTexts(language);
+	const texts = discussionTexts(language);
+	const { contribution } = comment;
+	const name = shownAuthor(contribution, facts.names, words.authors);
+	const date = nearDate(language, contribution.happenedOn, facts.now);
+	const staff = isByStaff(contribution);
+	const role = contribution.authorId === facts.coordinatorId ? texts.coordinator : texts.staff;
+	return (
+		<>
+			{staff ? <b>{role}</b> : null}
+			{staff ? ' · ' : ''}
+			{name}
+			{contribution.channel === 'web' ? '' : ` · ${words.channels[contribution.channel]}`},{' '}
+			<Link href={localPath(language, `/kommentar/${contribution.number}`)} label={texts.link(name, date)}>
+				{date}
+			</Link>
+			{contribution.needsAnswer && contribution.answeredAt === null && comment.kind === 'question'
+				? ` · ${texts.waits}`
+				: ''}
+		</>
+	);
+}

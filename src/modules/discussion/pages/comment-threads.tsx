@@ -1,0 +1,96 @@
+import type { Language } from '../../../platform/context.ts';
+import { plural } from '../../../ui/format.ts';
+import { FunctionLink, Prose, Reply, Voice } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import type { KnownName } from '../../contributions/index.ts';
+import type { Comment, CommentThread } from '../reads/list-comments.ts';
+import { discussionTexts } from '../texts.ts';
+import { Byline } from './byline.tsx';
+
+/** What the parts of a conversation must know beside the comments themselves. */
+export interface ConversationFacts {
+	readonly language: Language;
+	readonly now: Date;
+	readonly municipality: string;
+	readonly names: ReadonlyMap<string, KnownName>;
+	/** The named contact of the process, whose replies are marked as theirs. */
+	readonly coordinatorId: string | null;
+	/** The reader, who may take their own words back. */
+	readonly readerId?: string | undefined;
+	/** Whether anybody may write here now. */
+	readonly open: boolean;
+	/** The path of the page that a long thread is shown on alone. */
+	readonly threadPath: (voiceNumber: number) => string;
+}
+
+/** The voices of a conversation, each with the replies to it. */
+export function CommentThreads(props: {
+	readonly threads: readonly CommentThread[];
+	readonly facts: ConversationFacts;
+}) {
+	return (
+		<div class="rows">
+			{props.threads.map((thread) => (
+				<Thread thread={thread} facts={props.facts} />
+			))}
+		</div>
+	);
+}
+
+function Thread({ thread, facts }: { readonly thread: CommentThread; readonly facts: ConversationFacts }) {
+	const texts = discussionTexts(facts.language);
+	const { voice, answer, replies, moreReplies } = thread;
+	const below = (
+		<>
+			{answer ? (
+				<Reply byline={<b>{texts.answerFrom(facts.municipality)}</b>}>
+					<p>
+						<b>{answer.heading}</b>
+					</p>
+					<Prose text={answer.text} />
+				</Reply>
+			) : null}
+			{replies.map((reply) => (
+				<Reply
+					id={`kommentar-${reply.contribution.number}`}
+					byline={<Byline comment={reply} facts={facts} />}
+					actions={<Actions comment={reply} facts={facts} />}
+				>
+					<Prose text={reply.contribution.text} />
+				</Reply>
+			))}
+			{moreReplies > 0 ? (
+				<p class="small">
+					<FunctionLink href={localPath(facts.language, facts.threadPath(voice.contribution.number))}>
+						{plural(facts.language, moreReplies, texts.moreReplies)}
+					</FunctionLink>
+				</p>
+			) : null}
+		</>
+	);
+	const gone = voice.withdrawnAt !== null;
+	return (
+		<Voice
+			stance={voice.kind === 'reply' ? 'question' : voice.kind}
+			id={`kommentar-${voice.contribution.number}`}
+			byline={gone ? texts.withdrawn : <Byline comment={voice} facts={facts} />}
+			actions={gone ? undefined : <Actions comment={voice} facts={facts} />}
+			replies={below}
+		>
+			{gone ? null : <Prose text={voice.contribution.text} />}
+		</Voice>
+	);
+}
+
+function Actions({ comment, facts }: { readonly comment: Comment; readonly facts: ConversationFacts }) {
+	const texts = discussionTexts(facts.language);
+	const path = `/kommentar/${comment.contribution.number}`;
+	const own = facts.readerId !== undefined && comment.contribution.authorId === facts.readerId;
+	if (!facts.open && !own) return null;
+	return (
+		<>
+			{facts.open ? <FunctionLink href={localPath(facts.language, `${path}/svar`)}>{texts.reply}</FunctionLink> : null}
+			{own ? <FunctionLink href={localPath(facts.language, `${path}/fortryd`)}>{texts.withdraw}</FunctionLink> : null}
+		</>
+	);
+}

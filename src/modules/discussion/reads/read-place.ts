@@ -1,0 +1,27 @@
+import type { Context } from '../../../platform/context.ts';
+import { type DiscussionTables, discussionTables } from '../tables.ts';
+import type { CommentPlace } from '../thread.ts';
+
+/** The columns of a comment's place, as the rest of the module knows them. */
+export function placeOf(row: DiscussionTables['comment'] | PlaceRow): CommentPlace {
+	const { contribution, about, parent, stance, withdrawn_at } = row as PlaceRow;
+	return { id: contribution, aboutId: about, parentId: parent, kind: stance, withdrawnAt: withdrawn_at };
+}
+
+type PlaceRow = {
+	contribution: string;
+	about: string;
+	parent: string | null;
+	stance: CommentPlace['kind'];
+	withdrawn_at: Date | null;
+};
+
+/** Where one comment stands; its words are its contribution's. */
+export async function commentPlace(context: Context, commentId: string): Promise<CommentPlace | undefined> {
+	const row = await discussionTables(context.db)
+		.selectFrom('comment')
+		.selectAll()
+		.where('contribution', '=', commentId)
+		.executeTakeFirst();
+	return row && placeOf(row);
+}

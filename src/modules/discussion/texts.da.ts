@@ -1,0 +1,15 @@
+/** What the conversation says, in Danish. */
+export const da = {
+	onPage: 'på siden',
+	withdrawn: 'Kommentaren er trukket tilbage.',
+	edited: 'rettet',
+	reply: 'Svar',
+	replyTo: (name: string) => `Svar ${name}`,
+	withdraw: 'Træk tilbage',
+	moreReplies: { one: 'Se ét svar mere', other: 'Se {n} svar mere' },
+	waits: 'Venter på svar fra kommunen',
+	coordinator: 'Tovholder svarer',
+	staff: 'Kommunen svarer',
+	answerFrom: (municipality: string) => `Svar fra ${municipality}`,
+	link: (name: string, date: string) => `Link til det, ${name} skrev ${date}`,
+};
