@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import { type Config, readConfig } from './platform/config.ts';
+import { createKeys } from './platform/keys.ts';
+import type { OpenDatabase } from './program/open-database.ts';
+import { openForCommand } from './program/open-for-command.ts';
+
+/** A command of `samskab …`: what it is called, what it does in one line, and its work, answering with an exit code. */
+interface Command {
+	readonly words: string;
+	readonly takes?: string;
+	readonly about: string;
+	readonly run: (config: Config, args: readonly string[]) => Promise<number>;
+}
+
+const commands: readonly Command[] = [
+	{
+		words: 'keys create',
+		about: 'make the key files that are missing in the data folder, and name them',
+		async run(config) {
+			const made = createKeys(config.dataDir);
+			console.log(made.length > 0 ? `made: ${made.join(', ')}` : 'all keys are there');
+			return 0;
+		},
+	},
+	{
+		words: 'backup',
+		takes: 'FOLDER',
+		about: 'write the database and the files to an empty folder while the program runs (keys are kept apart)',
+		run: (config, [folder]) =>
+			withDatabase(config, async (database) => {
+				const { writeBackup } = await import('./program/backup/write-backup.ts');
+				const summary = await writeBackup(database.pool, config.dataDir, resolve(needed(folder)), new Date());
+				console.log(
+					`written: ${Object.values(summary.tables).reduce((sum, count) => sum + count, 0)} rows of ${Object.keys(summary.tables).length} tables`,
+				);
+				return 0;
+			}),
+	},
+	{
+		words: 'restore',
+		takes: 'FOLDER',
+		about: 'read a backup into an empty data folder (name it with SAMSKAB_DATA; lay the keys there first)',
+		run: (config, [folder]) =>
+			withDatabase(config, async (database) => {
+				const { readBackup } = await import('./program/backup/read-backup.ts');
+				const summary = await readBackup(database.pool, config.dataDir, resolve(needed(folder)));
+				console.log(
+					`restored: ${Object.values(summary.tables).reduce((sum, count) => sum + count, 0)} rows, as they were at ${summary.writtenAt}`,
+				);
+				return 0;
+			}),
+	},
+	{
+		words: 'journal verify',
+		about: 'recompute every seal of the journal and say whether a line was changed, removed or moved',
+		run: (config) =>
+			withDatabase(config, async (database) => {
+				const [{ verifyJournal }, { databaseOn }] = await Promise.all([
+					import('./platform/journal/verify.ts'),
+					import('./platform/database/database.ts'),
+				]);
+				const verdict = await verifyJournal(databaseOn(database.pool));
+				console.log(
+					verdict.ok
+						? `the journal is whole: ${verdict.lines} lines under ${verdict.seals} seals`
+						: `the journal is NOT whole: ${verdict.why}`,
+				);
+				return verdict.ok ? 0 : 1;
+			}),
+	},
+];
+
+async function withDatabase(config: Config, work: (database: OpenDatabase) => Promise<number>): Promise<number> {
+	const database = await openForCommand(config);
+	try {
+		return await work(database);
+	} finally {
+		await database.pool.end();
+		await database.close();
+	}
+}
+
+function needed(argument: string | undefined): string {
+	if (argument === undefined) throw new Error('Name the folder.');
+	return argument;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+	const command = commands.find(({ words }) => words.split(' ').every((word, place) => args[place] === word));
+	if (!command) {
+		console.log(
+			[
+				'samskab COMMAND',
+				'',
+				...commands.map(({ words, takes, about }) => `  ${`${words} ${takes ?? ''}`.padEnd(18)} ${about}`),
+			].join('\n'),
+		);
+		return args.length === 0 || args[0] === 'help' || args[0] === '--help' ? 0 : 1;
+	}
+	const reading = readConfig(process.env);
+	// A command needs to know where the data lies; what only the web needs is not its business.
+	if (!reading.ok && process.env.NODE_ENV !== 'production') throw new Error(reading.problems.join('\n'));
+	const config = reading.ok ? reading.config : readProductionLeniently();
+	return command.run(config, args.slice(command.words.split(' ').length));
+}
+
+/** In production "samskab keys create" must run before the keys are there. */
+function readProductionLeniently(): Config {
+	const reading = readConfig({ ...process.env, NODE_ENV: 'development' });
+	if (!reading.ok) throw new Error(reading.problems.join('\n'));
+	return reading.config;
+}
+
+main(process.argv.slice(2)).then(
+	(code) => {
+		process.exitCode = code;
+	},
+	(error: Error) => {
+		console.error(error.message);
+		process.exitCode = 1;
+	},
+);
