@@ -1,2 +1,12 @@
+export {
+	type ComingMatter,
+	type Matter,
+	type MatterKind,
+	type MatterKinds,
+	useMatterKinds,
+} from './matter.ts';
+export { ThreadList } from './pages/thread-list.tsx';
+export { threadOf } from './reads/thread-of.ts';
 export { type MatterRef, type RelationType, relationTypes } from './relation.ts';
 export { relate } from './steps/relate.ts';
+export type { ThreadNode } from './thread.ts';

@@ -9,3 +9,20 @@ export interface MatterRef {
 	readonly kind: string;
 	readonly id: string;
 }
+
+/** A tie turned so that what came first stands first. */
+export interface Tie {
+	readonly type: RelationType;
+	readonly earlier: MatterRef;
+	readonly later: MatterRef;
+}
+
+/** Only *led to* is said by what came first; every other tie is said by what came after. */
+export function tieOf(from: MatterRef, type: RelationType, to: MatterRef): Tie {
+	return type === 'led-to' ? { type, earlier: from, later: to } : { type, earlier: to, later: from };
+}
+
+/** One text for a matter, to find it by. */
+export function matterKey(matter: MatterRef): string {
+	return `${matter.kind} ${matter.id}`;
+}

@@ -1,0 +1,189 @@
+import {
+	type Answer,
+	answersById,
+	answersOf,
+	type Contribution,
+	contributionPath,
+	contributionsById,
+	contributionTexts,
+	isAnswered,
+	isPublic,
+} from './modules/contributions/index.ts';
+import { type ParticipationProcess, phasesOf, processesById, themesById } from './modules/processes/index.ts';
+import type { ComingMatter, Matter, MatterKind, MatterKinds } from './modules/relations/index.ts';
+import { dateInCopenhagen } from './platform/clock.ts';
+import type { Context } from './platform/context.ts';
+
+/** What one thread has fetched already: a theme needs its process for the address, an answer its proposal. */
+interface Fetched {
+	readonly processes: Map<string, ParticipationProcess>;
+	readonly contributions: Map<string, Contribution>;
+}
+
+const fetchedFor = new WeakMap<Context, Fetched>();
+
+function fetched(context: Context): Fetched {
+	const found = fetchedFor.get(context) ?? { processes: new Map(), contributions: new Map() };
+	fetchedFor.set(context, found);
+	return found;
+}
+
+async function processesOnce(context: Context, ids: readonly string[]): Promise<Map<string, ParticipationProcess>> {
+	const { processes } = fetched(context);
+	const missing = [...new Set(ids)].filter((id) => !processes.has(id));
+	for (const [id, process] of await processesById(context, missing)) processes.set(id, process);
+	return processes;
+}
+
+async function contributionsOnce(context: Context, ids: readonly string[]): Promise<Map<string, Contribution>> {
+	const { contributions } = fetched(context);
+	const missing = [...new Set(ids)].filter((id) => !contributions.has(id));
+	for (const contribution of await contributionsById(context, missing)) {
+		contributions.set(contribution.id, contribution);
+	}
+	return contributions;
+}
+
+const process: MatterKind = {
+	name: 'process',
+	icon: 'people',
+	order: 0,
+	async load(context, ids) {
+		const processes = await processesOnce(context, ids);
+		return ids.flatMap((id): Matter[] => {
+			const one = processes.get(id);
+			if (!one) return [];
+			return [
+				{
+					kind: 'process',
+					id,
+					title: one.title,
+					path: `/forloeb/${one.slug}`,
+					at: one.publishedAt ?? new Date(0),
+					isPublic: one.publishedAt !== null,
+				},
+			];
+		});
+	},
+	async coming(context, ids) {
+		const today = dateInCopenhagen(context.now);
+		const processes = await processesOnce(context, ids);
+		const running = ids.filter((id) => processes.get(id)?.concludedAt === null);
+		const phases = (await Promise.all(running.map((id) => phasesOf(context, id)))).flat();
+		return phases
+			.filter((phase) => phase.startsOn > today)
+			.map(({ processId, title, startsOn }) => ({
+				after: { kind: 'process', id: processId },
+				what: 'phase',
+				title,
+				on: startsOn,
+			}));
+	},
+};
+
+const theme: MatterKind = {
+	name: 'theme',
+	icon: 'theme',
+	order: 1,
+	async load(context, ids) {
+		const themes = [...(await themesById(context, ids)).values()];
+		const processes = await processesOnce(
+			context,
+			themes.map((one) => one.processId),
+		);
+		return themes.flatMap((one): Matter[] => {
+			const home = processes.get(one.processId);
+			if (!home) return [];
+			return [
+				{
+					kind: 'theme',
+					id: one.id,
+					title: one.title,
+					path: `/forloeb/${home.slug}/tema/${one.slug}`,
+					at: home.publishedAt ?? new Date(0),
+					isPublic: home.publishedAt !== null,
+				},
+			];
+		});
+	},
+};
+
+function contributionKind(kind: Contribution['kind'], icon: MatterKind['icon'], order: number): MatterKind {
+	return {
+		name: kind,
+		icon,
+		order,
+		async load(context, ids) {
+			const contributions = await contributionsOnce(context, ids);
+			return ids.flatMap((id) => {
+				const one = contributions.get(id);
+				return one?.kind === kind ? [contributionMatter(context, one)] : [];
+			});
+		},
+		async coming(context, ids) {
+			const contributions = await contributionsOnce(context, ids);
+			const waiting = ids.flatMap((id) => {
+				const one = contributions.get(id);
+				return one?.needsAnswer && !isAnswered(one.state) ? [one] : [];
+			});
+			const processes = await processesOnce(
+				context,
+				waiting.map((one) => one.processId),
+			);
+			return waiting.flatMap(({ id, processId }): ComingMatter[] => {
+				const home = processes.get(processId);
+				return home ? [{ after: { kind, id }, what: 'answer', on: home.promiseBy }] : [];
+			});
+		},
+	};
+}
+
+function contributionMatter(context: Context, one: Contribution): Matter {
+	return {
+		kind: one.kind,
+		id: one.id,
+		title: one.title,
+		path: contributionPath(one),
+		state: one.needsAnswer ? contributionTexts(context.language).states[one.state] : undefined,
+		at: one.publishedAt ?? one.createdAt,
+		isPublic: isPublic(one),
+	};
+}
+
+const answer: MatterKind = {
+	name: 'answer',
+	icon: 'answer',
+	order: 4,
+	async load(context, ids) {
+		const answers = await answersById(context, ids);
+		const about = answers.map((one) => one.contributionId);
+		const contributions = await contributionsOnce(context, about);
+		const inForce = await answersOf(context, about);
+		return answers.flatMap((one): Matter[] => {
+			const contribution = contributions.get(one.contributionId);
+			return contribution ? [answerMatter(context, one, contribution, inForce.get(contribution.id))] : [];
+		});
+	},
+};
+
+/** An answer that was given again is replaced: only the one in force stands in the thread. */
+function answerMatter(context: Context, one: Answer, about: Contribution, inForce: Answer | undefined): Matter {
+	return {
+		kind: 'answer',
+		id: one.id,
+		title: one.heading,
+		path: `${contributionPath(about)}#answer`,
+		state: contributionTexts(context.language).states[one.state],
+		at: one.answeredAt,
+		isPublic: isPublic(about) && inForce?.id === one.id,
+	};
+}
+
+/** Every kind of matter that can stand in a thread; app.tsx hands it to the relations module. */
+export const matterKinds: MatterKinds = {
+	process,
+	theme,
+	proposal: contributionKind('proposal', 'hand', 2),
+	comment: contributionKind('comment', 'comment', 3),
+	answer,
+};

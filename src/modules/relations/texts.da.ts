@@ -1,0 +1,35 @@
+/** Words for threads, in Danish. */
+export const da = {
+	/** What can stand in a thread. */
+	kinds: {
+		process: 'Forløb',
+		theme: 'Tema',
+		proposal: 'Forslag',
+		comment: 'Kommentar',
+		answer: 'Svar',
+	},
+	/** What can be waited for; said where it has no title of its own. */
+	coming: {
+		phase: 'Næste fase',
+		answer: 'Svar fra kommunen',
+	},
+	/** How something is tied to what came before it. */
+	ties: {
+		'led-to': 'kom af',
+		answers: 'besvarer',
+		decides: 'afgør',
+		'carries-out': 'udfører',
+		documents: 'dokumenterer',
+		concerns: 'hører til',
+	},
+	expected: (date: string) => `Ventes ${date}`,
+	late: (date: string) => `Lovet til ${date}, ikke kommet endnu`,
+	title: 'Sagens tråd',
+	lead: 'Hvad der kom først, og hvad der blev af det.',
+	front: 'Deltag',
+	present: 'Du er her',
+	tie: (tie: string, title: string) => `${tie} »${title}«`,
+	comingHeading: 'Det kommer',
+	wholeThread: 'Se hele tråden',
+	more: 'Tråden er lang. Her er det nyeste. Resten finder du på sagens egen side.',
+};

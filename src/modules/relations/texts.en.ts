@@ -1,0 +1,35 @@
+import type { Shape } from '../../ui/texts.ts';
+import type { da } from './texts.da.ts';
+
+/** Words for threads, in English. */
+export const en: Shape<typeof da> = {
+	kinds: {
+		process: 'Process',
+		theme: 'Theme',
+		proposal: 'Proposal',
+		comment: 'Comment',
+		answer: 'Answer',
+	},
+	coming: {
+		phase: 'Next phase',
+		answer: 'Answer from the municipality',
+	},
+	ties: {
+		'led-to': 'came of',
+		answers: 'answers',
+		decides: 'decides',
+		'carries-out': 'carries out',
+		documents: 'documents',
+		concerns: 'belongs to',
+	},
+	expected: (date) => `Expected ${date}`,
+	late: (date) => `Promised by ${date}, not here yet`,
+	title: 'The thread',
+	lead: 'What came first, and what became of it.',
+	front: 'Take part',
+	present: 'You are here',
+	tie: (tie, title) => `${tie} “${title}”`,
+	comingHeading: 'Still to come',
+	wholeThread: 'See the whole thread',
+	more: 'This is a long thread. Here is the newest of it. The rest is on the page of the matter itself.',
+};
