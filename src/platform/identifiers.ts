@@ -54,7 +54,12 @@ export function hashSecret(secret: string): Buffer {
 
 /** Makes a one-time code of 60 bits that a person can read aloud: three groups of four signs. */
 export function newCode(): string {
-	const signs = Array.from(randomBytes(12), (byte) => codeAlphabet.charAt(byte % codeAlphabet.length));
+	return codeFromBytes(randomBytes(12));
+}
+
+/** Writes the first twelve bytes, which must be beyond guessing, as a code. */
+export function codeFromBytes(bytes: Uint8Array): string {
+	const signs = Array.from(bytes.subarray(0, 12), (byte) => codeAlphabet.charAt(byte % codeAlphabet.length));
 	return signs.join('').replace(/(.{4})(?=.)/g, '$1-');
 }
 

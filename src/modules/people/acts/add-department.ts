@@ -25,7 +25,7 @@ export const addDepartment = act({
 			.onConflict((conflict) => conflict.column('key').doNothing())
 			.returning('id')
 			.executeTakeFirst();
-		return row ? done({ department: id }) : refused('department-exists', 'departmentName');
+		return row ? done({ department: id }) : refused('department-exists', 'name');
 	},
 	about: (_, answer) => ({ kind: 'department', id: answer.department }),
 });

@@ -6,6 +6,7 @@ import { findOrCreatePerson } from '../identities/find-or-create-person.ts';
 import { giveIdentity, personByIdentity } from '../identities/person-rows.ts';
 import { type KnownIdentity, knownIdentity } from '../identities/seal-identity.ts';
 import { type GivenIdentity, issuedSubject, type SealedIdentity, sealedIdentity } from '../identity.ts';
+import { emailField } from '../municipality.ts';
 import { mayVouch } from '../permissions.ts';
 import { nameField, type PersonId } from '../person.ts';
 import { codeMs } from '../session-times.ts';
@@ -27,6 +28,8 @@ const input = v.object({
 			v.maxValue(2100, 'birth-year-wrong'),
 		),
 	),
+	/** To write to, when it is not what the person is known by. */
+	email: v.optional(emailField),
 	/** Asked only when somebody with the same name and year of birth was vouched for before. */
 	samePerson: v.optional(v.picklist(['same', 'other'])),
 	/** The door makes the code and shows it; only its hash comes here. */

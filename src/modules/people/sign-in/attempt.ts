@@ -1,4 +1,4 @@
-import type { Context } from '../../../platform/context.ts';
+import type { Context, Language } from '../../../platform/context.ts';
 import { hashSecret, newSecret } from '../../../platform/identifiers.ts';
 import type { SignInSecret } from '../../../platform/sign-in/oidc.ts';
 import { attemptMs } from '../session-times.ts';
@@ -12,6 +12,8 @@ export type AttemptFor = 'citizen' | 'staff';
 export interface Attempt extends Onward {
 	readonly for: AttemptFor;
 	readonly secret: SignInSecret;
+	/** Brokers know one address to come back to, whatever language the journey began in. */
+	readonly language: Language;
 }
 
 /** Writes down a journey to a broker and returns the secret that ties it to the browser. */
@@ -22,7 +24,7 @@ export async function beginAttempt(context: Context, attempt: Attempt): Promise<
 		.values({
 			state_hash: hashSecret(attempt.secret.state),
 			profile: attempt.for,
-			secret: JSON.stringify(attempt.secret),
+			secret: JSON.stringify({ ...attempt.secret, language: attempt.language }),
 			kept: attempt.kept ?? null,
 			return_to: attempt.returnTo,
 			browser_hash: hashSecret(browser),
@@ -46,12 +48,13 @@ export async function takeAttempt(
 		.where('expires_at', '>', context.now)
 		.returning(['profile', 'secret', 'kept', 'return_to'])
 		.executeTakeFirst();
-	return (
-		row && {
-			for: row.profile as AttemptFor,
-			secret: row.secret as SignInSecret,
-			kept: row.kept ?? undefined,
-			returnTo: row.return_to,
-		}
-	);
+	if (!row) return undefined;
+	const { language, ...secret } = row.secret as SignInSecret & { language: Language };
+	return {
+		for: row.profile as AttemptFor,
+		secret,
+		language,
+		kept: row.kept ?? undefined,
+		returnTo: row.return_to,
+	};
 }

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { act, nothingToLoad } from '../../../platform/act.ts';
+import { newId } from '../../../platform/identifiers.ts';
+import { done, refused } from '../../../platform/outcome.ts';
+import { mayAddArea } from '../permissions.ts';
+import { areaTables } from '../tables.ts';
+
+/** An administrator adds a neighbourhood that processes can be about. */
+export const addArea = act({
+	name: 'area.add',
+	summary: 'An administrator adds an area.',
+	input: v.object({
+		key: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'area-key-wrong')),
+		name: v.pipe(
+			v.string(),
+			v.trim(),
+			v.minLength(1, 'area-name-missing'),
+			v.maxLength(80, 'area-name-too-long'),
+			v.regex(/^\P{C}*$/u, 'area-name-missing'),
+		),
+	}),
+	load: nothingToLoad,
+	may: mayAddArea,
+	async run(context, _, { key, name }) {
+		const id = newId();
+		const row = await areaTables(context.db)
+			.insertInto('area')
+			.values({ id, key, name })
+			.onConflict((conflict) => conflict.column('key').doNothing())
+			.returning('id')
+			.executeTakeFirst();
+		return row ? done({ area: id }) : refused('area-exists', 'key');
+	},
+	about: (_, answer) => ({ kind: 'area', id: answer.area }),
+});

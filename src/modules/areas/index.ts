@@ -1,0 +1,1 @@
+export { type Area, areasOf, listAreas } from './reads/areas.ts';

@@ -1,0 +1,78 @@
+import { form, page, type View } from '../../../platform/web/door.tsx';
+import { Button, ButtonRow, CheckField, Form, Page, TextField } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import { renamePerson } from '../acts/rename-person.ts';
+import { nameLimit, type PersonNames } from '../person.ts';
+import { ownDetailsRead } from '../reads/own-details-page.ts';
+import { peopleTexts } from '../texts.ts';
+
+const view: View<{ names?: PersonNames | undefined; email?: string | undefined }> = (seeing, { names, email }) => {
+	const texts = peopleTexts(seeing.language).details;
+	const { typed, problemOf, problems } = seeing.form;
+	const wasSent = typed.text('name') !== undefined;
+	const to = (path: string) => localPath(seeing.language, path);
+	return (
+		<Page frame={seeing.frame} title={texts.title} lead={texts.lead} current="/mit" errors={problems} unlisted>
+			<Form action={to('/mit/oplysninger')} token={seeing.form.token()}>
+				<TextField
+					name="name"
+					label={texts.name}
+					autocomplete="name"
+					limit={nameLimit}
+					value={typed.text('name') ?? names?.name}
+					error={problemOf('name')}
+				/>
+				<TextField
+					name="pseudonym"
+					label={texts.pseudonym}
+					hint={texts.pseudonymHint}
+					autocomplete="off"
+					limit={nameLimit}
+					optional
+					value={typed.text('pseudonym') ?? names?.pseudonym ?? ''}
+					error={problemOf('pseudonym')}
+				/>
+				<CheckField
+					name="protect"
+					label={texts.protect}
+					hint={texts.protectHint}
+					checked={wasSent ? typed.text('protect') === 'on' : names?.protected}
+				/>
+				<Button>{texts.save}</Button>
+			</Form>
+			<h2>{texts.levelHeading}</h2>
+			<p>{texts.level[seeing.context.actor.level]}</p>
+			<p>{email ? texts.contact(email) : texts.noContact}</p>
+			<h2>{texts.outHeading}</h2>
+			<p>{texts.outHint}</p>
+			<ButtonRow>
+				<Form action={to('/log-ud')} inline>
+					<Button kind="secondary">{texts.out}</Button>
+				</Form>
+				<Form action={to('/log-ud/overalt')} inline>
+					<Button kind="quiet">{texts.outEverywhere}</Button>
+				</Form>
+			</ButtonRow>
+		</Page>
+	);
+};
+
+const ownDetailsPage = page(ownDetailsRead, view);
+
+/** A person's own details, and the form that changes them. */
+export const ownDetailsRoutes = [
+	ownDetailsPage,
+	form({
+		path: '/mit/oplysninger',
+		act: renamePerson,
+		input: ({ typed }) => ({
+			name: typed.text('name') ?? '',
+			pseudonym: typed.filled('pseudonym'),
+			protectName: typed.text('protect') === 'on',
+		}),
+		then: () => ({ path: '/mit/oplysninger', notice: 'oplysninger-gemt' }),
+		refusals: (language) => peopleTexts(language).refusals,
+		on: ownDetailsPage,
+		title: (language) => peopleTexts(language).titles.rename,
+	}),
+];

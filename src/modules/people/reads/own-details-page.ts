@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { read } from '../../../platform/read.ts';
+import { mayHaveDetails } from '../permissions.ts';
+import { contactOf } from './contact-of.ts';
+import { namesOf } from './names-of.ts';
+
+/** A person's own details; a visitor is asked to sign in. */
+export const ownDetailsRead = read({
+	name: 'person.own-details',
+	path: '/mit/oplysninger',
+	input: v.object({}),
+	async load(context) {
+		const id = context.actor.personId;
+		if (!id) return {};
+		const contact = await contactOf(context, id);
+		return { names: (await namesOf(context, [id])).get(id), email: contact?.email };
+	},
+	may: mayHaveDetails,
+});
