@@ -129,7 +129,7 @@ export const da = {
 		process: 'et forløb',
 	},
 
-	users: {
+	people: {
 		title: 'Brugere og roller',
 		lead: 'Her ser du, hvem der har en rolle. Søg for at finde andre.',
 		search: 'Søg på navn',
@@ -145,7 +145,7 @@ export const da = {
 		municipality: 'Om kommunen og forvaltninger',
 		role: (role: string, where: string) => `${role}, ${where}`,
 	},
-	user: {
+	person: {
 		roles: 'Roller',
 		fromClaims: 'kommer fra jeres arbejdslogin og ændres dér',
 		end: (role: string) => `Fjern rollen ${role}`,

@@ -128,7 +128,7 @@ export const en: Shape<typeof da> = {
 	},
 	scopes: { municipality: 'the whole municipality', department: 'a department', process: 'a process' },
 
-	users: {
+	people: {
 		title: 'Users and roles',
 		lead: 'Here you see who has a role. Search to find others.',
 		search: 'Search by name',
@@ -144,7 +144,7 @@ export const en: Shape<typeof da> = {
 		municipality: 'About the municipality and its departments',
 		role: (role, where) => `${role}, ${where}`,
 	},
-	user: {
+	person: {
 		roles: 'Roles',
 		fromClaims: 'comes from your work sign-in and is changed there',
 		end: (role) => `Remove the role ${role}`,

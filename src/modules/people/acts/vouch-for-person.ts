@@ -41,6 +41,7 @@ export const vouchForPerson = act({
 	name: 'person.vouch',
 	summary: 'Staff vouch for a person, who gets a one-time code to sign in with.',
 	input,
+	sensitive: true,
 	async load(context, { name, birthYear }) {
 		const namesake = birthYear === undefined ? undefined : nameAndYear(context, name, birthYear);
 		return { namesake, known: namesake && (await personByIdentity(context, namesake)) };

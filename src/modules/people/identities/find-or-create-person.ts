@@ -33,7 +33,8 @@ export async function findOrCreatePerson(context: Context, taken: PersonTakenDow
 
 async function create(context: Context, taken: PersonTakenDown, known: KnownIdentity | undefined): Promise<PersonId> {
 	const person = await insertPerson(context, { ...taken, name: cleanName(taken.name) });
-	if (known) await giveIdentity(context, person, known, taken.level, taken.level >= 2);
+	// What staff write down of mail and phone is confirmed the day its owner signs in by it.
+	if (known) await giveIdentity(context, person, known, taken.level, known.value === undefined && taken.level >= 2);
 	return person;
 }
 

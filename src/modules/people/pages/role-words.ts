@@ -1,4 +1,4 @@
-import type { RoleLine } from '../reads/list-users-page.ts';
+import type { RoleLine } from '../reads/list-people-page.ts';
 import type { RoleName } from '../roles.ts';
 import type { PeopleTexts } from '../texts.ts';
 
@@ -10,5 +10,5 @@ export function roleInWords(
 ): string {
 	const role = texts.roles[line.role as RoleName];
 	const department = line.scope === 'department' ? departmentNames.get(line.scopeId ?? '')?.name : undefined;
-	return texts.users.role(role, department ?? texts.scopes[line.scope as keyof PeopleTexts['scopes']]);
+	return texts.people.role(role, department ?? texts.scopes[line.scope as keyof PeopleTexts['scopes']]);
 }

@@ -4,11 +4,11 @@ import { peopleTexts } from '../texts.ts';
 import { departmentRoutes } from './departments-page.tsx';
 import { municipalityRoutes } from './municipality-page.tsx';
 import { ownDetailsRoutes } from './own-details-page.tsx';
+import { peoplePage } from './people-page.tsx';
+import { personForms } from './person-forms.ts';
+import { personPage } from './person-page.tsx';
 import { setUpRoutes } from './set-up-routes.tsx';
 import { signInRoutes } from './sign-in-routes.ts';
-import { userForms } from './user-forms.ts';
-import { userPage } from './user-page.tsx';
-import { usersPage } from './users-page.tsx';
 import { vouchRoutes } from './vouch-routes.tsx';
 
 addNotices({ da: peopleTexts('da').notices, en: peopleTexts('en').notices });
@@ -17,9 +17,9 @@ addNotices({ da: peopleTexts('da').notices, en: peopleTexts('en').notices });
 export const peopleRoutes: readonly Route[] = [
 	...signInRoutes,
 	...ownDetailsRoutes,
-	usersPage,
-	userPage,
-	...userForms,
+	peoplePage,
+	personPage,
+	...personForms,
 	...vouchRoutes,
 	...municipalityRoutes,
 	...departmentRoutes,

@@ -5,22 +5,22 @@ import type { IdentityKind } from '../identity.ts';
 import { mayAdminister } from '../permissions.ts';
 import { peopleTables } from '../tables.ts';
 import { listDepartments } from './departments.ts';
-import { heldRoles, type UserLine } from './list-users-page.ts';
+import { heldRoles, type PersonLine } from './list-people-page.ts';
 
-/** One user with roles, for administrators. */
-export const userRead = read({
-	name: 'person.user',
+/** One person with roles, for administrators. */
+export const personRead = read({
+	name: 'person.page',
 	path: '/styr/brugere/:id',
 	input: v.object({ id: v.pipe(v.string(), v.uuid()) }),
 	async load(context, { id }) {
-		const user = await readUser(context, id);
-		if (!user) return undefined;
-		return { user, knownBy: await identityKindsOf(context, id), departments: await listDepartments(context) };
+		const person = await readPerson(context, id);
+		if (!person) return undefined;
+		return { person, knownBy: await identityKindsOf(context, id), departments: await listDepartments(context) };
 	},
 	may: mayAdminister,
 });
 
-async function readUser(context: Context, id: string): Promise<UserLine | undefined> {
+async function readPerson(context: Context, id: string): Promise<PersonLine | undefined> {
 	const row = await peopleTables(context.db)
 		.selectFrom('person')
 		.select(['id', 'name', 'pseudonym', 'protected_at', 'disabled_at', heldRoles.as('roles')])

@@ -10,7 +10,7 @@ import { type Department, listDepartments } from './departments.ts';
 const shown = 50;
 const danish = sql`person.name collate "da-x-icu"`;
 
-/** A role as the pages about users show it. */
+/** A role as the pages about people show it. */
 export interface RoleLine {
 	readonly id: string;
 	readonly role: string;
@@ -19,29 +19,29 @@ export interface RoleLine {
 	readonly source: string;
 }
 
-/** One line of the list of users. */
-export interface UserLine extends PersonNames {
+/** One line of the list of people. */
+export interface PersonLine extends PersonNames {
 	readonly id: string;
 	readonly disabled: boolean;
 	readonly roles: readonly RoleLine[];
 }
 
 /** Whoever holds a role; with a name to search for, anybody of that name. */
-export const usersRead = read({
-	name: 'person.users',
+export const peopleRead = read({
+	name: 'person.list',
 	path: '/styr/brugere',
 	input: v.object({
 		navn: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80))), undefined),
 		efter: v.optional(v.pipe(v.string(), v.uuid())),
 	}),
 	async load(context, { navn, efter }) {
-		const lines = await listUsers(context, navn || undefined, efter);
-		const users = lines.slice(0, shown);
+		const lines = await listPeople(context, navn || undefined, efter);
+		const people = lines.slice(0, shown);
 		return {
-			users,
+			people,
 			search: navn ?? '',
 			isFirst: efter === undefined,
-			next: lines.length > shown ? users.at(-1)?.id : undefined,
+			next: lines.length > shown ? people.at(-1)?.id : undefined,
 			departments: new Map<string, Department>((await listDepartments(context)).map((one) => [one.id, one])),
 		};
 	},
@@ -54,7 +54,11 @@ export const heldRoles = sql<readonly RoleLine[]>`coalesce((
 	from role_grant g where g.person = person.id and g.ended_at is null
 ), '[]'::json)`;
 
-async function listUsers(context: Context, search: string | undefined, after: string | undefined): Promise<UserLine[]> {
+async function listPeople(
+	context: Context,
+	search: string | undefined,
+	after: string | undefined,
+): Promise<PersonLine[]> {
 	const rows = await peopleTables(context.db)
 		.selectFrom('person')
 		.select(['id', 'name', 'pseudonym', 'protected_at', 'disabled_at', heldRoles.as('roles')])
@@ -65,7 +69,7 @@ async function listUsers(context: Context, search: string | undefined, after: st
 			const like = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`;
 			// A protected name is not found by guessing at it either.
 			return query.where(
-				sql<boolean>`(person.protected_at is null and person.name ilike ${like}) or person.pseudonym ilike ${like}`,
+				sql<boolean>`((person.protected_at is null and person.name ilike ${like}) or person.pseudonym ilike ${like})`,
 			);
 		})
 		.$if(after !== undefined, (query) =>

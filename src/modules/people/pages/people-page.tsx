@@ -12,28 +12,28 @@ import {
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { displayName } from '../person.ts';
-import { type UserLine, usersRead } from '../reads/list-users-page.ts';
+import { type PersonLine, peopleRead } from '../reads/list-people-page.ts';
 import { peopleTexts } from '../texts.ts';
 import { roleInWords } from './role-words.ts';
 
-interface UsersFacts {
-	readonly users: readonly UserLine[];
+interface PeopleFacts {
+	readonly people: readonly PersonLine[];
 	readonly search: string;
 	readonly isFirst: boolean;
 	readonly next: string | undefined;
 	readonly departments: ReadonlyMap<string, { readonly name: string }>;
 }
 
-const view: View<UsersFacts> = (seeing, { users, search, isFirst, next, departments }) => {
+const view: View<PeopleFacts> = (seeing, { people, search, isFirst, next, departments }) => {
 	const texts = peopleTexts(seeing.language);
-	const { users: words } = texts;
+	const { people: words } = texts;
 	const to = (path: string) => localPath(seeing.language, path);
 	const listPath = (after?: string) =>
 		to(`/styr/brugere?${new URLSearchParams({ ...(search && { navn: search }), ...(after && { efter: after }) })}`);
-	const rows = users.map((user) => [
-		<Link href={to(`/styr/brugere/${user.id}`)}>{displayName(user, 'name', texts.someone)}</Link>,
-		user.roles.map((line) => roleInWords(texts, line, departments)).join(' · ') || words.noRoles,
-		user.disabled ? <Badge kind="error">{words.closed}</Badge> : user.protected ? words.protected : words.open,
+	const rows = people.map((person) => [
+		<Link href={to(`/styr/brugere/${person.id}`)}>{displayName(person, 'name', texts.someone)}</Link>,
+		person.roles.map((line) => roleInWords(texts, line, departments)).join(' · ') || words.noRoles,
+		person.disabled ? <Badge kind="error">{words.closed}</Badge> : person.protected ? words.protected : words.open,
 	]);
 	return (
 		<Page frame={seeing.frame} title={words.title} lead={words.lead} current="/styr" unlisted>
@@ -64,5 +64,5 @@ const view: View<UsersFacts> = (seeing, { users, search, isFirst, next, departme
 	);
 };
 
-/** The list of users. */
-export const usersPage = page(usersRead, view);
+/** The list of people. */
+export const peoplePage = page(peopleRead, view);

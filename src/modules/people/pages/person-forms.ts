@@ -4,13 +4,13 @@ import { enablePerson } from '../acts/enable-person.ts';
 import { endRole } from '../acts/end-role.ts';
 import { grantRole } from '../acts/grant-role.ts';
 import { peopleTexts } from '../texts.ts';
-import { userPage } from './user-page.tsx';
+import { personPage } from './person-page.tsx';
 
 const refusals: FormRoute['refusals'] = (language) => peopleTexts(language).refusals;
 const pathOf = (id: string | undefined) => `/styr/brugere/${id}`;
 
-/** The forms on a user's page. */
-export const userForms = [
+/** The forms on a person's page. */
+export const personForms = [
 	form({
 		path: '/styr/brugere/:id/roller',
 		act: grantRole,
@@ -26,7 +26,7 @@ export const userForms = [
 		},
 		then: (_, { params }) => ({ path: pathOf(params.id), notice: 'rolle-givet' }),
 		refusals,
-		on: userPage,
+		on: personPage,
 		title: (language) => peopleTexts(language).titles.grant,
 	}),
 	form({
@@ -35,7 +35,7 @@ export const userForms = [
 		input: ({ params }) => ({ grant: params.grant }),
 		then: (answer) => ({ path: pathOf(answer.person), notice: 'rolle-fjernet' }),
 		refusals,
-		on: userPage,
+		on: personPage,
 		title: (language) => peopleTexts(language).titles.end,
 	}),
 	form({
@@ -44,7 +44,7 @@ export const userForms = [
 		input: ({ params }) => ({ person: params.id }),
 		then: (answer) => ({ path: pathOf(answer.person), notice: 'adgang-lukket' }),
 		refusals,
-		on: userPage,
+		on: personPage,
 		title: (language) => peopleTexts(language).titles.disable,
 	}),
 	form({
@@ -53,7 +53,7 @@ export const userForms = [
 		input: ({ params }) => ({ person: params.id }),
 		then: (answer) => ({ path: pathOf(answer.person), notice: 'adgang-aabnet' }),
 		refusals,
-		on: userPage,
+		on: personPage,
 		title: (language) => peopleTexts(language).titles.enable,
 	}),
 ];
