@@ -5,6 +5,7 @@ const upper = {
 	processes: [],
 	meetings: ['processes'],
 	proposals: ['processes'],
+	answers: ['processes'],
 	consultations: ['processes'],
 	surveys: ['processes'],
 	conversations: ['processes'],
