@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { htmlProblems } from '../../../../tests/support/html-valid.ts';
 import { personActor, staffActor, type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
 import { act, nothingToLoad } from '../../../platform/act.ts';
-import { type Actor, visitor } from '../../../platform/actor.ts';
+import type { Actor } from '../../../platform/actor.ts';
 import { newSecret } from '../../../platform/identifiers.ts';
 import { done } from '../../../platform/outcome.ts';
 import { atLevel } from '../../../platform/permission.ts';
@@ -233,12 +234,7 @@ describe('signing in', () => {
 
 describe('the pages for staff', () => {
 	test('give a code on a page that is shown once more when the form is pressed twice', async () => {
-		const officer = await staffActor(world);
-		await world.pool.query(
-			"insert into role_grant (id, person, role, scope, source, granted_at) values (gen_random_uuid(), $1, 'case-officer', 'municipality', 'page', now())",
-			[officer.personId],
-		);
-		const desk = browser(await sessionFor(officer));
+		const { desk } = await atWork('case-officer');
 		expect((await desk.get('/styr/vouch')).status).toBe(200);
 		const fields = { _form: token(), name: 'Borger Prøve', cpr: '720185-2101' };
 		const [first, second] = [await desk.post('/styr/vouch', fields), await desk.post('/styr/vouch', fields)];
@@ -265,12 +261,7 @@ describe('the pages for staff', () => {
 	});
 
 	test('show users and roles to administrators, and take a role given and ended', async () => {
-		const administrator = await staffActor(world, 'administrator');
-		await world.pool.query(
-			"insert into role_grant (id, person, role, scope, source, granted_at) values (gen_random_uuid(), $1, 'administrator', 'municipality', 'page', now())",
-			[administrator.personId],
-		);
-		const desk = browser(await sessionFor(administrator));
+		const { desk } = await atWork('administrator');
 		const somebody = await personActor(world, { name: 'Søgt Prøve' });
 		expect(await (await desk.get('/styr/brugere')).text()).not.toContain('Søgt Prøve');
 		expect(await (await desk.get('/styr/brugere?navn=s%C3%B8gt')).text()).toContain('Søgt Prøve');
@@ -289,15 +280,52 @@ describe('the pages for staff', () => {
 		expect(await (await desk.get('/styr/forvaltninger')).text()).toContain('boern-og-unge');
 	});
 
+	test('are valid HTML, like every page about people', async () => {
+		const { actor, desk } = await atWork('administrator');
+		const own = `/styr/brugere/${actor.personId}`;
+		const paths = [
+			'/styr/brugere',
+			own,
+			'/styr/vouch',
+			'/styr/kommune',
+			'/styr/forvaltninger',
+			'/mit/oplysninger',
+			'/opsaetning',
+		];
+		const answers = await Promise.all([
+			...[
+				'/log-ind',
+				'/log-ind?trin=3',
+				'/log-ind/kode',
+				'/log-ind/sendt',
+				'/log-ind/medarbejder',
+				'/log-ind/mail/x',
+			].map(browser().get),
+			...paths.map(desk.get),
+			desk.post('/styr/vouch', { _form: token(), name: '', birthYear: 'x' }),
+			desk.post('/styr/vouch', { _form: token(), name: 'Valid Prøve', birthYear: '1950' }),
+			desk.post(`${own}/roller`, { _form: token() }),
+			desk.post('/opsaetning', { _form: token() }),
+			browser().post('/log-ind/mail', { email: 'x' }),
+		]);
+		for (const answer of answers) {
+			const html = await answer.text();
+			expect([200, 422]).toContain(answer.status);
+			// What the frame says is the frame's to mend, and is tested with it.
+			const problems = await htmlProblems(html.replace(/^<!doctype html>(?=<!doctype)/i, ''));
+			expect(problems.filter((problem) => !problem.includes('on <meta>'))).toEqual([]);
+		}
+	});
+
 	test('list a long town page by page, each person once', async () => {
-		const administrator = browser(await administratorSession());
+		const { desk } = await atWork('administrator');
 		await world.pool.query(
 			"insert into person (id, name, created_at) select gen_random_uuid(), 'Side ' || (n % 7) || ' Ørsted', now() from generate_series(1, 120) n",
 		);
 		const seen: string[] = [];
 		let next: string | undefined = '/styr/brugere?navn=%C3%98rsted';
 		while (next) {
-			const html: string = await (await administrator.get(next)).text();
+			const html: string = await (await desk.get(next)).text();
 			seen.push(...[...html.matchAll(/href="\/styr\/brugere\/([0-9a-f-]{36})"/g)].map((match) => match[1] ?? ''));
 			next = /<a href="([^"]*)"[^>]*rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
 		}
@@ -306,9 +334,12 @@ describe('the pages for staff', () => {
 	});
 });
 
-async function administratorSession(): Promise<string> {
-	const { rows } = await world.pool.query(
-		"select person from role_grant where role = 'administrator' and ended_at is null limit 1",
+/** Somebody at work, with the role in the database too, and their session. */
+async function atWork(role: 'administrator' | 'case-officer') {
+	const actor = await staffActor(world, role);
+	await world.pool.query(
+		"insert into role_grant (id, person, role, scope, source, granted_at) values (gen_random_uuid(), $1, $2, 'municipality', 'page', now())",
+		[actor.personId, role],
 	);
-	return startSession(world.context(visitor), { person: rows[0].person, level: 2, staff: true });
+	return { actor, desk: browser(await sessionFor(actor)) };
 }

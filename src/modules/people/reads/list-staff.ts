@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { HeldRole } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
+import { displayName } from '../person.ts';
 import { staffRoles } from '../roles.ts';
 import { peopleTables } from '../tables.ts';
+import { peopleTexts } from '../texts.ts';
 
 /** Somebody who works here, with what they do. */
 export interface StaffMember {
@@ -13,10 +15,10 @@ export interface StaffMember {
 
 /** Everybody who holds a staff role now, for choosing a contact or who answers. */
 export async function listStaff(context: Context): Promise<StaffMember[]> {
-	return peopleTables(context.db)
+	const rows = await peopleTables(context.db)
 		.selectFrom('person')
 		.innerJoin('role_grant', 'role_grant.person', 'person.id')
-		.select(['person.id', 'person.name'])
+		.select(['person.id', 'person.name', 'person.pseudonym', 'person.protected_at'])
 		.select(
 			sql<
 				HeldRole[]
@@ -27,8 +29,14 @@ export async function listStaff(context: Context): Promise<StaffMember[]> {
 		.where('person.disabled_at', 'is', null)
 		.where('role_grant.ended_at', 'is', null)
 		.where('role_grant.role', 'in', [...staffRoles])
-		.groupBy(['person.id', 'person.name'])
+		.groupBy('person.id')
 		.orderBy(sql`person.name collate "da-x-icu"`)
 		.orderBy('person.id')
 		.execute();
+	const { someoneAtWork } = peopleTexts(context.language);
+	return rows.map(({ id, name, pseudonym, protected_at, roles }) => ({
+		id,
+		name: displayName({ name, pseudonym, protected: protected_at !== null }, 'name', someoneAtWork),
+		roles,
+	}));
 }
