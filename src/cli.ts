@@ -55,15 +55,15 @@ const commands: readonly Command[] = [
 		about: 'recompute every seal of the journal and say whether a line was changed, removed or moved',
 		run: (config) =>
 			withDatabase(config, async (database) => {
-				const [{ verifyJournal }, { databaseOn }] = await Promise.all([
-					import('./platform/journal/verify.ts'),
-					import('./platform/database/database.ts'),
-				]);
-				const verdict = await verifyJournal(databaseOn(database.pool));
+				const { verifyJournal } = await import('./platform/journal/verify.ts');
+				const { openRuntime } = await import('./program/open-runtime.ts');
+				const open = await openRuntime(config, database, {});
+				const verdict = await verifyJournal(open.context());
+				await open.close();
 				console.log(
 					verdict.ok
-						? `the journal is whole: ${verdict.lines} lines under ${verdict.seals} seals`
-						: `the journal is NOT whole: ${verdict.why}`,
+						? `the journal is whole: ${verdict.lines} lines under ${verdict.seals} seals, ${verdict.unsealed} not yet sealed`
+						: `the journal is NOT whole: seal ${verdict.seal}: ${verdict.fault}`,
 				);
 				return verdict.ok ? 0 : 1;
 			}),

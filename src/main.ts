@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 	const open = await openRuntime(config, database, signIn);
 	closers.push(() => database.pool.end(), open.close);
 	let setUpCode: string | undefined;
-	if (!open.municipality.isSetUp()) {
+	if (!(await open.municipality.isSetUp())) {
 		if (config.demo) {
 			const { loadDemonstration } = await import('../demo/load-demonstration.ts');
 			await loadDemonstration(open.runtime);

@@ -10,7 +10,7 @@ const refreshMs = 5_000;
 /** Keeps the municipality's own words in memory, so that no page has to ask for them. */
 export async function openMunicipality(db: Db): Promise<{
 	current: () => MunicipalitySettings;
-	isSetUp: () => boolean;
+	isSetUp: () => Promise<boolean>;
 	refresh: () => Promise<void>;
 	stop: () => void;
 }> {
@@ -23,7 +23,11 @@ export async function openMunicipality(db: Db): Promise<{
 	timer.unref();
 	return {
 		current: () => settings ?? unnamed,
-		isSetUp: () => settings !== undefined,
+		async isSetUp() {
+			// Until it is, each request asks: the page after the set-up must not be the set-up again.
+			if (!settings) await refresh();
+			return settings !== undefined;
+		},
 		refresh,
 		stop: () => clearInterval(timer),
 	};

@@ -40,6 +40,7 @@ export async function openRuntime(
 		publicUrl: config.publicUrl,
 		demo: config.demo,
 		municipality: municipality.current,
+		isSetUp: municipality.isSetUp,
 		stagePicture: stagePicturesWith(reencoder),
 		secure: config.https,
 		signIn,

@@ -54,6 +54,7 @@ export async function testRuntime(): Promise<TestRuntime> {
 			email: 'hej@proeveby.example',
 			desk: 'Biblioteket',
 		}),
+		isSetUp: async () => true,
 		stagePicture: async () => ({ ok: false, refusal: 'not-a-picture' }),
 		secure: false,
 		signIn: {},

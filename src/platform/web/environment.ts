@@ -25,6 +25,8 @@ export type Ask = HonoContext<Env>;
 /** What the web needs beside the runtime. */
 export interface WebRuntime extends Runtime {
 	readonly municipality: () => MunicipalitySettings;
+	/** False until the set-up page of an empty municipality has been filled in. */
+	readonly isSetUp: () => Promise<boolean>;
 	readonly stagePicture: PictureStager;
 	readonly secure: boolean;
 	/** How people sign in elsewhere; absent where the municipality has set up no broker. */

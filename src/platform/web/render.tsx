@@ -1,4 +1,3 @@
-import { html } from 'hono/html';
 import type { Frame } from '../../ui/kit/index.ts';
 import { pathOf, queryOf } from './address.ts';
 import type { Markup } from './door.tsx';
@@ -65,7 +64,7 @@ export async function htmlAnswer(
 	{ status, shared }: { status: number; shared: boolean },
 ): Promise<Response> {
 	if (shown instanceof Response) return shown;
-	const text = String(await html`<!doctype html>${shown}`);
+	const text = String(await shown);
 	const open = shared && seeing.context.actor.kind === 'visitor' && !minted.has(seeing);
 	return new Response(text, {
 		status,

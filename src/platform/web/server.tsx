@@ -18,6 +18,9 @@ import { untouched } from './submitted.ts';
 const textBytes = 512 * 1024;
 const pictureBytes = 42 * 1024 * 1024;
 
+/** What answers before the municipality has a name. */
+const worksUnnamed = /^(\/en)?\/(opsaetning|health|ready|log-ind|\.well-known|robots\.txt)/;
+
 /** What the web is made of. */
 export interface WebOptions {
 	readonly runtime: WebRuntime;
@@ -89,6 +92,11 @@ export function createWeb(options: WebOptions): Hono<Env> {
 			return problem(ask, 'too-many', 429);
 		}
 		return next();
+	});
+
+	app.use(async (ask, next) => {
+		if (ask.req.method !== 'GET' || worksUnnamed.test(ask.req.path) || (await runtime.isSetUp())) return next();
+		return ask.redirect('/opsaetning', 302);
 	});
 
 	for (const route of options.routes) {

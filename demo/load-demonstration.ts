@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { notifyHandlers } from '../src/modules/notify/index.ts';
+import { system } from '../src/platform/actor.ts';
+import { dateInCopenhagen } from '../src/platform/clock.ts';
+import { contextFor } from '../src/platform/context.ts';
+import { platformTables } from '../src/platform/database/database.ts';
+import type { Runtime } from '../src/platform/runtime.ts';
+import { type MunicipalitySettings, writeSetting } from '../src/platform/settings.ts';
+import { lindholmOn } from './lindholm/index.ts';
+import { loadPeople } from './load/load-people.ts';
+import { loadPieces } from './load/load-pieces.ts';
+import { concludeProcesses, loadProcesses } from './load/load-processes.ts';
+import { openWorld } from './load/world.ts';
+
+/**
+ * Fills an empty database with Lindholm: a month is lived through in seconds, by the same acts and with the same rules as
+ * in earnest. The municipality is named last, so that a load that was broken off is seen for what it is.
+ */
+export async function loadDemonstration(runtime: Runtime, say: (line: string) => void = console.log): Promise<void> {
+	const begun = performance.now();
+	const loadDay = dateInCopenhagen(runtime.clock());
+	const demonstration = lindholmOn(loadDay);
+	const { name, address, phone, email } = demonstration.municipality;
+	say(`Loading the demonstration municipality ${name} …`);
+	const world = openWorld(runtime, loadDay, notifyHandlers);
+	const people = await loadPeople(world, demonstration);
+	const processes = await loadProcesses(world, demonstration, people);
+	await loadPieces(world, demonstration, people, processes);
+	await concludeProcesses(world, demonstration, people, processes);
+	const settings: MunicipalitySettings = { name, address, phone, email, desk: 'Borgerservice på Torvet, mandag 10–17' };
+	await writeSetting(contextFor(runtime, system), 'municipality', settings);
+	await sql`analyze`.execute(platformTables(runtime.db));
+	say(`Loaded in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+}
