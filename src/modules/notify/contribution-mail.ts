@@ -1,0 +1,42 @@
+import type { Language } from '../../platform/context.ts';
+import { type Answer, type Contribution, contributionTexts } from '../contributions/index.ts';
+import { notifyTexts } from './texts.ts';
+
+/** What a mail about a contribution says, before it has a form. */
+export interface MailWords {
+	readonly dedupe: string;
+	readonly subject: string;
+	readonly paragraphs: readonly string[];
+	readonly action: string;
+}
+
+/** The mail that says that a piece has come in. */
+export function receivedMail(piece: Contribution, language: Language): MailWords {
+	const texts = notifyTexts(language);
+	const say = piece.enteredBy ? texts.received.entered : texts.received.thanks;
+	return {
+		dedupe: `received:${piece.id}`,
+		subject: texts.received.subject(piece.title),
+		paragraphs: [say(texts.kinds[piece.kind], piece.title), texts.received.next],
+		action: texts.received.action,
+	};
+}
+
+/** The mail that brings the answer, whole: nobody has to sign in to read what was said to them. */
+export function answeredMail(piece: Contribution, answer: Answer, language: Language): MailWords {
+	const texts = notifyTexts(language);
+	const state = contributionTexts(language).states[answer.state];
+	return {
+		dedupe: `answered:${answer.id}`,
+		subject: texts.answered.subject(piece.title),
+		paragraphs: [
+			texts.answered.here(texts.kinds[piece.kind], piece.title),
+			texts.answered.outcome(state, answer.heading),
+			answer.text,
+			...(answer.elsewhereTo ? [texts.answered.elsewhere(answer.elsewhereTo)] : []),
+			texts.answered.by(answer.byName),
+			texts.answered.disagree,
+		],
+		action: texts.answered.action,
+	};
+}

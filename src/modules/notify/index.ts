@@ -1,0 +1,1 @@
+export { notifyHandlers } from './steps/handle-facts.ts';

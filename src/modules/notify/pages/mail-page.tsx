@@ -1,0 +1,67 @@
+import type { WrittenMail } from '../../../platform/mail/read-mails.ts';
+import type { Seeing } from '../../../platform/web/seeing.ts';
+import { FunctionLink, Page, Panel, PanelPart } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import { linksIn } from '../links-in.ts';
+import { notifyTexts } from '../texts.ts';
+import { MailFacts } from './mailbox-page.tsx';
+
+/** One mail as text, and its links. Its HTML form is never put in a page of ours. */
+export function MailPage({ seeing, mail }: { readonly seeing: Seeing; readonly mail: WrittenMail }) {
+	const texts = notifyTexts(seeing.language).mailbox;
+	const to = (path: string) => localPath(seeing.language, path);
+	const links = linksIn(mail.text, seeing.frame.origin);
+	return (
+		<Page
+			frame={seeing.frame}
+			title={mail.subject}
+			breadcrumbs={[
+				{ text: texts.demo, href: to('/demo') },
+				{ text: texts.title, href: to('/demo/post') },
+				{ text: mail.subject },
+			]}
+			unlisted
+		>
+			<MailFacts mail={mail} seeing={seeing} />
+			{links.length > 0 ? (
+				<section class="stack stack-2" aria-labelledby="mail-links">
+					<h2 class="h3" id="mail-links">
+						{texts.links}
+					</h2>
+					<ul class="stack stack-1">
+						{links.map((link) => (
+							<li>
+								<FunctionLink href={link.href}>{link.text}</FunctionLink>
+							</li>
+						))}
+					</ul>
+				</section>
+			) : null}
+			<section class="stack stack-2" aria-labelledby="mail-text">
+				<h2 class="h3" id="mail-text">
+					{texts.text}
+				</h2>
+				<p class="small soft">{texts.asText}</p>
+				<Panel>
+					<PanelPart>
+						<div class="prose" lang={mail.language}>
+							{mail.text.split(/\n{2,}/).map((paragraph) => (
+								<p>
+									{paragraph.split('\n').map((line, index) => (
+										<>
+											{index > 0 ? <br /> : null}
+											{line}
+										</>
+									))}
+								</p>
+							))}
+						</div>
+					</PanelPart>
+				</Panel>
+			</section>
+			<p>
+				<FunctionLink href={to('/demo/post')}>{texts.back}</FunctionLink>
+			</p>
+		</Page>
+	);
+}

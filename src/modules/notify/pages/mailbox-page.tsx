@@ -1,0 +1,71 @@
+import type { KeysetPage } from '../../../platform/keyset.ts';
+import type { WrittenMail } from '../../../platform/mail/read-mails.ts';
+import type { Seeing } from '../../../platform/web/seeing.ts';
+import { nearDate } from '../../../ui/format.ts';
+import { Badge, EmptyState, KeysetPager, Link, MetaLine, Page, Rows, TimeText } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import { type NotifyTexts, notifyTexts } from '../texts.ts';
+
+/** Every mail that the demonstration has sent, newest first. */
+export function MailboxPage({ seeing, mails }: { readonly seeing: Seeing; readonly mails: KeysetPage<WrittenMail> }) {
+	const texts = notifyTexts(seeing.language).mailbox;
+	const to = (path: string) => localPath(seeing.language, path);
+	return (
+		<Page
+			frame={seeing.frame}
+			title={texts.title}
+			lead={texts.lead}
+			breadcrumbs={[{ text: texts.demo, href: to('/demo') }, { text: texts.title }]}
+			unlisted
+		>
+			{mails.items.length === 0 ? (
+				<EmptyState heading={texts.empty} drawing="postcard">
+					<p>{texts.emptyHelp}</p>
+				</EmptyState>
+			) : (
+				<section aria-label={texts.list}>
+					<Rows>
+						{mails.items.map((mail) => (
+							<li>
+								<h2 class="h3">
+									<Link href={to(`/demo/post/${mail.id}`)}>{mail.subject}</Link>
+								</h2>
+								<MailFacts mail={mail} seeing={seeing} />
+							</li>
+						))}
+					</Rows>
+				</section>
+			)}
+			<KeysetPager
+				first={seeing.query.efter ? to('/demo/post') : undefined}
+				older={mails.next ? to(`/demo/post?efter=${mails.next}`) : undefined}
+			/>
+		</Page>
+	);
+}
+
+/** To whom and when, and whether it is still waiting. */
+export function MailFacts({ mail, seeing }: { readonly mail: WrittenMail; readonly seeing: Seeing }) {
+	const texts = notifyTexts(seeing.language).mailbox;
+	return (
+		<MetaLine
+			items={[
+				{ icon: 'email', text: texts.to(mail.to) },
+				{
+					text: (
+						<>
+							{nearDate(seeing.language, mail.writtenAt, seeing.context.now)} <TimeText at={mail.writtenAt} />
+						</>
+					),
+				},
+			]}
+		>
+			<MailState state={mail.state} texts={texts} />
+		</MetaLine>
+	);
+}
+
+function MailState({ state, texts }: { readonly state: WrittenMail['state']; readonly texts: NotifyTexts['mailbox'] }) {
+	if (state === 'sent') return null;
+	return <Badge kind={state === 'failed' ? 'error' : 'wait'}>{texts[state]}</Badge>;
+}

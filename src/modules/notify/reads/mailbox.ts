@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { isId } from '../../../platform/identifiers.ts';
+import { listMails, mailById } from '../../../platform/mail/read-mails.ts';
+import { yes } from '../../../platform/permission.ts';
+import { read } from '../../../platform/read.ts';
+
+const mailsPerPage = 20;
+
+/** Every mail of the demonstration. Anywhere else there is no such page. */
+export const mailboxRead = read({
+	name: 'mailbox.page',
+	path: '/demo/post',
+	input: v.object({ efter: v.optional(v.pipe(v.string(), v.maxLength(200))) }),
+	load: async (context, { efter }) => (context.runtime.demo ? listMails(context, efter, mailsPerPage) : undefined),
+	may: () => yes,
+});
+
+/** One mail of the demonstration. */
+export const mailRead = read({
+	name: 'mail.page',
+	path: '/demo/post/:id',
+	input: v.object({ id: v.pipe(v.string(), v.check(isId)) }),
+	load: async (context, { id }) => (context.runtime.demo ? mailById(context, id) : undefined),
+	may: () => yes,
+});

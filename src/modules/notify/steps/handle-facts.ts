@@ -1,0 +1,40 @@
+import { system } from '../../../platform/actor.ts';
+import { type Context, contextFor } from '../../../platform/context.ts';
+import { inTransaction } from '../../../platform/database/database.ts';
+import { isId } from '../../../platform/identifiers.ts';
+import type { JobHandler } from '../../../platform/jobs/jobs.ts';
+import type { Runtime } from '../../../platform/runtime.ts';
+import { answersOf, type Contribution, contributionById, isPublic } from '../../contributions/index.ts';
+import { answeredMail, receivedMail } from '../contribution-mail.ts';
+import { mailAuthor } from './mail-author.ts';
+
+/** What is done when something has happened to a contribution: each in one transaction, and safe to do twice. */
+export function notifyHandlers(runtime: Runtime): JobHandler[] {
+	const inOne = (tell: (context: Context, data: Record<string, unknown>) => Promise<void>): JobHandler['run'] => {
+		return (data) => inTransaction(runtime.db, (db) => tell({ ...contextFor(runtime, system), db }, data));
+	};
+	return [
+		{ fact: 'contribution-received', run: inOne(tellReceived) },
+		{ fact: 'contribution-answered', run: inOne(tellAnswered) },
+	];
+}
+
+async function tellReceived(context: Context, data: Record<string, unknown>): Promise<void> {
+	const piece = await pieceOf(context, data);
+	if (piece) await mailAuthor(context, piece, (language) => receivedMail(piece, language));
+}
+
+async function tellAnswered(context: Context, data: Record<string, unknown>): Promise<void> {
+	const piece = await pieceOf(context, data);
+	const answer = piece && (await answersOf(context, [piece.id])).get(piece.id);
+	// An answer that has been replaced meanwhile is not sent: the one that replaced it has a job of its own.
+	if (piece && answer && answer.id === data.answer) {
+		await mailAuthor(context, piece, (language) => answeredMail(piece, answer, language));
+	}
+}
+
+async function pieceOf(context: Context, data: Record<string, unknown>): Promise<Contribution | undefined> {
+	const id = data.contribution;
+	const piece = typeof id === 'string' && isId(id) ? await contributionById(context, id) : undefined;
+	return piece && isPublic(piece) && piece.needsAnswer ? piece : undefined;
+}

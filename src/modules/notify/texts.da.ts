@@ -1,0 +1,37 @@
+/** What mails about contributions say, and the mailbox of the demonstration, in Danish. */
+export const da = {
+	kinds: { proposal: 'dit forslag', comment: 'dit spørgsmål' },
+	received: {
+		subject: (title: string) => `Vi har fået »${title}«`,
+		thanks: (what: string, title: string) => `Tak. Vi har fået ${what} »${title}«.`,
+		entered: (what: string, title: string) => `Vi har skrevet ${what} »${title}« ind for dig.`,
+		next: 'På din kvittering kan du se, hvad der sker med det, og hvornår du senest får svar. Vi skriver igen, når svaret er der.',
+		action: 'Se din kvittering',
+	},
+	answered: {
+		subject: (title: string) => `Svar på »${title}«`,
+		here: (what: string, title: string) => `Her er vores svar på ${what} »${title}«.`,
+		outcome: (state: string, heading: string) => `${state}: ${heading}`,
+		elsewhere: (to: string) => `Vi har sendt det videre til ${to}.`,
+		by: (name: string) => `Svaret er givet af ${name}.`,
+		disagree: 'Er du uenig, eller er noget uklart? På din kvittering kan du se, hvem du kan skrive eller ringe til.',
+		action: 'Se svaret på siden',
+	},
+	footer:
+		'Du får denne mail, fordi du har bidraget til et forløb i kommunen. Vi skriver kun, når der sker noget med dit bidrag. Trækker du det tilbage, skriver vi ikke mere om det.',
+	mailbox: {
+		title: 'Postkassen',
+		lead: 'Her ligger alle de mails, demonstrationen har sendt. De nyeste står først. Uden for en demonstration findes siden ikke.',
+		list: 'Sendte mails',
+		empty: 'Her er ingen mails endnu',
+		emptyHelp: 'Skriv et forslag, eller bed om et link til at logge ind. Så kommer der en mail her.',
+		demo: 'Demonstration',
+		to: (address: string) => `Til ${address}`,
+		waiting: 'Venter på at blive sendt',
+		failed: 'Kunne ikke sendes',
+		back: 'Tilbage til postkassen',
+		links: 'Links i mailen',
+		text: 'Mailens tekst',
+		asText: 'Mailen vises som ren tekst. I et mailprogram er linkene knapper.',
+	},
+};
