@@ -1,0 +1,31 @@
+import type { AnyAct } from '../../../platform/act.ts';
+import { editProposal } from './edit-proposal.ts';
+import { enterContribution } from './enter-contribution.ts';
+import { enterSupports } from './enter-supports.ts';
+import { publishDraft } from './publish-draft.ts';
+import { publishProposal } from './publish-proposal.ts';
+import { replyToComment } from './reply-to-comment.ts';
+import { saveDraft } from './save-draft.ts';
+import { supportProposal } from './support-proposal.ts';
+import { withdrawByReceipt } from './withdraw-by-receipt.ts';
+import { withdrawComment } from './withdraw-comment.ts';
+import { withdrawProposal } from './withdraw-proposal.ts';
+import { withdrawSupport } from './withdraw-support.ts';
+import { writeComment } from './write-comment.ts';
+
+/** Every act of this module. */
+export const proposalsActs: AnyAct[] = [
+	publishProposal,
+	saveDraft,
+	publishDraft,
+	editProposal,
+	withdrawProposal,
+	supportProposal,
+	withdrawSupport,
+	writeComment,
+	replyToComment,
+	withdrawComment,
+	enterContribution,
+	enterSupports,
+	withdrawByReceipt,
+];

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { act } from '../../../platform/act.ts';
+import { dateInCopenhagen } from '../../../platform/clock.ts';
+import { done, refused } from '../../../platform/outcome.ts';
+import { optionalLine } from '../../../platform/words.ts';
+import { receiveContribution } from '../../contributions/index.ts';
+import { voiceOf } from '../../people/index.ts';
+import { mayTakePart, whyHandingInIsRefused } from '../../processes/index.ts';
+import { limits } from '../proposal.ts';
+import { holdForHandingIn } from '../reads/process-facts.ts';
+import { key } from '../refusals.ts';
+import { checkWords } from '../steps/check-words.ts';
+import { keepPictures } from '../steps/keep-pictures.ts';
+import { mailReceipt } from '../steps/mail-receipt.ts';
+import { newReceipt } from '../steps/receipt.ts';
+import { tellRelations } from '../steps/tell-relations.ts';
+import { firstWords, headCountField, processSlug, proposalWords } from '../words.ts';
+
+/** A person proposes something in a process, in public. Where the process asks for no sign-in they get a receipt link. */
+export const publishProposal = act({
+	name: 'proposal.publish',
+	summary: 'Propose something in a process.',
+	input: v.object({
+		process: processSlug,
+		...proposalWords,
+		...firstWords,
+		/** Only of somebody who is not signed in: what to call them, and where to send the receipt. */
+		name: optionalLine(limits.name, key('name-too-long')),
+		email: v.optional(v.pipe(v.string(), v.trim(), v.email(key('email-wrong')), v.maxLength(254, key('email-wrong')))),
+		headCount: headCountField,
+	}),
+	load: (context, input) => holdForHandingIn(context, input.process),
+	may: (actor, { levels }) => mayTakePart(actor, 'propose', levels),
+	async run(context, facts, input) {
+		const { process } = facts;
+		const today = dateInCopenhagen(context.now);
+		const closed = whyHandingInIsRefused(process, today);
+		if (closed) return refused(closed);
+		const authorId = context.actor.personId;
+		const checked = await checkWords(context, facts, input, authorId);
+		if ('problems' in checked) return checked;
+		const voice = await voiceOf(context, process.id);
+		const receipt = authorId ? undefined : newReceipt(context);
+		const received = await receiveContribution(context, {
+			kind: 'proposal',
+			processId: process.id,
+			themeId: checked.themeId,
+			title: input.title,
+			text: input.text,
+			channel: 'web',
+			happenedOn: today,
+			authorId,
+			authorKey: voice?.key,
+			authorLevel: context.actor.level,
+			pseudonym: authorId ? checked.pseudonym : undefined,
+			typedName: authorId ? undefined : input.name,
+			organisationId: input.organisation,
+			headCount: authorId ? undefined : input.headCount,
+			place: input.place,
+			receiptHash: receipt?.hash,
+			needsAnswer: true,
+		});
+		if (!(await keepPictures(context, received.id, input.pictures))) return refused(key('picture-gone'), 'pictures');
+		await tellRelations(context, { id: received.id, processId: process.id, themeId: checked.themeId });
+		if (receipt && input.email) await mailReceipt(context, { ...received, ...input, email: input.email }, receipt.name);
+		return done({ ...received, receipt: receipt?.name });
+	},
+	about: (_facts, answer) => ({ kind: 'proposal', id: answer.id, channel: 'web' }),
+});

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { act } from '../../../platform/act.ts';
+import { dateInCopenhagen } from '../../../platform/clock.ts';
+import { done, refused } from '../../../platform/outcome.ts';
+import { optionalLine } from '../../../platform/words.ts';
+import { voiceToReplyTo, writeComment } from '../../discussion/index.ts';
+import { voiceOf } from '../../people/index.ts';
+import { mayAnswerIn, whyHandingInIsRefused } from '../../processes/index.ts';
+import { mayReply } from '../permissions.ts';
+import { limits } from '../proposal.ts';
+import { commentToReply } from '../reads/comment-facts.ts';
+import { key } from '../refusals.ts';
+import { checkWords } from '../steps/check-words.ts';
+import { newReceipt } from '../steps/receipt.ts';
+import { commentField, pieceNumber } from '../words.ts';
+
+/** Somebody replies to a comment. Employees of the process reply in its name, also after it has closed. */
+export const replyToComment = act({
+	name: 'comment.reply',
+	summary: 'Reply to a comment.',
+	input: v.object({
+		comment: pieceNumber,
+		text: commentField,
+		showAs: v.optional(v.picklist(['name', 'pseudonym'], key('show-as-missing')), 'name'),
+		name: optionalLine(limits.name, key('name-too-long')),
+	}),
+	load: (context, input) => commentToReply(context, input.comment),
+	may: (actor, { process, levels }) => mayReply(actor, process, levels),
+	async run(context, { process, about, place }, input) {
+		const { actor } = context;
+		const staff = mayAnswerIn(actor, process).kind === 'yes';
+		const today = dateInCopenhagen(context.now);
+		const closed = whyHandingInIsRefused(process, today);
+		if (closed && !(staff && process.concludedAt === null)) return refused(closed);
+		const checked = await checkWords(context, { process, themes: [] }, input, actor.personId);
+		if ('problems' in checked) return checked;
+		const voice = await voiceOf(context, process.id);
+		const receipt = actor.personId ? undefined : newReceipt(context);
+		const written = await writeComment(context, {
+			stance: 'reply',
+			aboutId: place.aboutId,
+			parentId: voiceToReplyTo(place),
+			processId: process.id,
+			themeId: about.themeId,
+			text: input.text,
+			channel: 'web',
+			happenedOn: today,
+			authorId: actor.personId,
+			authorKey: voice?.key,
+			authorLevel: actor.level,
+			pseudonym: actor.personId && !staff ? checked.pseudonym : undefined,
+			typedName: actor.personId ? undefined : input.name,
+			// Marks the words as the municipality's: the employee wrote them and put them here.
+			enteredBy: staff ? actor.personId : undefined,
+			receiptHash: receipt?.hash,
+		});
+		return done({ ...written, about: about.number, receipt: receipt?.name });
+	},
+	about: (_facts, answer) => ({ kind: 'comment', id: answer.id, channel: 'web' }),
+});

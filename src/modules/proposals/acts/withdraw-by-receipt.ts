@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { act } from '../../../platform/act.ts';
+import { isSecret } from '../../../platform/identifiers.ts';
+import { done, refused } from '../../../platform/outcome.ts';
+import { yes } from '../../../platform/permission.ts';
+import { contributionByReceipt, lockContribution, withdrawContribution } from '../../contributions/index.ts';
+import { withdrawComment } from '../../discussion/index.ts';
+import { whyWithdrawingIsRefused } from '../proposal.ts';
+
+/** Somebody without an account takes their piece back by the link on their receipt. */
+export const withdrawByReceipt = act({
+	name: 'contribution.withdraw-by-receipt',
+	summary: 'Take your piece back by the link on your receipt.',
+	repeatable: true,
+	sensitive: true,
+	input: v.object({ secret: v.pipe(v.string(), v.check(isSecret)) }),
+	async load(context, input) {
+		const found = await contributionByReceipt(context, input.secret);
+		const piece = found && (await lockContribution(context, found.number));
+		return piece && { piece };
+	},
+	// Whoever holds the receipt is whoever handed the piece in.
+	may: () => yes,
+	async run(context, { piece }) {
+		const refusal = whyWithdrawingIsRefused(piece);
+		if (refusal) return refused(refusal);
+		if (piece.withdrawnAt === null)
+			await (piece.kind === 'comment' ? withdrawComment : withdrawContribution)(context, piece);
+		return done();
+	},
+	about: ({ piece }) => ({ kind: piece.kind, id: piece.id, channel: piece.channel }),
+});

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { act } from '../../../platform/act.ts';
+import { done, refused } from '../../../platform/outcome.ts';
+import { withdrawContribution } from '../../contributions/index.ts';
+import { mayChangeOwn } from '../permissions.ts';
+import { whyWithdrawingIsRefused } from '../proposal.ts';
+import { lockOwnProposal } from '../reads/own-proposal.ts';
+import { pieceNumber } from '../words.ts';
+
+/** The author takes a proposal back; a draft simply goes. Taking it back twice is taking it back once. */
+export const withdrawProposal = act({
+	name: 'proposal.withdraw',
+	summary: 'Take your own proposal back.',
+	repeatable: true,
+	input: v.object({ number: pieceNumber }),
+	load: (context, input) => lockOwnProposal(context, input.number),
+	may: (actor, { proposal }) => mayChangeOwn(actor, proposal),
+	async run(context, { proposal }) {
+		const refusal = whyWithdrawingIsRefused(proposal);
+		if (refusal) return refused(refusal);
+		if (proposal.withdrawnAt === null) await withdrawContribution(context, proposal);
+		return done({ draft: proposal.publishedAt === null });
+	},
+	about: ({ proposal }) => ({ kind: 'proposal', id: proposal.id, channel: 'web' }),
+});

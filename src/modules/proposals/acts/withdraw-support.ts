@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { act } from '../../../platform/act.ts';
+import { dateInCopenhagen } from '../../../platform/clock.ts';
+import { done, refused } from '../../../platform/outcome.ts';
+import { removeSupport } from '../../contributions/index.ts';
+import { voiceOf } from '../../people/index.ts';
+import { mayTakePart, whyHandingInIsRefused } from '../../processes/index.ts';
+import { proposalToSupport } from '../reads/supported-proposal.ts';
+import { key } from '../refusals.ts';
+import { pieceNumber } from '../words.ts';
+
+/** A person takes their support back, while the process is open. */
+export const withdrawSupport = act({
+	name: 'proposal.withdraw-support',
+	summary: 'Take your support of a proposal back.',
+	secret: true,
+	repeatable: true,
+	input: v.object({ number: pieceNumber }),
+	load: (context, input) => proposalToSupport(context, input.number),
+	may: (actor, { levels }) => mayTakePart(actor, 'support', levels),
+	async run(context, { proposal, process }) {
+		const closed = whyHandingInIsRefused(process, dateInCopenhagen(context.now));
+		if (closed) return refused(closed);
+		const voice = await voiceOf(context, process.id);
+		if (!voice) return refused(key('support-as-employee'));
+		await removeSupport(context, proposal.id, voice);
+		return done();
+	},
+	about: ({ proposal }) => ({ kind: 'proposal', id: proposal.id, channel: 'web' }),
+});

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { act } from '../../../platform/act.ts';
+import { dateInCopenhagen } from '../../../platform/clock.ts';
+import { done, refused } from '../../../platform/outcome.ts';
+import { optionalLine } from '../../../platform/words.ts';
+import { stances, writeComment as writeRow } from '../../discussion/index.ts';
+import { voiceOf } from '../../people/index.ts';
+import { mayTakePart, whyHandingInIsRefused } from '../../processes/index.ts';
+import { limits } from '../proposal.ts';
+import { proposalToComment } from '../reads/comment-facts.ts';
+import { key } from '../refusals.ts';
+import { checkWords } from '../steps/check-words.ts';
+import { newReceipt } from '../steps/receipt.ts';
+import { commentField, pieceNumber } from '../words.ts';
+
+/** A person speaks for a proposal, against it, or asks something that must be answered. */
+export const writeComment = act({
+	name: 'comment.write',
+	summary: 'Speak for or against a proposal, or ask a question about it.',
+	input: v.object({
+		number: pieceNumber,
+		stance: v.picklist(stances, key('stance-missing')),
+		text: commentField,
+		showAs: v.optional(v.picklist(['name', 'pseudonym'], key('show-as-missing')), 'name'),
+		name: optionalLine(limits.name, key('name-too-long')),
+	}),
+	load: (context, input) => proposalToComment(context, input.number),
+	may: (actor, { levels }) => mayTakePart(actor, 'comment', levels),
+	async run(context, facts, input) {
+		const { process, about } = facts;
+		const today = dateInCopenhagen(context.now);
+		const closed = whyHandingInIsRefused(process, today);
+		if (closed) return refused(closed);
+		const authorId = context.actor.personId;
+		const checked = await checkWords(context, { process, themes: [] }, input, authorId);
+		if ('problems' in checked) return checked;
+		const voice = await voiceOf(context, process.id);
+		const receipt = authorId ? undefined : newReceipt(context);
+		const written = await writeRow(context, {
+			stance: input.stance,
+			aboutId: about.id,
+			processId: process.id,
+			themeId: about.themeId,
+			text: input.text,
+			channel: 'web',
+			happenedOn: today,
+			authorId,
+			authorKey: voice?.key,
+			authorLevel: context.actor.level,
+			pseudonym: authorId ? checked.pseudonym : undefined,
+			typedName: authorId ? undefined : input.name,
+			receiptHash: receipt?.hash,
+		});
+		return done({ ...written, about: about.number, receipt: receipt?.name });
+	},
+	about: (_facts, answer) => ({ kind: 'comment', id: answer.id, channel: 'web' }),
+});

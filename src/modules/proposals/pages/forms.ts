@@ -1,0 +1,30 @@
+import { InputProblems, type Sent } from '../../../platform/web/door.tsx';
+import { readPictures } from './staged-pictures.ts';
+
+/** The number in a form's address. */
+export const numberOf = (sent: Sent): number => Number(sent.params.number);
+
+/** What a form about a proposal's words holds, beside what its own act wants. */
+export async function readWords(sent: Sent, more: Readonly<Record<string, unknown>>): Promise<unknown> {
+	const pictures = await readPictures(sent);
+	if (pictures instanceof InputProblems) return pictures;
+	const { typed } = sent;
+	return {
+		title: typed.text('title') ?? '',
+		text: typed.text('text') ?? '',
+		theme: typed.filled('theme'),
+		pictures,
+		showAs: typed.filled('showAs'),
+		...more,
+	};
+}
+
+/** Where a proposal is, and in whose name, as it is said once. */
+export function firstWordsOf({ typed }: Sent): Readonly<Record<string, unknown>> {
+	return { place: typed.filled('place'), organisation: typed.filled('organisation') };
+}
+
+/** What a form for a comment holds. */
+export function readComment({ typed }: Sent): Readonly<Record<string, unknown>> {
+	return { text: typed.text('text') ?? '', showAs: typed.filled('showAs'), name: typed.filled('name') };
+}

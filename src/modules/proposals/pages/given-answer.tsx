@@ -1,0 +1,29 @@
+import type { Seeing } from '../../../platform/web/seeing.ts';
+import { fullDate } from '../../../ui/format.ts';
+import { AnswerBox, Link, Prose } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import type { ShownProposal } from '../reads/read-proposal.ts';
+import { proposalTexts } from '../texts.ts';
+
+/** The municipality's answer to a proposal, with the way to disagree; nothing while there is none. */
+export function GivenAnswer({ seeing, facts }: { readonly seeing: Seeing; readonly facts: ShownProposal }) {
+	const { language } = seeing;
+	const texts = proposalTexts(language).page;
+	const { answer } = facts;
+	if (!answer) return null;
+	return (
+		<AnswerBox
+			id="svar"
+			eyebrow={texts.answerFrom(seeing.frame.municipality.name, fullDate(language, answer.answeredAt))}
+			heading={answer.heading}
+			footer={
+				<>
+					{texts.answeredBy(answer.byName)} <Link href={localPath(language, '/kontakt')}>{texts.disagree}</Link>
+				</>
+			}
+		>
+			<Prose text={answer.text} />
+			{answer.elsewhereTo ? <p>{texts.elsewhere(answer.elsewhereTo)}</p> : null}
+		</AnswerBox>
+	);
+}

@@ -1,0 +1,152 @@
+import { dateInCopenhagen } from '../../../platform/clock.ts';
+import type { Seeing } from '../../../platform/web/seeing.ts';
+import { plural } from '../../../ui/format.ts';
+import {
+	Button,
+	ButtonLink,
+	EmptyState,
+	FunctionLink,
+	KeysetPager,
+	Link,
+	MetaLine,
+	Page,
+	Rows,
+	SearchForm,
+	SelectField,
+	Tags,
+	TextField,
+} from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import type { ListedContribution } from '../../contributions/index.ts';
+import { isOpen } from '../../processes/index.ts';
+import { listPath, type OrderWord, orders } from '../list-order.ts';
+import { excerptOf } from '../proposal.ts';
+import type { proposalList } from '../reads/list-proposals.ts';
+import { proposalTexts } from '../texts.ts';
+import { authorItem } from './author-line.tsx';
+import type { FactsOf } from './facts-of.ts';
+import { StateBadge } from './state-badge.tsx';
+
+type Facts = FactsOf<typeof proposalList>;
+
+const mostCounted = 1_000;
+
+/** All proposals of a process: four orders, theme and words, twenty at a time. */
+export function ListPage({ seeing, facts }: { readonly seeing: Seeing; readonly facts: Facts }) {
+	const { language } = seeing;
+	const texts = proposalTexts(language).list;
+	const { process, list, count } = facts;
+	const open = isOpen(process, dateInCopenhagen(seeing.context.now));
+	const said = count > mostCounted ? texts.over : plural(language, count, texts.count);
+	const { efter, ...first } = facts.query;
+	return (
+		<Page
+			frame={seeing.frame}
+			title={texts.title}
+			current="/forloeb"
+			lead={texts.lead(said, process.title)}
+			breadcrumbs={[
+				{ text: proposalTexts(language).processes, href: localPath(language, '/forloeb') },
+				{ text: process.title, href: localPath(language, `/forloeb/${process.slug}`) },
+				{ text: texts.title },
+			]}
+		>
+			{open ? (
+				<p>
+					<ButtonLink href={localPath(language, `/forloeb/${process.slug}/skriv`)} icon="pencil">
+						{texts.write}
+					</ButtonLink>
+				</p>
+			) : null}
+			<Filters seeing={seeing} facts={facts} />
+			{list.items.length === 0 ? (
+				<Empty seeing={seeing} facts={facts} />
+			) : (
+				<Rows>
+					{list.items.map((item) => (
+						<Item item={item} seeing={seeing} facts={facts} />
+					))}
+				</Rows>
+			)}
+			<KeysetPager
+				first={efter ? localPath(language, listPath(process.slug, first)) : undefined}
+				older={list.next ? localPath(language, listPath(process.slug, { ...first, efter: list.next })) : undefined}
+			/>
+		</Page>
+	);
+}
+
+function Filters({ seeing, facts }: { readonly seeing: Seeing; readonly facts: Facts }) {
+	const { language } = seeing;
+	const texts = proposalTexts(language).list;
+	const { process, themes, query } = facts;
+	const now = query.orden ?? 'nyeste';
+	return (
+		<div class="stack stack-4">
+			<SearchForm action={localPath(language, `/forloeb/${process.slug}/forslag`)} label={texts.search}>
+				<TextField name="soeg" label={texts.words} type="search" value={query.soeg} optional />
+				{themes.length > 0 ? (
+					<SelectField
+						name="tema"
+						label={texts.theme}
+						value={query.tema}
+						optional
+						choices={themes.map(({ slug, title }) => ({ value: slug, label: title }))}
+					/>
+				) : null}
+				{now === 'nyeste' ? null : <input type="hidden" name="orden" value={now} />}
+				<Button kind="secondary" icon="search">
+					{texts.show}
+				</Button>
+			</SearchForm>
+			<Tags
+				label={texts.order}
+				tags={(Object.keys(orders) as OrderWord[]).map((word) => ({
+					text: texts.orders[orders[word]],
+					href: localPath(language, listPath(process.slug, { tema: query.tema, soeg: query.soeg, orden: word })),
+					current: word === now,
+				}))}
+			/>
+		</div>
+	);
+}
+
+function Item(props: { readonly item: ListedContribution; readonly seeing: Seeing; readonly facts: Facts }) {
+	const { item, seeing, facts } = props;
+	const { language } = seeing;
+	const texts = proposalTexts(language).list;
+	const comments = facts.comments.get(item.id) ?? 0;
+	return (
+		<li class="stack stack-2">
+			<h2 class="h4">
+				<Link href={localPath(language, `/forslag/${item.number}`)}>{item.title}</Link>
+			</h2>
+			<p>{excerptOf(item.text)}</p>
+			<MetaLine
+				items={[
+					authorItem(item, facts.names, language, seeing.context.now),
+					{ icon: 'hand', text: plural(language, item.supports, texts.supports) },
+					...(comments > 0 ? [{ icon: 'comment' as const, text: plural(language, comments, texts.comments) }] : []),
+				]}
+			>
+				<StateBadge state={item.state} language={language} />
+			</MetaLine>
+		</li>
+	);
+}
+
+function Empty({ seeing, facts }: { readonly seeing: Seeing; readonly facts: Facts }) {
+	const { language } = seeing;
+	const texts = proposalTexts(language).list;
+	const { soeg, tema, orden } = facts.query;
+	return (
+		<EmptyState heading={soeg ? texts.emptyWords(soeg) : texts.emptyOrder[orders[orden ?? 'nyeste']]}>
+			<p>{soeg ? texts.emptyWordsHelp : orden || tema ? null : texts.emptyHelp}</p>
+			{soeg || tema || orden ? (
+				<p>
+					<FunctionLink href={localPath(language, listPath(facts.process.slug, {}))}>{texts.clear}</FunctionLink>
+				</p>
+			) : null}
+		</EmptyState>
+	);
+}

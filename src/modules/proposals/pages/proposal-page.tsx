@@ -1,0 +1,123 @@
+import type { Seeing } from '../../../platform/web/seeing.ts';
+import { nearDate, plural } from '../../../ui/format.ts';
+import { FunctionLink, MetaLine, Page, Prose, Split } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import { ThreadList } from '../../relations/index.ts';
+import { isOwn } from '../permissions.ts';
+import { excerptOf } from '../proposal.ts';
+import type { ShownProposal } from '../reads/read-proposal.ts';
+import { proposalTexts } from '../texts.ts';
+import { authorItem } from './author-line.tsx';
+import { ConversationPart } from './conversation-part.tsx';
+import { GivenAnswer } from './given-answer.tsx';
+import { Pictures } from './pictures.tsx';
+import { PublicReceipt } from './public-receipt.tsx';
+import { StateBadge } from './state-badge.tsx';
+import { SupportPanel } from './support-panel.tsx';
+
+type Props = { readonly seeing: Seeing; readonly facts: ShownProposal };
+
+/** A proposal: what is proposed and by whom, the answer above the conversation, who supports it and what has happened. */
+export function ProposalPage({ seeing, facts }: Props) {
+	const { language } = seeing;
+	const texts = proposalTexts(language);
+	const { proposal, process } = facts;
+	const aside = (
+		<>
+			<SupportPanel seeing={seeing} facts={facts} />
+			<PublicReceipt seeing={seeing} facts={facts} />
+			{facts.thread.length > 1 ? (
+				<section class="stack stack-4" aria-labelledby="thread-heading">
+					<h2 class="h3" id="thread-heading">
+						{texts.page.thread}
+					</h2>
+					<ThreadList nodes={facts.thread} language={language} now={seeing.context.now} />
+				</section>
+			) : null}
+		</>
+	);
+	return (
+		<Page
+			frame={seeing.frame}
+			title={proposal.title}
+			current="/forloeb"
+			wide
+			share={{ description: excerptOf(proposal.text, 160) }}
+			breadcrumbs={[
+				{ text: texts.processes, href: localPath(language, '/forloeb') },
+				{ text: process.title, href: localPath(language, `/forloeb/${process.slug}`) },
+				{ text: texts.proposal(proposal.number) },
+			]}
+		>
+			<div class="container page">
+				<Split aside={aside} after={<ConversationPart seeing={seeing} facts={facts} />}>
+					<article class="stack stack-5">
+						<Head seeing={seeing} facts={facts} />
+						<Pictures pictures={facts.pictures} />
+						<Prose text={proposal.text} />
+						<Provenance seeing={seeing} facts={facts} />
+						<GivenAnswer seeing={seeing} facts={facts} />
+					</article>
+				</Split>
+			</div>
+		</Page>
+	);
+}
+
+function Head({ seeing, facts }: Props) {
+	const { language, context } = seeing;
+	const texts = proposalTexts(language);
+	const { proposal, theme, process, supports } = facts;
+	return (
+		<header class="stack stack-3">
+			<p>
+				<StateBadge state={proposal.state} language={language} />
+			</p>
+			<h1>{proposal.title}</h1>
+			<MetaLine
+				items={[
+					authorItem(proposal, facts.names, language, context.now),
+					...(facts.organisation
+						? [{ icon: 'people' as const, text: texts.page.behalf(facts.organisation.name) }]
+						: []),
+					...(proposal.place ? [{ icon: 'place' as const, text: proposal.place }] : []),
+				]}
+			>
+				{theme ? (
+					<FunctionLink href={localPath(language, `/forloeb/${process.slug}/tema/${theme.slug}`)}>
+						{theme.title}
+					</FunctionLink>
+				) : null}
+			</MetaLine>
+			<p class="only-narrow">
+				<FunctionLink href="#stoette">
+					{supports.all === 0 ? texts.page.support : plural(language, supports.all, texts.page.supportToo)}
+				</FunctionLink>
+			</p>
+		</header>
+	);
+}
+
+function Provenance({ seeing, facts }: Props) {
+	const { language, context } = seeing;
+	const texts = proposalTexts(language);
+	const { proposal } = facts;
+	const known = proposal.authorLevel === null ? undefined : texts.page.identified[proposal.authorLevel];
+	const entered = proposal.enteredBy || proposal.channel !== 'web' ? texts.page.entered[proposal.channel] : undefined;
+	const lines = [
+		...(entered ? [entered] : []),
+		...(known && (!entered || (proposal.authorLevel ?? 0) > 0) ? [known] : []),
+		...(proposal.headCount ? [texts.page.group] : []),
+		...(proposal.editedAt ? [texts.page.edited(nearDate(language, proposal.editedAt, context.now))] : []),
+	];
+	return (
+		<div class="stack stack-2">
+			<p class="small soft">{lines.map((line) => line.replace(/\.$/, '')).join('. ')}.</p>
+			{isOwn(context.actor, proposal) ? (
+				<p class="small">
+					<FunctionLink href={localPath(language, `/forslag/${proposal.number}/ret`)}>{texts.page.edit}</FunctionLink>
+				</p>
+			) : null}
+		</div>
+	);
+}

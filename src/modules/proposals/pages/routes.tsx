@@ -1,0 +1,202 @@
+import { form, type Route } from '../../../platform/web/door.tsx';
+import { addNotices } from '../../../platform/web/notices.ts';
+import { editProposal } from '../acts/edit-proposal.ts';
+import { enterContribution } from '../acts/enter-contribution.ts';
+import { enterSupports } from '../acts/enter-supports.ts';
+import { publishDraft } from '../acts/publish-draft.ts';
+import { publishProposal } from '../acts/publish-proposal.ts';
+import { replyToComment } from '../acts/reply-to-comment.ts';
+import { saveDraft } from '../acts/save-draft.ts';
+import { supportProposal } from '../acts/support-proposal.ts';
+import { withdrawByReceipt } from '../acts/withdraw-by-receipt.ts';
+import { withdrawComment } from '../acts/withdraw-comment.ts';
+import { withdrawProposal } from '../acts/withdraw-proposal.ts';
+import { withdrawSupport } from '../acts/withdraw-support.ts';
+import { writeComment } from '../acts/write-comment.ts';
+import { refusalTexts as refusals } from '../refusal-texts.ts';
+import { receiptSecret } from '../steps/receipt.ts';
+import { proposalTexts } from '../texts.ts';
+import { firstWordsOf, numberOf, readComment, readWords } from './forms.ts';
+import {
+	commentRoute,
+	draftsRoute,
+	editRoute,
+	enterRoute,
+	enterSupportsRoute,
+	listRoute,
+	proposalRoute,
+	replyRoute,
+	withdrawCommentRoute,
+	writeRoute,
+} from './page-routes.tsx';
+import { readEntered, readEnteredSupports } from './read-entered.ts';
+
+addNotices({ da: proposalTexts('da').notices, en: proposalTexts('en').notices });
+
+const acts = (language: 'da' | 'en') => proposalTexts(language).acts;
+
+const proposalForms: Route[] = [
+	form({
+		path: '/forloeb/:slug/skriv',
+		act: publishProposal,
+		on: writeRoute,
+		input: (sent) =>
+			readWords(sent, {
+				process: sent.params.slug,
+				...firstWordsOf(sent),
+				name: sent.typed.filled('name'),
+				email: sent.typed.filled('email'),
+			}),
+		then: ({ number, receipt }, { context }) =>
+			receipt
+				? `/kvittering/${receiptSecret(context, receipt)}`
+				: { path: `/forslag/${number}`, notice: 'proposal-published' },
+		refusals,
+		title: (language) => acts(language).publish,
+	}),
+	form({
+		path: '/forloeb/:slug/kladde',
+		act: saveDraft,
+		on: writeRoute,
+		input: (sent) => readWords(sent, { process: sent.params.slug, ...firstWordsOf(sent) }),
+		then: ({ number }) => ({ path: `/forslag/${number}/ret`, notice: 'proposal-draft-saved' }),
+		refusals,
+		title: (language) => acts(language).saveDraft,
+	}),
+	form({
+		path: '/forslag/:number/ret',
+		act: editProposal,
+		on: editRoute,
+		input: (sent) => readWords(sent, { number: numberOf(sent) }),
+		then: ({ number, draft }) =>
+			draft
+				? { path: `/forslag/${number}/ret`, notice: 'proposal-draft-saved' }
+				: { path: `/forslag/${number}`, notice: 'proposal-edited' },
+		refusals,
+		title: (language) => acts(language).edit,
+	}),
+	form({
+		path: '/forslag/:number/send',
+		act: publishDraft,
+		on: editRoute,
+		input: (sent) => readWords(sent, { number: numberOf(sent) }),
+		then: ({ number }) => ({ path: `/forslag/${number}`, notice: 'proposal-published' }),
+		refusals,
+		title: (language) => acts(language).publish,
+	}),
+	form({
+		path: '/forslag/:number/traek-tilbage',
+		act: withdrawProposal,
+		input: (sent) => ({ number: numberOf(sent) }),
+		then: ({ draft }) => ({
+			path: draft ? '/mit/kladder' : '/mit',
+			notice: draft ? 'proposal-draft-deleted' : 'proposal-withdrawn',
+		}),
+		refusals,
+		title: (language) => acts(language).withdraw,
+	}),
+	form({
+		path: '/kvittering/:secret/traek-tilbage',
+		act: withdrawByReceipt,
+		input: (sent) => ({ secret: sent.params.secret }),
+		then: (_answer, sent) => ({ path: `/kvittering/${sent.params.secret}`, notice: 'piece-withdrawn' }),
+		refusals,
+		title: (language) => acts(language).withdraw,
+	}),
+];
+
+const supportForms: Route[] = [
+	form({
+		path: '/forslag/:number/stoette',
+		act: supportProposal,
+		input: (sent) => ({ number: numberOf(sent) }),
+		then: (_answer, sent) => ({ path: `/forslag/${numberOf(sent)}#stoette`, notice: 'proposal-supported' }),
+		refusals,
+		title: (language) => acts(language).support,
+	}),
+	form({
+		path: '/forslag/:number/stoette/fortryd',
+		act: withdrawSupport,
+		input: (sent) => ({ number: numberOf(sent) }),
+		then: (_answer, sent) => ({ path: `/forslag/${numberOf(sent)}#stoette`, notice: 'proposal-support-withdrawn' }),
+		refusals,
+		title: (language) => acts(language).undoSupport,
+	}),
+];
+
+const commentForms: Route[] = [
+	form({
+		path: '/forslag/:number/kommenter',
+		act: writeComment,
+		on: commentRoute,
+		input: (sent) => ({ number: numberOf(sent), stance: sent.typed.filled('stance'), ...readComment(sent) }),
+		then: ({ number, about, receipt }, { context, typed }) =>
+			receipt
+				? `/kvittering/${receiptSecret(context, receipt)}`
+				: {
+						path: `/forslag/${about}?vis=${number}#kommentar-${number}`,
+						notice: typed.text('stance') === 'question' ? 'question-written' : 'comment-written',
+					},
+		refusals,
+		title: (language) => acts(language).comment,
+	}),
+	form({
+		path: '/kommentar/:number/svar',
+		act: replyToComment,
+		on: replyRoute,
+		input: (sent) => ({ comment: numberOf(sent), ...readComment(sent) }),
+		then: ({ number, receipt }, { context }) =>
+			receipt ? `/kvittering/${receiptSecret(context, receipt)}` : `/kommentar/${number}`,
+		refusals,
+		title: (language) => acts(language).reply,
+	}),
+	form({
+		path: '/kommentar/:number/fortryd',
+		act: withdrawComment,
+		on: withdrawCommentRoute,
+		input: (sent) => ({ comment: numberOf(sent) }),
+		then: ({ about }) => ({ path: `/forslag/${about}#samtale`, notice: 'comment-withdrawn' }),
+		refusals,
+		title: (language) => acts(language).withdrawComment,
+	}),
+];
+
+const staffForms: Route[] = [
+	form({
+		path: '/styr/forloeb/:slug/indtast',
+		act: enterContribution,
+		on: enterRoute,
+		input: readEntered,
+		then: ({ receipt }, sent) => `/styr/forloeb/${sent.params.slug}/indtast?kvittering=${receipt}`,
+		refusals,
+		title: (language) => acts(language).enter,
+	}),
+	form({
+		path: '/styr/forloeb/:slug/stoetter',
+		act: enterSupports,
+		on: enterSupportsRoute,
+		input: readEnteredSupports,
+		then: ({ number, counted, already }, sent) =>
+			`/styr/forloeb/${sent.params.slug}/stoetter?forslag=${number}&talt=${counted}&allerede=${already}`,
+		refusals,
+		title: (language) => acts(language).enterSupports,
+	}),
+];
+
+/** The addresses of this module. */
+export const proposalsRoutes: Route[] = [
+	listRoute,
+	proposalRoute,
+	writeRoute,
+	editRoute,
+	commentRoute,
+	replyRoute,
+	withdrawCommentRoute,
+	draftsRoute,
+	enterRoute,
+	enterSupportsRoute,
+	...proposalForms,
+	...supportForms,
+	...commentForms,
+	...staffForms,
+];

@@ -1,0 +1,142 @@
+import { dateInCopenhagen } from '../../../platform/clock.ts';
+import type { Seeing } from '../../../platform/web/seeing.ts';
+import { nearDate } from '../../../ui/format.ts';
+import { Button, ButtonLink, ButtonRow, Form, Link, Page, SelectField, TextField } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import type { ListedContribution } from '../../contributions/index.ts';
+import { whyHandingInIsRefused } from '../../processes/index.ts';
+import { limits, whyDraftingIsRefused } from '../proposal.ts';
+import type { writePage } from '../reads/write-facts.ts';
+import { refusalTexts } from '../refusal-texts.ts';
+import { proposalTexts } from '../texts.ts';
+import { AfterBox } from './after-box.tsx';
+import type { FactsOf } from './facts-of.ts';
+import { PictureFields } from './picture-fields.tsx';
+import { ShowAsField, ThemeField, WordFields } from './proposal-fields.tsx';
+import { SimilarProposals } from './similar-proposals.tsx';
+
+type Facts = FactsOf<typeof writePage>;
+type Props = { readonly seeing: Seeing; readonly facts: Facts; readonly similar: readonly ListedContribution[] };
+
+/** The form for a proposal, with what happens afterwards beside it. */
+export function WritePage({ seeing, facts, similar }: Props) {
+	const { language, context } = seeing;
+	const texts = proposalTexts(language);
+	const { process } = facts;
+	const today = dateInCopenhagen(context.now);
+	const refusal = whyDraftingIsRefused(process, today);
+	const frame = {
+		frame: seeing.frame,
+		current: '/forloeb',
+		unlisted: true,
+		breadcrumbs: [
+			{ text: texts.processes, href: localPath(language, '/forloeb') },
+			{ text: process.title, href: localPath(language, `/forloeb/${process.slug}`) },
+			{ text: texts.write.title },
+		],
+	};
+	if (refusal)
+		return (
+			<Page {...frame} title={texts.write.closedTitle}>
+				<p class="font-lead">{String(refusalTexts(language)[refusal])}</p>
+				<ButtonRow>
+					<ButtonLink href={localPath(language, `/forloeb/${process.slug}/forslag`)}>
+						{texts.write.seeProposals}
+					</ButtonLink>
+					<Link href={localPath(language, '/kontakt')}>{texts.write.help}</Link>
+				</ButtonRow>
+			</Page>
+		);
+	const open = whyHandingInIsRefused(process, today) === undefined;
+	return (
+		<Page
+			{...frame}
+			title={texts.write.title}
+			lead={texts.write.lead}
+			errors={seeing.form.problems}
+			aside={
+				<>
+					<AfterBox seeing={seeing} process={process} />
+					<SimilarProposals proposals={similar} language={language} />
+				</>
+			}
+		>
+			<Form action={localPath(language, `/forloeb/${process.slug}/skriv`)} token={seeing.form.token()} files>
+				<WordFields seeing={seeing} />
+				<ThemeField seeing={seeing} themes={facts.themes} first={facts.themeWish} />
+				<TextField
+					name="place"
+					label={texts.write.place}
+					hint={texts.write.placeHint}
+					value={seeing.form.typed.text('place')}
+					error={seeing.form.problemOf('place')}
+					optional
+				/>
+				<PictureFields seeing={seeing} />
+				<AuthorFields seeing={seeing} facts={facts} />
+				<ButtonRow>
+					{open ? <Button>{texts.write.send}</Button> : null}
+					<button
+						type="submit"
+						class={open ? 'button button-secondary' : 'button button-primary'}
+						formaction={localPath(language, `/forloeb/${process.slug}/kladde`)}
+					>
+						{texts.write.saveDraft}
+					</button>
+				</ButtonRow>
+				{open ? null : <p class="small soft">{texts.page.notOpen(nearDate(language, process.opensOn, context.now))}</p>}
+			</Form>
+		</Page>
+	);
+}
+
+function AuthorFields({ seeing, facts }: Omit<Props, 'similar'>) {
+	const { language, form, context } = seeing;
+	const texts = proposalTexts(language).write;
+	const { levels, organisations, names, process } = facts;
+	const signedOut = context.actor.kind === 'visitor';
+	return (
+		<>
+			<ShowAsField seeing={seeing} process={process} names={names} />
+			{organisations.length > 0 && !signedOut ? (
+				<SelectField
+					name="organisation"
+					label={texts.behalf}
+					optional
+					value={form.typed.text('organisation')}
+					error={form.problemOf('organisation')}
+					choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+				/>
+			) : null}
+			{signedOut && levels.propose === 0 ? (
+				<>
+					<TextField
+						name="name"
+						label={texts.name}
+						hint={texts.nameHint}
+						value={form.typed.text('name')}
+						error={form.problemOf('name')}
+						autocomplete="name"
+						limit={limits.name}
+						optional
+					/>
+					<TextField
+						name="email"
+						type="email"
+						label={texts.email}
+						hint={texts.emailHint}
+						value={form.typed.text('email')}
+						error={form.problemOf('email')}
+						autocomplete="email"
+						optional
+					/>
+				</>
+			) : null}
+			{context.actor.level < levels.propose || signedOut ? (
+				<p class="soft">
+					{texts.signedOutLevels[levels.propose]} <Link href={localPath(language, '/kontakt')}>{texts.help}</Link>
+				</p>
+			) : null}
+		</>
+	);
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { yes } from '../../../platform/permission.ts';
+import { read } from '../../../platform/read.ts';
+import { plainLine } from '../../../platform/security/safe-text.ts';
+import { countContributions, listContributions } from '../../contributions/index.ts';
+import { countComments } from '../../discussion/index.ts';
+import { namesOf } from '../../people/index.ts';
+import { processBySlug, themesOf } from '../../processes/index.ts';
+import { isOrderWord, orders } from '../list-order.ts';
+import { cursorInQuery, processSlug } from '../words.ts';
+import { isVisible } from './process-facts.ts';
+
+const perPage = 20;
+
+/** All public proposals of a process, filtered and in four orders. */
+export const proposalList = read({
+	name: 'proposal.list',
+	path: '/forloeb/:slug/forslag',
+	shared: true,
+	input: v.object({
+		slug: processSlug,
+		tema: v.optional(v.pipe(v.string(), v.maxLength(80))),
+		soeg: v.optional(
+			v.pipe(
+				v.string(),
+				v.transform((typed) => plainLine(typed).slice(0, 100).trim() || undefined),
+			),
+		),
+		orden: v.optional(
+			v.pipe(
+				v.string(),
+				v.transform((word) => (isOrderWord(word) ? word : undefined)),
+			),
+		),
+		efter: cursorInQuery,
+	}),
+	async load(context, input) {
+		const process = await processBySlug(context, input.slug);
+		if (!process || !isVisible(context, process)) return undefined;
+		const themes = await themesOf(context, process.id);
+		const theme = themes.find(({ slug }) => slug === input.tema);
+		const wish = {
+			kind: 'proposal' as const,
+			processId: process.id,
+			themeId: theme?.id,
+			text: input.soeg,
+			order: orders[input.orden ?? 'nyeste'],
+		};
+		const [list, count] = await Promise.all([
+			listContributions(context, { ...wish, after: input.efter, limit: perPage }),
+			countContributions(context, wish),
+		]);
+		const [comments, names] = await Promise.all([
+			countComments(
+				context,
+				list.items.map((item) => item.id),
+			),
+			namesOf(
+				context,
+				list.items.flatMap((item) => (item.authorId && !item.pseudonym ? [item.authorId] : [])),
+			),
+		]);
+		return { process, themes, theme, list, count, comments, names, query: { ...input, tema: theme?.slug } };
+	},
+	may: () => yes,
+});

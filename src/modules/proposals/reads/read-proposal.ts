@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { Context } from '../../../platform/context.ts';
+import { yes } from '../../../platform/permission.ts';
+import { read } from '../../../platform/read.ts';
+import {
+	answersOf,
+	type Contribution,
+	contributionByNumber,
+	countSupports,
+	isDraft,
+	isPublic,
+	stepsOf,
+	supportedBy,
+} from '../../contributions/index.ts';
+import { countStances, isStance } from '../../discussion/index.ts';
+import { namesOf, organisationsOf, voiceOf } from '../../people/index.ts';
+import { levelsOf, processById, themesById } from '../../processes/index.ts';
+import { threadOf } from '../../relations/index.ts';
+import { isOwn } from '../permissions.ts';
+import { cursorInQuery, numberInPath } from '../words.ts';
+import { readConversation } from './read-conversation.ts';
+import { picturesOf } from './read-pictures.ts';
+
+/** A proposal with everything that is said and done about it. */
+export const proposalPage = read({
+	name: 'proposal.page',
+	path: '/forslag/:number',
+	shared: true,
+	input: v.object({
+		number: numberInPath,
+		holdning: v.optional(
+			v.pipe(
+				v.string(),
+				v.transform((word) => (isStance(word) ? word : undefined)),
+			),
+		),
+		efter: cursorInQuery,
+		vis: v.optional(v.fallback(v.optional(numberInPath), undefined)),
+	}),
+	async load(context, input) {
+		const proposal = await contributionByNumber(context, 'proposal', input.number);
+		if (!proposal) return undefined;
+		if (!isPublic(proposal)) {
+			const where = isDraft(proposal) ? `/forslag/${proposal.number}/ret` : `/mit/bidrag/${proposal.number}`;
+			return isOwn(context.actor, proposal) ? ({ kind: 'elsewhere', path: where } as const) : undefined;
+		}
+		return { kind: 'shown', ...(await loadShown(context, proposal, input)) } as const;
+	},
+	may: () => yes,
+});
+
+async function loadShown(context: Context, proposal: Contribution, wish: Parameters<typeof readConversation>[2]) {
+	const process = await processById(context, proposal.processId);
+	if (!process) throw new Error('a proposal stands in a process');
+	const [themes, levels, pictures, supports, steps, answers, stances, conversation, organisations, thread, mine] =
+		await Promise.all([
+			themesById(context, proposal.themeId ? [proposal.themeId] : []),
+			levelsOf(context, process.id),
+			picturesOf(context, proposal.id),
+			countSupports(context, proposal.id),
+			stepsOf(context, proposal.id),
+			answersOf(context, proposal.answeredAt ? [proposal.id] : []),
+			countStances(context, proposal.id),
+			readConversation(context, proposal.id, wish),
+			organisationsOf(context, proposal.organisationId ? [proposal.organisationId] : []),
+			threadOf(context, { kind: 'proposal', id: proposal.id }),
+			isSupporter(context, process.id, proposal.id),
+		]);
+	const names = await namesOf(context, [...(proposal.authorId ? [proposal.authorId] : []), ...conversation.authorIds]);
+	return {
+		proposal,
+		process,
+		theme: proposal.themeId ? themes.get(proposal.themeId) : undefined,
+		levels,
+		pictures,
+		supports,
+		steps,
+		answer: answers.get(proposal.id),
+		stances,
+		conversation,
+		organisation: proposal.organisationId ? organisations.get(proposal.organisationId) : undefined,
+		thread,
+		youSupport: mine,
+		names,
+	};
+}
+
+async function isSupporter(context: Context, processId: string, proposalId: string): Promise<boolean> {
+	const voice = context.actor.kind === 'person' ? await voiceOf(context, processId) : undefined;
+	if (!voice) return false;
+	return (await supportedBy(context, [proposalId], [voice.key, ...voice.otherKeys])).has(proposalId);
+}
+
+/** What the proposal's page is made from. */
+export type ShownProposal = Awaited<ReturnType<typeof loadShown>>;

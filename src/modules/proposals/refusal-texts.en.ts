@@ -1,0 +1,54 @@
+import type { RefusalTexts } from '../../platform/web/refusal-texts.ts';
+import type { ProposalRefusal } from './refusals.ts';
+
+/** Why something could not be done, and how to mend it, in English. */
+export const refusalsEn: RefusalTexts<ProposalRefusal> = {
+	'title-missing': 'Write a heading of at most 80 characters.',
+	'title-too-long': ({ length, limit }) => `The heading is ${length} characters. It may be at most ${limit}.`,
+	'text-missing': 'Write what should happen. A few lines are enough.',
+	'text-too-long': ({ length, limit }) =>
+		`The text is ${length} characters. It may be at most ${limit}. Choose what matters most.`,
+	'theme-missing': 'Choose the theme that fits best. We can move it later.',
+	'theme-unknown': 'That theme is no longer part of the process. Choose one of those listed here.',
+	'place-too-long': ({ length, limit }) => `The place is ${length} characters. Use at most ${limit}.`,
+	'pictures-too-many': 'There can be at most four pictures. Remove some of them.',
+	'picture-alt-missing': 'Say in a few words what the picture shows, for those who cannot see it.',
+	'picture-alt-too-long': ({ length, limit }) =>
+		`The text for the picture is ${length} characters. Use at most ${limit}.`,
+	'picture-gone': 'One of the pictures is no longer with us. Choose it again.',
+	'show-as-missing': 'Choose how your name should appear.',
+	'pseudonym-not-allowed': 'In this process people use their own name. Choose your name, or call us if you cannot.',
+	'organisation-unknown': 'Choose an association or council from the list.',
+	'name-too-long': ({ length, limit }) => `The name is ${length} characters. Use at most ${limit}.`,
+	'name-missing': 'Write the person’s name.',
+	'email-wrong': 'Write the e-mail like name@example.com, or leave the field empty.',
+	'head-count-wrong': 'Write the number in figures, for example 12.',
+	'process-not-published': 'The process is not public yet. Publish it first.',
+	'process-not-open-yet': 'The process has not opened yet. Save a draft and send it when we open.',
+	'process-closed': 'The process is closed for new contributions. You can still write to us or call us.',
+	'edit-answered':
+		'The proposal has been answered and can no longer be changed. Add a comment if something is missing.',
+	'edit-considered': 'We are looking at the proposal, so it cannot be changed right now. Add a comment instead.',
+	'edit-withdrawn': 'The proposal has been withdrawn. Write a new one if you have changed your mind.',
+	'edit-published': 'The proposal has already been sent. You can correct it on its own page.',
+	'withdraw-answered':
+		'It has been answered, and the answer must make sense. Write to us if your name should not stand beside it.',
+	'support-as-employee': 'You are signed in as an employee. Sign out and in again as yourself to support as a citizen.',
+	'stance-missing': 'Choose whether you are for, against or have a question.',
+	'comment-missing': 'Write your comment.',
+	'comment-too-long': ({ length, limit }) => `The comment is ${length} characters. It may be at most ${limit}.`,
+	'channel-missing': 'Choose how it came in.',
+	'date-missing': 'Write the day it came in.',
+	'date-in-future': 'The day lies in the future. Write the day it came in, today at the latest.',
+	'date-too-old': 'The day lies more than a year before the process. Check the year.',
+	'enter-concluded': 'The process is concluded and everybody has been answered. Answer the person directly.',
+	'enter-not-open-yet': 'The process has not opened yet. Enter it when it opens.',
+	'about-unknown': 'That number is not in this process. Find it on the page of the proposal or comment.',
+	'who-missing': 'Choose whom it comes from.',
+	'identity-missing': 'Write a CPR number, an e-mail, a phone number or an address, so that the person counts once.',
+	'identity-not-understood': 'We could not read that. Check the figures or the address.',
+	'supporters-missing': 'Write at least one person on the list.',
+	'supporters-too-many': 'Write at most 50 people at a time.',
+	'supporter-not-understood': ({ line = '' }) =>
+		`The line “${line}” lacks something. Write an e-mail, a phone number, a CPR number, or name and address.`,
+};

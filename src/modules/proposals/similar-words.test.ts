@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { similarWords } from './similar-words.ts';
+
+test('similar proposals are found by the long words of the title, any of them', () => {
+	expect(similarWords('En bænk med bord ved bageren, ved BAGEREN!')).toBe('bænk or bord or bageren');
+});
+
+test('a title of short words finds nothing rather than everything', () => {
+	expect(similarWords('Ja til is, 2026')).toBeUndefined();
+	expect(similarWords('')).toBeUndefined();
+});

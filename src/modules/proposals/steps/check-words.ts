@@ -1,0 +1,50 @@
+import type { Context } from '../../../platform/context.ts';
+import { type Refused, refused } from '../../../platform/outcome.ts';
+import { contributionTexts } from '../../contributions/index.ts';
+import { listOrganisations, namesOf } from '../../people/index.ts';
+import type { ParticipationProcess, Theme } from '../../processes/index.ts';
+import { chosenTheme, shownPseudonym } from '../proposal.ts';
+import type { ProposalRefusal } from '../refusals.ts';
+
+/** What the words of a proposal come to in its process. */
+export interface CheckedWords {
+	readonly themeId: string | null;
+	readonly pseudonym: string | undefined;
+}
+
+/** Holds what was chosen against the process: theme, name and organisation. A draft may leave the theme open. */
+export async function checkWords(
+	context: Context,
+	{ process, themes }: { readonly process: ParticipationProcess; readonly themes: readonly Theme[] },
+	words: {
+		readonly theme?: string | undefined;
+		readonly showAs: 'name' | 'pseudonym';
+		readonly organisation?: string | undefined;
+	},
+	authorId: string | undefined,
+	draft = false,
+): Promise<CheckedWords | Refused> {
+	const theme = chosenTheme(words.theme, themes);
+	if ('refusal' in theme && !(draft && theme.refusal === 'theme-missing')) return refusedWith(theme.refusal, 'theme');
+	if (words.showAs === 'pseudonym' && !process.pseudonymsAllowed) return refusedWith('pseudonym-not-allowed', 'showAs');
+	if (words.organisation && !(await listOrganisations(context)).some(({ id }) => id === words.organisation))
+		return refusedWith('organisation-unknown', 'organisation');
+	return {
+		themeId: 'themeId' in theme ? theme.themeId : null,
+		pseudonym: await pseudonymFor(context, authorId, words.showAs),
+	};
+}
+
+/** The name that stands for a person who chose not to show their own, or must never be shown. */
+export async function pseudonymFor(
+	context: Context,
+	authorId: string | undefined,
+	showAs: 'name' | 'pseudonym',
+): Promise<string | undefined> {
+	const names = authorId ? (await namesOf(context, [authorId])).get(authorId) : undefined;
+	return shownPseudonym(showAs, names, contributionTexts('da').authors.protectedPerson);
+}
+
+function refusedWith(key: ProposalRefusal, field: string): Refused {
+	return refused(key, field);
+}

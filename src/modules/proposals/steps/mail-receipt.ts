@@ -1,0 +1,36 @@
+import type { Context } from '../../../platform/context.ts';
+import { composeMail } from '../../../platform/mail/compose.ts';
+import { writeMail } from '../../../platform/mail/outbox.ts';
+import { type MunicipalitySettings, readSetting } from '../../../platform/settings.ts';
+import { localPath } from '../../../ui/language.ts';
+import { settingNames } from '../../people/index.ts';
+import { proposalTexts } from '../texts.ts';
+import { type ReceiptName, receiptSecret } from './receipt.ts';
+
+/**
+ * Sends the receipt's link to somebody who is not signed in. The address is not tied to the proposal or to a person: nobody has
+ * shown that it is theirs, and the link is all they need.
+ */
+export async function mailReceipt(
+	context: Context,
+	proposal: { readonly id: string; readonly title: string; readonly name?: string | undefined; readonly email: string },
+	receipt: ReceiptName,
+): Promise<void> {
+	const texts = proposalTexts(context.language).receiptMail;
+	const municipality = await readSetting<MunicipalitySettings>(context.db, settingNames.municipality);
+	const path = localPath(context.language, `/kvittering/${receiptSecret(context, receipt)}`);
+	const forms = composeMail({
+		language: context.language,
+		municipality: municipality?.name ?? 'Samskab',
+		...(proposal.name && { greeting: proposal.name }),
+		paragraphs: [texts.received(proposal.title), texts.keep],
+		action: { text: texts.action, url: new URL(path, context.runtime.publicUrl).href },
+		footer: texts.footer,
+	});
+	await writeMail(context, {
+		dedupe: `receipt:${proposal.id}`,
+		to: proposal.email,
+		subject: texts.subject(proposal.title),
+		...forms,
+	});
+}

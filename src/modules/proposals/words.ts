@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { isId } from '../../platform/identifiers.ts';
+import { plainLine, plainText } from '../../platform/security/safe-text.ts';
+import { line, optionalLine, passage } from '../../platform/words.ts';
+import { commentLimit } from '../discussion/index.ts';
+import { limits } from './proposal.ts';
+import { key } from './refusals.ts';
+
+/** The number that people see in an address. */
+export const pieceNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999_999_999));
+
+/** The number in an address, as it was typed there. */
+export const numberInPath = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number));
+
+/** The last part of a process's address. */
+export const processSlug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+
+/** A page's place in a list, as it was typed in an address; nonsense is the beginning. */
+export const cursorInQuery = v.optional(v.pipe(v.string(), v.maxLength(200)));
+
+const picture = v.object({
+	id: v.pipe(v.string(), v.check(isId, key('picture-gone'))),
+	alt: v.pipe(
+		v.string(key('picture-alt-missing')),
+		v.transform(plainLine),
+		v.minLength(1, key('picture-alt-missing')),
+		v.maxLength(limits.alt, key('picture-alt-too-long')),
+	),
+});
+
+const shared = {
+	theme: v.optional(v.pipe(v.string(), v.maxLength(80, key('theme-unknown')))),
+	pictures: v.optional(v.pipe(v.array(picture), v.maxLength(limits.pictures, key('pictures-too-many'))), []),
+	showAs: v.optional(v.picklist(['name', 'pseudonym'], key('show-as-missing')), 'name'),
+};
+
+/** What is said once, when a piece is first written: where it is about, and in whose name. */
+export const firstWords = {
+	place: optionalLine(limits.place, key('place-too-long')),
+	organisation: v.optional(v.pipe(v.string(), v.check(isId, key('organisation-unknown')))),
+};
+
+/** A title as it is published. */
+export const titleField = line(limits.title, { missing: key('title-missing'), tooLong: key('title-too-long') });
+
+/** A text as it is published. */
+export const textField = passage(limits.text, { missing: key('text-missing'), tooLong: key('text-too-long') });
+
+/** The words of a proposal that is published. */
+export const proposalWords = { title: titleField, text: textField, ...shared };
+
+/** The words of a draft: anything may still be missing, nothing may be too long. */
+export const draftWords = {
+	title: v.optional(v.pipe(v.string(), v.transform(plainLine), v.maxLength(limits.title, key('title-too-long'))), ''),
+	text: v.optional(v.pipe(v.string(), v.transform(plainText), v.maxLength(limits.text, key('text-too-long'))), ''),
+	...shared,
+};
+
+/** The words of a comment. */
+export const commentField = passage(commentLimit, {
+	missing: key('comment-missing'),
+	tooLong: key('comment-too-long'),
+});
+
+/** How many people a piece comes from, where it comes from several. */
+export const headCountField = v.optional(
+	v.pipe(
+		v.number(key('head-count-wrong')),
+		v.integer(key('head-count-wrong')),
+		v.minValue(1, key('head-count-wrong')),
+		v.maxValue(100_000, key('head-count-wrong')),
+	),
+);
