@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { normalized } from './security/safe-text.ts';
 
 /** Ids of one process rise even within a millisecond, so that new rows land at the end of an index. */
 const ownIds = { ms: 0, counter: 0 };
@@ -65,8 +66,7 @@ export function codeFromBytes(bytes: Uint8Array): string {
 
 /** Brings a typed code to the form it was made in; undefined when it cannot be one. */
 export function normalCode(typed: string): string | undefined {
-	const bare = typed
-		.normalize('NFKC')
+	const bare = normalized(typed, 'NFKC')
 		.toUpperCase()
 		.replace(/[\s\p{Pd}_.]+/gu, '');
 	if (bare.length !== 12 || [...bare].some((sign) => !codeAlphabet.includes(sign))) return undefined;

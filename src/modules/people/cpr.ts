@@ -1,3 +1,5 @@
+import { normalized } from '../../platform/security/safe-text.ts';
+
 /** Replacement numbers, given to people without a CPR number, add this to the day of the month. */
 const replacementDay = 60;
 
@@ -6,7 +8,7 @@ const replacementDay = 60;
  * There is no control digit to check: numbers without one have been given out since 2007.
  */
 export function normalCpr(typed: string): string | undefined {
-	const digits = typed.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '');
+	const digits = normalized(typed, 'NFKC').replace(/[\s\p{Pd}]/gu, '');
 	return /^\d{10}$/.test(digits) && hasBirthday(digits) ? digits : undefined;
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Level } from '../../platform/permission.ts';
+import { normalized } from '../../platform/security/safe-text.ts';
 import { normalCpr } from './cpr.ts';
 
 /** By what somebody is known, surest first: this is also the order in which a voice is taken. */
@@ -51,7 +52,7 @@ export function canonicalIdentity({ kind, value }: GivenIdentity): string | unde
 
 /** An e-mail address in the one form we compare by. */
 export function normalEmail(typed: string): string | undefined {
-	const email = typed.trim().normalize('NFC').toLowerCase().normalize('NFC');
+	const email = normalized(normalized(typed.trim(), 'NFC').toLowerCase(), 'NFC');
 	const looksRight = /^[^\s@,;:<>()[\]"\\\p{C}]+@[^\s@,;:<>()[\]"\\\p{C}.]+(\.[^\s@,;:<>()[\]"\\\p{C}.]+)+$/u.test(
 		email,
 	);
@@ -60,8 +61,7 @@ export function normalEmail(typed: string): string | undefined {
 
 /** A phone number with its country; eight digits are Danish. */
 export function normalPhone(typed: string): string | undefined {
-	const signs = typed
-		.normalize('NFKC')
+	const signs = normalized(typed, 'NFKC')
 		.replace(/[\s\p{Pd}().]/gu, '')
 		.replace(/^00/, '+');
 	const phone = /^[2-9]\d{7}$/.test(signs) ? `+45${signs}` : signs;
@@ -71,10 +71,7 @@ export function normalPhone(typed: string): string | undefined {
 
 /** Name and address as one text without what people write differently: case, commas, points and spaces. */
 export function normalWords(typed: string): string | undefined {
-	const words = typed
-		.normalize('NFKC')
-		.toLowerCase()
-		.normalize('NFKC')
+	const words = normalized(normalized(typed, 'NFKC').toLowerCase(), 'NFKC')
 		.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
 		.trim();
 	return words.length >= 5 && words.length <= 400 ? words : undefined;

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { normalized } from '../../platform/security/safe-text.ts';
 import { normalEmail } from './identity.ts';
 
 const line = (most: number) =>
 	v.pipe(
 		v.string('text-missing'),
-		v.transform((typed) => typed.normalize('NFC').replace(/\s+/gu, ' ').trim()),
+		v.transform((typed) => normalized(typed, 'NFC').replace(/\s+/gu, ' ').trim()),
 		v.minLength(1, 'text-missing'),
 		v.maxLength(most, 'text-too-long'),
 		v.regex(/^\P{C}*$/u, 'text-missing'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { normalized } from '../../platform/security/safe-text.ts';
 
 declare const personBrand: unique symbol;
 
@@ -28,7 +29,7 @@ export function displayName(person: PersonNames, showAs: ShowAs, someone: string
 
 /** A name as typed, with single spaces and one way of writing each letter. */
 export function cleanName(typed: string): string {
-	return typed.normalize('NFC').replace(/\s+/gu, ' ').trim();
+	return normalized(typed, 'NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** Why a text cannot be a person's name or pseudonym. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvCell, plainLine, plainText, safeLink, safeReturnPath } from './safe-text.ts';
+import { csvCell, normalized, plainLine, plainText, safeLink, safeReturnPath } from './safe-text.ts';
 
 const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string());
 
@@ -25,6 +25,21 @@ describe('typed text', () => {
 		expect(plainText('a\u030a')).toBe('å');
 		expect(plainLine('to\n linjer\t her')).toBe('to linjer her');
 		expect(plainText('\ud800x')).toBe('\ufffdx');
+	});
+});
+
+describe('a megabyte of one thing', () => {
+	test.each([
+		['spaces before a word', `${' '.repeat(1_000_000)}x`],
+		['spaces and line ends', `${' \n'.repeat(500_000)}x`],
+		['marks on one letter', `e${'\u0301\u0323'.repeat(500_000)}`],
+		['marks that fall apart', '\u0344'.repeat(1_000_000)],
+	])('as %s is brought to one form within a second', (_, typed) => {
+		const begun = performance.now();
+		const text = plainLine(typed);
+		expect(normalized(typed, 'NFKC').isWellFormed()).toBe(true);
+		expect(performance.now() - begun).toBeLessThan(1_000);
+		expect(plainLine(text)).toBe(text);
 	});
 });
 

@@ -2,15 +2,26 @@ const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufff9-\ufffb]/g;
 
+/** More marks on one letter than any language puts there. Sorting them costs their number squared: a megabyte of them, minutes. */
+const tooManyMarks = /(\p{M}{64})\p{M}+/gu;
+const mostMarks = /(\p{M}{32})\p{M}+/gu;
+
+/** Brings text to one way of writing each letter, in a time that grows no faster than the text. */
+export function normalized(text: string, form: 'NFC' | 'NFKC'): string {
+	return text.replace(tooManyMarks, '$1').normalize(form).replace(mostMarks, '$1');
+}
+
 /** Brings typed text to one form: no hidden signs that reorder or forge what others read, no broken characters. */
 export function plainText(typed: string): string {
-	return typed
+	const signs = typed
 		.toWellFormed()
 		.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
 		.replace(controls, '')
-		.replace(bidiControls, '')
-		.normalize('NFC')
-		.replace(/[^\S\n]+$/gm, '')
+		.replace(bidiControls, '');
+	return normalized(signs, 'NFC')
+		.split('\n')
+		.map((line) => line.trimEnd())
+		.join('\n')
 		.replace(/\n{3,}/g, '\n\n')
 		.trim();
 }
