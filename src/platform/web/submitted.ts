@@ -4,7 +4,12 @@ export class Submitted {
 
 	constructor(entries: Iterable<readonly [string, string | File]>) {
 		const fields = new Map<string, (string | File)[]>();
-		for (const [name, value] of entries) fields.set(name, [...(fields.get(name) ?? []), value]);
+		for (const [name, value] of entries) {
+			const values = fields.get(name);
+			// A hundred thousand values of one name must not be copied a hundred thousand times.
+			if (values) values.push(value);
+			else fields.set(name, [value]);
+		}
 		this.#fields = fields;
 	}
 
