@@ -26,7 +26,14 @@ export function isOrderWord(word: string | undefined): word is OrderWord {
 
 /** The address of a list; only what was asked for stands in it, so that each list has one address. */
 export function listPath(slug: string, query: ListQuery): string {
-	const wanted = Object.entries({ ...query, orden: query.orden === 'nyeste' ? undefined : query.orden });
-	const params = new URLSearchParams(wanted.filter((entry): entry is [string, string] => Boolean(entry[1])));
+	const wanted = {
+		tema: query.tema,
+		soeg: query.soeg,
+		orden: query.orden === 'nyeste' ? undefined : query.orden,
+		efter: query.efter,
+	};
+	const params = new URLSearchParams(
+		Object.entries(wanted).filter((entry): entry is [string, string] => Boolean(entry[1])),
+	);
 	return `/forloeb/${slug}/forslag${params.size > 0 ? `?${params}` : ''}`;
 }

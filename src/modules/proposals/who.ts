@@ -23,7 +23,7 @@ export const whoField = v.variant(
 		v.object({
 			kind: v.literal('group'),
 			description: optionalLine(limits.name, key('name-too-long')),
-			headCount: v.pipe(v.optional(headCountField), v.number(key('head-count-wrong'))),
+			headCount: headCountField,
 		}),
 		v.object({ kind: v.literal('unknown') }),
 	],

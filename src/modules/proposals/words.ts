@@ -63,11 +63,9 @@ export const commentField = passage(commentLimit, {
 });
 
 /** How many people a piece comes from, where it comes from several. */
-export const headCountField = v.optional(
-	v.pipe(
-		v.number(key('head-count-wrong')),
-		v.integer(key('head-count-wrong')),
-		v.minValue(1, key('head-count-wrong')),
-		v.maxValue(100_000, key('head-count-wrong')),
-	),
+export const headCountField = v.pipe(
+	v.number(key('head-count-wrong')),
+	v.integer(key('head-count-wrong')),
+	v.minValue(1, key('head-count-wrong')),
+	v.maxValue(100_000, key('head-count-wrong')),
 );

@@ -27,7 +27,7 @@ export const publishProposal = act({
 		/** Only of somebody who is not signed in: what to call them, and where to send the receipt. */
 		name: optionalLine(limits.name, key('name-too-long')),
 		email: v.optional(v.pipe(v.string(), v.trim(), v.email(key('email-wrong')), v.maxLength(254, key('email-wrong')))),
-		headCount: headCountField,
+		headCount: v.optional(headCountField),
 	}),
 	load: (context, input) => holdForHandingIn(context, input.process),
 	may: (actor, { levels }) => mayTakePart(actor, 'propose', levels),

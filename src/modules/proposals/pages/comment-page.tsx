@@ -12,11 +12,11 @@ import {
 } from '../../processes/index.ts';
 import { excerptOf, limits } from '../proposal.ts';
 import type { commentPage, replyPage, withdrawCommentPage } from '../reads/write-facts.ts';
-import { refusalTexts } from '../refusal-texts.ts';
 import { proposalTexts } from '../texts.ts';
 import { authorOf } from './author-line.tsx';
 import type { FactsOf } from './facts-of.ts';
 import { ShowAsField } from './proposal-fields.tsx';
+import { refusalTexts } from './refusal-texts.ts';
 
 type Talk = {
 	readonly process: ParticipationProcess;

@@ -6,12 +6,12 @@ import { isDraft } from '../../contributions/index.ts';
 import { whyHandingInIsRefused } from '../../processes/index.ts';
 import { noTheme, whyEditingIsRefused, whyWithdrawingIsRefused } from '../proposal.ts';
 import type { editPage } from '../reads/write-facts.ts';
-import { refusalTexts } from '../refusal-texts.ts';
 import { proposalTexts } from '../texts.ts';
 import { AfterBox } from './after-box.tsx';
 import type { FactsOf } from './facts-of.ts';
 import { PictureFields } from './picture-fields.tsx';
 import { ShowAsField, ThemeField, WordFields } from './proposal-fields.tsx';
+import { refusalTexts } from './refusal-texts.ts';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof editPage> };
 

@@ -5,7 +5,6 @@ import { localPath } from '../../../ui/language.ts';
 import { whyEnteringIsRefused } from '../entering.ts';
 import { limits } from '../proposal.ts';
 import type { enterPage } from '../reads/enter-facts.ts';
-import { refusalTexts } from '../refusal-texts.ts';
 import { proposalTexts } from '../texts.ts';
 import { ChannelAndDate } from './channel-and-date.tsx';
 import { EnteredReceipt } from './entered-receipt.tsx';
@@ -13,6 +12,7 @@ import type { FactsOf } from './facts-of.ts';
 import { PictureFields } from './picture-fields.tsx';
 import { ThemeField } from './proposal-fields.tsx';
 import { pieceWords } from './read-entered.ts';
+import { refusalTexts } from './refusal-texts.ts';
 import { WhoFields } from './who-fields.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof enterPage> };

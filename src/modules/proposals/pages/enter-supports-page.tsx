@@ -5,10 +5,10 @@ import { Alert, Button, ButtonLink, Form, Page, TextArea, TextField } from '../.
 import { localPath } from '../../../ui/language.ts';
 import { whyEnteringIsRefused } from '../entering.ts';
 import type { enterSupportsPage } from '../reads/enter-facts.ts';
-import { refusalTexts } from '../refusal-texts.ts';
 import { proposalTexts } from '../texts.ts';
 import { ChannelAndDate } from './channel-and-date.tsx';
 import type { FactsOf } from './facts-of.ts';
+import { refusalTexts } from './refusal-texts.ts';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof enterSupportsPage> };
 

@@ -13,7 +13,6 @@ import { withdrawComment } from '../acts/withdraw-comment.ts';
 import { withdrawProposal } from '../acts/withdraw-proposal.ts';
 import { withdrawSupport } from '../acts/withdraw-support.ts';
 import { writeComment } from '../acts/write-comment.ts';
-import { refusalTexts as refusals } from '../refusal-texts.ts';
 import { receiptSecret } from '../steps/receipt.ts';
 import { proposalTexts } from '../texts.ts';
 import { firstWordsOf, numberOf, readComment, readWords } from './forms.ts';
@@ -30,6 +29,7 @@ import {
 	writeRoute,
 } from './page-routes.tsx';
 import { readEntered, readEnteredSupports } from './read-entered.ts';
+import { refusalTexts as refusals } from './refusal-texts.ts';
 
 addNotices({ da: proposalTexts('da').notices, en: proposalTexts('en').notices });
 

@@ -7,12 +7,12 @@ import type { ListedContribution } from '../../contributions/index.ts';
 import { whyHandingInIsRefused } from '../../processes/index.ts';
 import { limits, whyDraftingIsRefused } from '../proposal.ts';
 import type { writePage } from '../reads/write-facts.ts';
-import { refusalTexts } from '../refusal-texts.ts';
 import { proposalTexts } from '../texts.ts';
 import { AfterBox } from './after-box.tsx';
 import type { FactsOf } from './facts-of.ts';
 import { PictureFields } from './picture-fields.tsx';
 import { ShowAsField, ThemeField, WordFields } from './proposal-fields.tsx';
+import { refusalTexts } from './refusal-texts.ts';
 import { SimilarProposals } from './similar-proposals.tsx';
 
 type Facts = FactsOf<typeof writePage>;

@@ -1,5 +1,5 @@
-import type { RefusalTexts } from '../../platform/web/refusal-texts.ts';
-import type { ProposalRefusal } from './refusals.ts';
+import type { RefusalTexts } from '../../../platform/web/refusal-texts.ts';
+import type { ProposalRefusal } from '../refusals.ts';
 
 /** Why something could not be done, and how to mend it, in Danish. */
 export const refusalsDa: RefusalTexts<ProposalRefusal> = {
