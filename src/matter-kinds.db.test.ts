@@ -82,7 +82,7 @@ test('a real process, theme, proposal and answer stand in one thread, with what 
 		['Byrådet beslutter', undefined, true],
 	]);
 	const { rows } = await program.pool.query('select number from contribution where id = $1', [proposal]);
-	expect(answered[3]?.path).toBe(`/forslag/${rows[0].number}#answer`);
+	expect(answered[3]?.path).toBe(`/forslag/${rows[0].number}#svar`);
 });
 
 test('drafts and withdrawn proposals stand in no thread, nor do their answers', async () => {

@@ -172,7 +172,7 @@ function answerMatter(context: Context, one: Answer, about: Contribution, inForc
 		kind: 'answer',
 		id: one.id,
 		title: one.heading,
-		path: `${contributionPath(about)}#answer`,
+		path: about.kind === 'proposal' ? `${contributionPath(about)}#svar` : contributionPath(about),
 		state: contributionTexts(context.language).states[one.state],
 		at: one.answeredAt,
 		isPublic: isPublic(about) && inForce?.id === one.id,

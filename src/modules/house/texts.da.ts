@@ -7,4 +7,14 @@ import { privacy } from './words/privacy.da.ts';
 import { rules } from './words/rules.da.ts';
 
 /** What the municipality's own pages say, in Danish. */
-export const da = { front: 'Deltag', about, accessibility, contact, demo, journal, privacy, rules };
+export const da = {
+	front: 'Deltag',
+	help: { heading: 'Spørg et menneske', text: 'Er der noget, du er i tvivl om? Så ring, skriv eller kig forbi.' },
+	about,
+	accessibility,
+	contact,
+	demo,
+	journal,
+	privacy,
+	rules,
+};

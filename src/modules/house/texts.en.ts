@@ -11,6 +11,7 @@ import { rules } from './words/rules.en.ts';
 /** What the municipality's own pages say, in English. */
 export const en: Shape<typeof da> = {
 	front: 'Take part',
+	help: { heading: 'Ask a person', text: 'Is there something you are unsure about? Call, write or come by.' },
 	about,
 	accessibility,
 	contact,

@@ -29,7 +29,10 @@ export const da = {
 	front: 'Deltag',
 	present: 'Du er her',
 	tie: (tie: string, title: string) => `${tie} »${title}«`,
-	comingHeading: 'Det kommer',
+	how: {
+		heading: 'Sådan læser du tråden',
+		text: 'Øverst står det, der kom først. Under hver linje kan du se, hvad den hører til. De tomme ringe er det, vi venter på.',
+	},
 	wholeThread: 'Se hele tråden',
 	more: 'Tråden er lang. Her er det nyeste. Resten finder du på sagens egen side.',
 };

@@ -29,7 +29,10 @@ export const en: Shape<typeof da> = {
 	front: 'Take part',
 	present: 'You are here',
 	tie: (tie, title) => `${tie} “${title}”`,
-	comingHeading: 'Still to come',
+	how: {
+		heading: 'How to read the thread',
+		text: 'What came first is at the top. Below each line you can see what it belongs to. The empty rings are what we are waiting for.',
+	},
 	wholeThread: 'See the whole thread',
 	more: 'This is a long thread. Here is the newest of it. The rest is on the page of the matter itself.',
 };

@@ -1,6 +1,7 @@
 import type { View } from '../../../platform/web/door.tsx';
 import { contributionTexts, states } from '../../contributions/index.ts';
 import { houseTexts } from '../texts.ts';
+import { HelpCard } from './help-card.tsx';
 import { Section, WordsPage } from './words-page.tsx';
 
 /** How a contribution is used, what support means, and how sure we are of who somebody is. */
@@ -8,7 +9,12 @@ export const aboutView: View<unknown> = (seeing) => {
 	const texts = houseTexts(seeing.language).about;
 	const words = contributionTexts(seeing.language);
 	return (
-		<WordsPage seeing={seeing} title={texts.title} lead={texts.lead}>
+		<WordsPage
+			seeing={seeing}
+			title={texts.title}
+			lead={texts.lead}
+			aside={<HelpCard seeing={seeing} drawing="neighbours" />}
+		>
 			<Section {...texts.path} />
 			<Section heading={texts.states.heading} text={texts.states.lead}>
 				<Terms terms={states.map((state) => [words.states[state], texts.states[state]])} />

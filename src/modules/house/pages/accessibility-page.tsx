@@ -3,6 +3,7 @@ import { fullDate } from '../../../ui/format.ts';
 import { FunctionLink } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { houseTexts } from '../texts.ts';
+import { HelpCard } from './help-card.tsx';
 import { Section, WordsPage } from './words-page.tsx';
 
 /** When the statement was last gone through, point by point. */
@@ -14,12 +15,17 @@ export const accessibilityView: View<{ readonly official: string | undefined }> 
 	const texts = houseTexts(seeing.language).accessibility;
 	const { name } = seeing.web.municipality();
 	return (
-		<WordsPage seeing={seeing} title={texts.title} lead={texts.lead}>
+		<WordsPage
+			seeing={seeing}
+			title={texts.title}
+			lead={texts.lead}
+			aside={<HelpCard seeing={seeing} drawing="ramp" />}
+		>
 			<Section heading={texts.scope.heading} text={texts.scope.text(name, seeing.web.publicUrl)} />
 			<Section {...texts.conformance} />
 			<Section {...texts.known} />
 			<Section {...texts.how} />
-			<Section {...texts.feedback}>
+			<Section heading={texts.feedback.heading} text={texts.feedback.text}>
 				<p>
 					<FunctionLink href={localPath(seeing.language, '/kontakt')}>{texts.feedback.link}</FunctionLink>
 				</p>

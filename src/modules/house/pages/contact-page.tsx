@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../../../platform/web/door.tsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Icon, type IconName, Link, Panel, PanelPart } from '../../../ui/kit/index.ts';
+import { CoverPicture, Grid, Icon, type IconName, Link } from '../../../ui/kit/index.ts';
 import { houseTexts } from '../texts.ts';
 import { Section, WordsPage } from './words-page.tsx';
 
@@ -9,22 +9,36 @@ import { Section, WordsPage } from './words-page.tsx';
 export const contactView: View<unknown> = (seeing) => {
 	const texts = houseTexts(seeing.language).contact;
 	return (
-		<WordsPage seeing={seeing} title={texts.title} lead={texts.lead}>
+		<WordsPage seeing={seeing} title={texts.title} lead={texts.lead} aside={<SignInHelp seeing={seeing} />}>
 			<Ways seeing={seeing} />
 			<Section {...texts.without} />
-			<Section {...texts.help} />
 			<Section {...texts.complain} />
 			<Section {...texts.security} />
 		</WordsPage>
 	);
 };
 
+function SignInHelp({ seeing }: { readonly seeing: Seeing }) {
+	const { help } = houseTexts(seeing.language).contact;
+	return (
+		<section class="card">
+			<div class="card-image">
+				<CoverPicture cover={{ drawing: 'phone' }} />
+			</div>
+			<div class="card-content">
+				<h2 class="h3">{help.heading}</h2>
+				<p>{help.text}</p>
+			</div>
+		</section>
+	);
+}
+
 function Ways({ seeing }: { readonly seeing: Seeing }) {
 	const texts = houseTexts(seeing.language).contact;
 	const { name, phone, email, desk, address } = seeing.web.municipality();
 	if (!phone && !email && !desk && !address) return <p>{texts.noneYet}</p>;
 	return (
-		<Panel>
+		<Grid>
 			{phone ? (
 				<Way icon="phone" heading={texts.phone}>
 					<Link href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</Link>
@@ -45,17 +59,16 @@ function Ways({ seeing }: { readonly seeing: Seeing }) {
 					{name}, {address}
 				</Way>
 			) : null}
-		</Panel>
+		</Grid>
 	);
 }
 
 function Way(props: { readonly icon: IconName; readonly heading: string; readonly children?: Child }) {
 	return (
-		<PanelPart>
-			<h2 class="h3">
-				<Icon name={props.icon} /> {props.heading}
-			</h2>
+		<section class="panel pad stack stack-2">
+			<Icon name={props.icon} />
+			<h2 class="h3">{props.heading}</h2>
 			<p>{props.children}</p>
-		</PanelPart>
+		</section>
 	);
 }

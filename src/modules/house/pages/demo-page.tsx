@@ -1,18 +1,19 @@
+import type { Child } from 'hono/jsx';
 import type { View } from '../../../platform/web/door.tsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Alert, Button, ButtonLink, Form, Grid } from '../../../ui/kit/index.ts';
+import { Alert, Button, ButtonLink, CoverPicture, type DrawingName, Form, Grid } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { houseTexts } from '../texts.ts';
 import { WordsPage } from './words-page.tsx';
 
 /** Where each role goes in, and the page where its work begins. */
 const ways = {
-	mitid: { action: '/log-ind/mitid', to: '/mit' },
-	email: { action: '/log-ind', to: '/mit' },
-	'case-officer': { action: '/log-ind/medarbejder', to: '/svarbord' },
-	facilitator: { action: '/log-ind/medarbejder', to: '/styr' },
-	politician: { action: '/log-ind/medarbejder', to: '/forloeb' },
-	administrator: { action: '/log-ind/medarbejder', to: '/styr/brugere' },
+	mitid: { action: '/log-ind/mitid', to: '/mit', drawing: 'neighbours' },
+	email: { action: '/log-ind', to: '/mit', drawing: 'bench' },
+	'case-officer': { action: '/log-ind/medarbejder', to: '/svarbord', drawing: 'postcard' },
+	facilitator: { action: '/log-ind/medarbejder', to: '/styr', drawing: 'workplace' },
+	politician: { action: '/log-ind/medarbejder', to: '/forloeb', drawing: 'townhall' },
+	administrator: { action: '/log-ind/medarbejder', to: '/styr/brugere', drawing: 'signpost' },
 } as const;
 
 type Role = keyof typeof ways;
@@ -32,15 +33,13 @@ export const demoView: View<unknown> = (seeing) => {
 				{(Object.keys(ways) as Role[]).map((role) => (
 					<Way role={role} seeing={seeing} />
 				))}
-				<section class="panel pad stack stack-3">
-					<h2 class="h3">{texts.mailbox.heading}</h2>
-					<p>{texts.mailbox.text}</p>
+				<WayCard drawing="phone" heading={texts.mailbox.heading} text={texts.mailbox.text}>
 					<p>
 						<ButtonLink kind="secondary" href={localPath(seeing.language, '/demo/post')}>
 							{texts.mailbox.button}
 						</ButtonLink>
 					</p>
-				</section>
+				</WayCard>
 			</Grid>
 		</WordsPage>
 	);
@@ -48,12 +47,10 @@ export const demoView: View<unknown> = (seeing) => {
 
 function Way({ role, seeing }: { readonly role: Role; readonly seeing: Seeing }) {
 	const words = houseTexts(seeing.language).demo.roles[role];
-	const { action, to } = ways[role];
+	const { action, to, drawing } = ways[role];
 	const at = (path: string) => localPath(seeing.language, path);
 	return (
-		<section class="panel pad stack stack-3">
-			<h2 class="h3">{words.heading}</h2>
-			<p>{words.text}</p>
+		<WayCard drawing={drawing} heading={words.heading} text={words.text}>
 			{role === 'email' ? (
 				<p>
 					<ButtonLink kind="secondary" href={at(`${action}?trin=1&til=${encodeURIComponent(to)}`)}>
@@ -65,6 +62,26 @@ function Way({ role, seeing }: { readonly role: Role; readonly seeing: Seeing })
 					<Button kind="secondary">{words.button}</Button>
 				</Form>
 			)}
+		</WayCard>
+	);
+}
+
+function WayCard(props: {
+	readonly drawing: DrawingName;
+	readonly heading: string;
+	readonly text: string;
+	readonly children?: Child;
+}) {
+	return (
+		<section class="card">
+			<div class="card-image">
+				<CoverPicture cover={{ drawing: props.drawing }} />
+			</div>
+			<div class="card-content">
+				<h2 class="h3">{props.heading}</h2>
+				<p>{props.text}</p>
+				{props.children}
+			</div>
 		</section>
 	);
 }

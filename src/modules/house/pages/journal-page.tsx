@@ -1,6 +1,7 @@
+import { timeInCopenhagen } from '../../../platform/clock.ts';
 import type { PublicSeal } from '../../../platform/journal/read-seals.ts';
 import type { View } from '../../../platform/web/door.tsx';
-import { clockTime, formatNumber, fullDate } from '../../../ui/format.ts';
+import { formatNumber, fullDate } from '../../../ui/format.ts';
 import { KeysetPager, Link, MetaLine, Rows } from '../../../ui/kit/index.ts';
 import { type Language, localPath } from '../../../ui/language.ts';
 import { houseTexts } from '../texts.ts';
@@ -30,10 +31,10 @@ export const journalView: View<JournalFacts> = (seeing, { seals, older, first })
 									<Link href={at(`/journal/${seal.id}`)}>{texts.seal(seal.id)}</Link>
 								</h3>
 								<SealFacts seal={seal} language={seeing.language} />
-								<p class="small">
+								<div class="small">
 									<span class="sr-only">{texts.root}: </span>
 									<code>{seal.root}</code>
-								</p>
+								</div>
 							</li>
 						))}
 					</Rows>
@@ -50,7 +51,7 @@ export const journalView: View<JournalFacts> = (seeing, { seals, older, first })
 /** When a seal was set and how many lines it holds. */
 export function SealFacts({ seal, language }: { readonly seal: PublicSeal; readonly language: Language }) {
 	const texts = houseTexts(language).journal;
-	const when = `${fullDate(language, seal.sealedAt)}${language === 'da' ? ' kl. ' : ', '}${clockTime(language, seal.sealedAt)}`;
+	const when = `${fullDate(language, seal.sealedAt)} ${texts.at(secondsTime(language, seal.sealedAt))}`;
 	return (
 		<MetaLine
 			items={[
@@ -59,4 +60,11 @@ export function SealFacts({ seal, language }: { readonly seal: PublicSeal; reado
 			]}
 		/>
 	);
+}
+
+/** Seals are set seconds apart: "10.00.05", in English "10:00:05". */
+function secondsTime(language: Language, at: Date): string {
+	const { hour, minute } = timeInCopenhagen(at);
+	const parts = [hour, minute, at.getUTCSeconds()].map((part) => String(part).padStart(2, '0'));
+	return parts.join(language === 'da' ? '.' : ':');
 }

@@ -8,7 +8,7 @@ import { SealFacts } from './journal-page.tsx';
 import { Section, WordsPage } from './words-page.tsx';
 
 /** Ten thousand hashes would be a page of more than half a megabyte: the rest is in the text file. */
-const mostShown = 50;
+const mostShown = 20;
 
 /** One seal: its root, what it carries, and the hashes it is made of. */
 export const sealView: View<NonNullable<Awaited<ReturnType<typeof readSeal>>>> = (seeing, seal) => {
@@ -19,14 +19,14 @@ export const sealView: View<NonNullable<Awaited<ReturnType<typeof readSeal>>>> =
 		<WordsPage seeing={seeing} title={texts.seal(seal.id)} lead={texts.sealLead}>
 			<SealFacts seal={seal} language={language} />
 			<Section heading={texts.root}>
-				<p>
+				<div>
 					<code>{seal.root}</code>
-				</p>
+				</div>
 			</Section>
 			<Section heading={texts.previous}>
-				<p>
+				<div>
 					<code>{seal.previous}</code>
-				</p>
+				</div>
 			</Section>
 			<Section heading={texts.leaves}>
 				{seal.leaves.length > mostShown ? (

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Page, Prose } from '../../../ui/kit/index.ts';
+import { Page, Prose, Stack } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { houseTexts } from '../texts.ts';
 
@@ -27,7 +27,7 @@ export function WordsPage(props: {
 				{ text: title },
 			]}
 		>
-			{props.children}
+			<Stack gap={6}>{props.children}</Stack>
 		</Page>
 	);
 }

@@ -14,6 +14,7 @@ Linjerne siger, hvad der skete, ikke hvad nogen skrev. Derfor viser vi kun talle
 	none: 'Der er ikke sat noget segl endnu. Det første kommer, få sekunder efter at der er sket noget.',
 	seal: (id: string) => `Segl ${id}`,
 	sealedAt: (when: string) => `Sat ${when}`,
+	at: (time: string) => `kl. ${time}`,
 	lines: (count: string) => `${count} linjer`,
 	oneLine: '1 linje',
 	root: 'Rod',

@@ -17,6 +17,7 @@ The lines say what happened, not what anybody wrote. That is why we only show th
 	none: 'No seal has been set yet. The first comes a few seconds after something has happened.',
 	seal: (id) => `Seal ${id}`,
 	sealedAt: (when) => `Set ${when}`,
+	at: (time) => `at ${time}`,
 	lines: (count) => `${count} lines`,
 	oneLine: '1 line',
 	root: 'Root',

@@ -1,6 +1,6 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { fullDate, isoDay, listed } from '../../../ui/format.ts';
-import { Badge, Link, MetaLine, Page, Panel, PanelPart } from '../../../ui/kit/index.ts';
+import { Badge, CoverPicture, Link, Page, Panel, PanelPart } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import type { Thread } from '../reads/thread-of.ts';
 import { relationTexts } from '../texts.ts';
@@ -18,6 +18,7 @@ export function ThreadPage({ seeing, thread }: { readonly seeing: Seeing; readon
 			heading={texts.title}
 			lead={texts.lead}
 			current="/forloeb"
+			aside={<HowToRead seeing={seeing} />}
 			breadcrumbs={[
 				{ text: texts.front, href: localPath(seeing.language, '/') },
 				...(here?.path ? [{ text: here.title ?? '', href: localPath(seeing.language, here.path) }] : []),
@@ -52,17 +53,18 @@ function NodeItem({ node, seeing }: { readonly node: ThreadNode; readonly seeing
 	return (
 		<li aria-current={node.here ? 'true' : undefined}>
 			<span class="when">
-				{texts.kinds[node.kind as keyof typeof texts.kinds]}{' '}
+				{texts.kinds[node.kind as keyof typeof texts.kinds]},{' '}
 				<time datetime={isoDay(node.at)}>{fullDate(language, node.at)}</time>
+				{node.here ? (
+					<>
+						{' '}
+						<Badge kind="info">{texts.present}</Badge>
+					</>
+				) : null}
 			</span>
 			<b>{node.path ? <Link href={localPath(language, node.path)}>{node.title}</Link> : node.title}</b>
 			{node.ties.length > 0 ? <p>{tiesText(node, language)}</p> : null}
-			{node.here || node.state ? (
-				<MetaLine>
-					{node.here ? <Badge kind="info">{texts.present}</Badge> : null}
-					{node.state ? <span>{node.state}</span> : null}
-				</MetaLine>
-			) : null}
+			{node.state ? <p>{node.state}</p> : null}
 		</li>
 	);
 }
@@ -75,4 +77,19 @@ function tiesText(node: ThreadNode, language: Seeing['language']): string {
 		node.ties.map(({ type, to }) => texts.tie(texts.ties[type], to)),
 	);
 	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function HowToRead({ seeing }: { readonly seeing: Seeing }) {
+	const { how } = relationTexts(seeing.language);
+	return (
+		<section class="card">
+			<div class="card-image">
+				<CoverPicture cover={{ drawing: 'signpost' }} />
+			</div>
+			<div class="card-content">
+				<h2 class="h3">{how.heading}</h2>
+				<p>{how.text}</p>
+			</div>
+		</section>
+	);
 }
