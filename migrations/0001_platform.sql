@@ -20,6 +20,8 @@ create table journal (
 	subject_kind text not null,
 	subject uuid
 );
+-- The sealer asks every few seconds which rows are final and not yet sealed.
+create index journal_xid on journal (xid, id);
 create index journal_subject on journal (subject, id);
 
 create function refuse_change() returns trigger language plpgsql as $$

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
+import { matterKinds } from './matter-kinds.ts';
 import { identifySession } from './modules/people/index.ts';
+import { useMatterKinds } from './modules/relations/index.ts';
 import type { AssetsByPath } from './platform/assets.ts';
 import type { Config } from './platform/config.ts';
 import { createArrivalReader, createPrefixNamer } from './platform/security/client-address.ts';
@@ -26,6 +28,7 @@ export function createApp({
 	report,
 	limits = { writesPerMinute: 120, signInsPerMinute: 20 },
 }: AppOptions): Hono<Env> {
+	useMatterKinds(matterKinds);
 	const readArrival = createArrivalReader(config.trustProxy);
 	const nameOf = createPrefixNamer(runtime.clock);
 	const now = () => Date.now();

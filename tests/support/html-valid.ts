@@ -5,7 +5,13 @@ const validator = new HtmlValidate(
 	new StaticConfigLoader({
 		root: true,
 		extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-		elements: ['html5', { svg: { attributes: { viewbox: {}, preserveaspectratio: {}, focusable: {}, xmlns: {} } } }],
+		elements: [
+			'html5',
+			{
+				svg: { attributes: { viewbox: {}, preserveaspectratio: {}, focusable: {}, xmlns: {} } },
+				meta: { inherit: 'meta', attributes: { media: {}, property: {} } },
+			},
+		],
 		rules: {
 			'no-inline-style': 'error',
 			'no-implicit-button-type': 'error',

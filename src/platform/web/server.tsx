@@ -53,7 +53,8 @@ export function createWeb(options: WebOptions): Hono<Env> {
 	});
 	app.get(
 		'/static/*',
-		(ask) => options.assets(ask.req.path, ask.req.header('accept-encoding') ?? '') ?? ask.notFound(),
+		// A file of an earlier build: the next steps make the helpful page.
+		(ask, next) => options.assets(ask.req.path, ask.req.header('accept-encoding') ?? '') ?? next(),
 	);
 	app.use(async (ask, next) => {
 		const language: Language = ask.req.path === '/en' || ask.req.path.startsWith('/en/') ? 'en' : 'da';
