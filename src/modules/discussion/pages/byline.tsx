@@ -8,7 +8,13 @@ import { discussionTexts } from '../texts.ts';
 import type { ConversationFacts } from './comment-threads.tsx';
 
 /** Who said it, through which door and when; the date is the comment's permanent address. */
-export function Byline({ comment, facts }: { readonly comment: Comment; readonly facts: ConversationFacts }) {
+export function Byline(props: {
+	readonly comment: Comment;
+	readonly facts: ConversationFacts;
+	/** A question that nobody from the municipality has said anything to. */
+	readonly waits?: boolean;
+}) {
+	const { comment, facts, waits = false } = props;
 	const { language } = facts;
 	const words = contributionTexts(language);
 	const texts = discussionTexts(language);
@@ -26,9 +32,7 @@ export function Byline({ comment, facts }: { readonly comment: Comment; readonly
 			<Link href={localPath(language, `/kommentar/${contribution.number}`)} label={texts.link(name, date)}>
 				{date}
 			</Link>
-			{contribution.needsAnswer && contribution.answeredAt === null && comment.kind === 'question'
-				? ` · ${texts.waits}`
-				: ''}
+			{waits ? ` · ${texts.waits}` : ''}
 		</>
 	);
 }

@@ -3,6 +3,7 @@ import { plural } from '../../../ui/format.ts';
 import { FunctionLink, Prose, Reply, Voice } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import type { KnownName } from '../../contributions/index.ts';
+import { isByStaff } from '../byline.ts';
 import type { Comment, CommentThread } from '../reads/list-comments.ts';
 import { discussionTexts } from '../texts.ts';
 import { Byline } from './byline.tsx';
@@ -69,11 +70,12 @@ function Thread({ thread, facts }: { readonly thread: CommentThread; readonly fa
 		</>
 	);
 	const gone = voice.withdrawnAt !== null;
+	const waits = voice.contribution.needsAnswer && !answer && !replies.some((reply) => isByStaff(reply.contribution));
 	return (
 		<Voice
 			stance={voice.kind === 'reply' ? 'question' : voice.kind}
 			id={`kommentar-${voice.contribution.number}`}
-			byline={gone ? texts.withdrawn : <Byline comment={voice} facts={facts} />}
+			byline={gone ? texts.withdrawn : <Byline comment={voice} facts={facts} waits={waits} />}
 			actions={gone ? undefined : <Actions comment={voice} facts={facts} />}
 			replies={below}
 		>

@@ -26,7 +26,7 @@ export function DraftsPage({ seeing, facts }: Props) {
 				<Rows>
 					{drafts.map((draft) => (
 						<li class="stack stack-1">
-							<h2 class="h4">
+							<h2 class="h3">
 								<Link href={localPath(language, `/forslag/${draft.number}/ret`)}>
 									{draft.title || texts.page.draftTitle}
 								</Link>

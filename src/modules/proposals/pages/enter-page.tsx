@@ -1,6 +1,16 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Button, ButtonLink, Choices, Form, Page, SelectField, TextArea, TextField } from '../../../ui/kit/index.ts';
+import {
+	Button,
+	ButtonLink,
+	ButtonRow,
+	Choices,
+	Form,
+	Page,
+	SelectField,
+	TextArea,
+	TextField,
+} from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { whyEnteringIsRefused } from '../entering.ts';
 import { limits } from '../proposal.ts';
@@ -116,7 +126,9 @@ function Fields({ seeing, facts }: Props) {
 				/>
 			) : null}
 			<PictureFields seeing={seeing} />
-			<Button>{texts.save}</Button>
+			<ButtonRow>
+				<Button>{texts.save}</Button>
+			</ButtonRow>
 		</Form>
 	);
 }

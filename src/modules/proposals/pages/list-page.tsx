@@ -5,16 +5,16 @@ import {
 	Button,
 	ButtonLink,
 	EmptyState,
+	FieldGroup,
 	FunctionLink,
+	fieldId,
 	KeysetPager,
 	Link,
 	MetaLine,
 	Page,
 	Rows,
 	SearchForm,
-	SelectField,
 	Tags,
-	TextField,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import type { ListedContribution } from '../../contributions/index.ts';
@@ -84,15 +84,20 @@ function Filters({ seeing, facts }: { readonly seeing: Seeing; readonly facts: F
 	return (
 		<div class="stack stack-4">
 			<SearchForm action={localPath(language, `/forloeb/${process.slug}/forslag`)} label={texts.search}>
-				<TextField name="soeg" label={texts.words} type="search" value={query.soeg} optional />
+				<FieldGroup field={{ name: 'soeg', label: texts.words }}>
+					<input class="form-input" type="search" id={fieldId('soeg')} name="soeg" value={query.soeg} />
+				</FieldGroup>
 				{themes.length > 0 ? (
-					<SelectField
-						name="tema"
-						label={texts.theme}
-						value={query.tema}
-						optional
-						choices={themes.map(({ slug, title }) => ({ value: slug, label: title }))}
-					/>
+					<FieldGroup field={{ name: 'tema', label: texts.theme }}>
+						<select class="form-input form-select" id={fieldId('tema')} name="tema">
+							<option value="">{texts.allThemes}</option>
+							{themes.map(({ slug, title }) => (
+								<option value={slug} selected={slug === query.tema}>
+									{title}
+								</option>
+							))}
+						</select>
+					</FieldGroup>
 				) : null}
 				{now === 'nyeste' ? null : <input type="hidden" name="orden" value={now} />}
 				<Button kind="secondary" icon="search">
@@ -118,7 +123,7 @@ function Item(props: { readonly item: ListedContribution; readonly seeing: Seein
 	const comments = facts.comments.get(item.id) ?? 0;
 	return (
 		<li class="stack stack-2">
-			<h2 class="h4">
+			<h2 class="h3">
 				<Link href={localPath(language, `/forslag/${item.number}`)}>{item.title}</Link>
 			</h2>
 			<p>{excerptOf(item.text)}</p>

@@ -87,7 +87,7 @@ describe('the pages about proposals', () => {
 			world.pool.on('acquire', listener);
 			const html = await text(`/forloeb/${process.slug}/forslag`);
 			world.pool.off('acquire', listener);
-			return { count, bytes: Buffer.byteLength(html), shown: html.match(/class="h4"/g)?.length };
+			return { count, bytes: Buffer.byteLength(html), shown: html.match(/<li class="stack stack-2">/g)?.length };
 		};
 		for (let turn = 0; turn < 2; turn++) await somePiece(world, process.id, { text: long, authorId: person.personId });
 		const two = await asked();

@@ -15,6 +15,9 @@ import { PublicReceipt } from './public-receipt.tsx';
 import { StateBadge } from './state-badge.tsx';
 import { SupportPanel } from './support-panel.tsx';
 
+/** A longer first paragraph is body text. */
+const longestLead = 260;
+
 type Props = { readonly seeing: Seeing; readonly facts: ShownProposal };
 
 /** A proposal: what is proposed and by whom, the answer above the conversation, who supports it and what has happened. */
@@ -54,7 +57,7 @@ export function ProposalPage({ seeing, facts }: Props) {
 					<article class="stack stack-5">
 						<Head seeing={seeing} facts={facts} />
 						<Pictures pictures={facts.pictures} />
-						<Prose text={proposal.text} />
+						<Words text={proposal.text} />
 						<Provenance seeing={seeing} facts={facts} />
 						<GivenAnswer seeing={seeing} facts={facts} />
 					</article>
@@ -81,20 +84,40 @@ function Head({ seeing, facts }: Props) {
 						? [{ icon: 'people' as const, text: texts.page.behalf(facts.organisation.name) }]
 						: []),
 					...(proposal.place ? [{ icon: 'place' as const, text: proposal.place }] : []),
+					...(theme ? [{ text: <ThemeLink seeing={seeing} slug={process.slug} theme={theme} /> }] : []),
 				]}
-			>
-				{theme ? (
-					<FunctionLink href={localPath(language, `/forloeb/${process.slug}/tema/${theme.slug}`)}>
-						{theme.title}
-					</FunctionLink>
-				) : null}
-			</MetaLine>
+			/>
 			<p class="only-narrow">
 				<FunctionLink href="#stoette">
 					{supports.all === 0 ? texts.page.support : plural(language, supports.all, texts.page.supportToo)}
 				</FunctionLink>
 			</p>
 		</header>
+	);
+}
+
+/** The first paragraph leads, where it is short and there are more. */
+function Words({ text }: { readonly text: string }) {
+	const [first = '', ...rest] = text.split(/\n{2,}/);
+	if (rest.length === 0 || first.length > longestLead) return <Prose text={text} />;
+	return (
+		<div class="stack stack-4">
+			<div class="font-lead">
+				<Prose text={first} />
+			</div>
+			<Prose text={rest.join('\n\n')} />
+		</div>
+	);
+}
+
+function ThemeLink(props: {
+	readonly seeing: Seeing;
+	readonly slug: string;
+	readonly theme: { readonly slug: string; readonly title: string };
+}) {
+	const { seeing, slug, theme } = props;
+	return (
+		<FunctionLink href={localPath(seeing.language, `/forloeb/${slug}/tema/${theme.slug}`)}>{theme.title}</FunctionLink>
 	);
 }
 

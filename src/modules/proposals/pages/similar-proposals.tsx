@@ -15,7 +15,7 @@ export function SimilarProposals(props: {
 	if (proposals.length === 0) return null;
 	return (
 		<section class="stack stack-2" aria-labelledby="similar-heading">
-			<h2 class="h4" id="similar-heading">
+			<h2 class="h3" id="similar-heading">
 				{texts.write.similar}
 			</h2>
 			<p class="small soft">{texts.write.similarHelp}</p>

@@ -23,7 +23,7 @@ export function SupportPanel({ seeing, facts }: Props) {
 		<Panel id="stoette">
 			<PanelPart>
 				{supports.all === 0 ? (
-					<p class="h4">{texts.noSupports}</p>
+					<p class="h3">{texts.noSupports}</p>
 				) : (
 					<p>
 						<b class="big-number num">{number(supports.all)}</b> {plural(language, supports.all, texts.supports)}
@@ -72,20 +72,24 @@ function SupportButton({ seeing, facts }: Props) {
 	if (youSupport)
 		return (
 			<Form action={`${path}/fortryd`}>
-				<p>
-					<b>{texts.youSupport}</b>
-				</p>
-				<Button kind="secondary" full>
-					{texts.undo}
-				</Button>
+				<div class="stack stack-3">
+					<p>
+						<b>{texts.youSupport}</b>
+					</p>
+					<Button kind="secondary" full>
+						{texts.undo}
+					</Button>
+				</div>
 			</Form>
 		);
 	return (
 		<Form action={path}>
-			<Button full icon="hand">
-				{texts.support}
-			</Button>
-			{context.actor.level < levels.support ? <p class="small soft">{texts.needs[levels.support]}</p> : null}
+			<div class="stack stack-3">
+				<Button full icon="hand">
+					{texts.support}
+				</Button>
+				{context.actor.level < levels.support ? <p class="small soft">{texts.needs[levels.support]}</p> : null}
+			</div>
 		</Form>
 	);
 }

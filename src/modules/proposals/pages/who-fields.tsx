@@ -22,7 +22,7 @@ export function WhoFields({ seeing }: { readonly seeing: Seeing }) {
 				choices={whoWords.map((word) => ({ value: word, label: texts.whoKinds[word], hint: texts.whoHints[word] }))}
 			/>
 			<fieldset>
-				<legend class="h4">{texts.whoKinds.person}</legend>
+				<legend class="h3">{texts.whoKinds.person}</legend>
 				<TextField
 					name="name"
 					label={texts.name}
@@ -64,7 +64,7 @@ export function WhoFields({ seeing }: { readonly seeing: Seeing }) {
 				<CheckField name="protected" label={texts.protected} checked={form.typed.text('protected') !== undefined} />
 			</fieldset>
 			<fieldset>
-				<legend class="h4">{texts.whoKinds.group}</legend>
+				<legend class="h3">{texts.whoKinds.group}</legend>
 				<NumberField
 					name="headCount"
 					label={texts.headCount}
