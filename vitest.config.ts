@@ -3,7 +3,7 @@ import { jsx } from './vite.config.ts';
 
 // Ten times the cases of every property test; see tools/test.js --long.
 const long = process.env.SAMSKAB_LONG === '1';
-const databaseTests = ['{src,tests,tools}/**/*.db.test.{ts,tsx}'];
+const databaseTests = ['{src,tests,tools,demo}/**/*.db.test.{ts,tsx}'];
 
 export default defineConfig({
 	oxc: { jsx },
@@ -16,7 +16,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'tests/*.test.ts'],
+					include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'tests/*.test.ts', 'demo/**/*.test.ts'],
 					exclude: databaseTests,
 					setupFiles: ['tests/support/property-runs.ts'],
 				},
@@ -34,6 +34,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'browser',
+					globalSetup: ['tests/support/site-setup.ts'],
 					include: ['tests/journeys/*.e2e.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,

@@ -1,3 +1,5 @@
+import type { DrawingName } from '../src/ui/pictures/drawing-names.ts';
+
 /** A day counted from the day the demonstration is loaded: 0 is today, -3 three days ago. */
 export type Day = number;
 
@@ -58,19 +60,7 @@ export interface Organisation {
 }
 
 /** The drawings that the interface has. */
-export type Drawing =
-	| 'town'
-	| 'meal'
-	| 'playground'
-	| 'workplace'
-	| 'nature'
-	| 'access'
-	| 'bench'
-	| 'library'
-	| 'school'
-	| 'bicycle'
-	| 'postcard'
-	| 'meadow';
+export type Drawing = DrawingName;
 
 /** The kinds a phase can have. */
 export type PhaseKind = 'invitation' | 'contribution' | 'synthesis' | 'answers' | 'decision' | 'action';

@@ -34,7 +34,7 @@ export const themesOfSupport: readonly Theme[] = [
 		title: 'Når sindet har det svært',
 		lead: 'Angst, psykose, depression. En hverdag skal kunne holde til, at man bliver syg.',
 		text: 'Sygehuset behandler, men det er hjemme, livet skal leves. Her er kommunen tættest på. Vi hører, at aftenerne er lange, og at hjælpen slipper, når man har det lidt bedre. Vi vil gerne vide, hvad der holder dig oppe, og hvor det glipper.',
-		drawing: 'meadow',
+		drawing: 'garden',
 		questions: [
 			'Hvad gør en god dag god?',
 			'Hvor går det galt mellem sygehuset og hjemmet?',
@@ -60,7 +60,7 @@ export const themesOfSupport: readonly Theme[] = [
 		title: 'Hverdag med handicap',
 		lead: 'Arbejde, venner, fritid og frihed til selv at bestemme.',
 		text: 'Voksne med handicap fortæller os, at hjælpen tit passer til skemaet og ikke til livet. Man kan få hjælp til at komme i seng, men ikke til at komme til koncert. Vi vil gerne bruge pengene klogere. Fortæl, hvad der ville give dig mere at sige over din egen dag.',
-		drawing: 'access',
+		drawing: 'ramp',
 		questions: [
 			'Hvad vil du selv kunne bestemme?',
 			'Hvor i byen kan du ikke komme ind?',

@@ -21,13 +21,15 @@ const arrivalDay = -75;
 
 /** The people and places of the demonstration by their keys. */
 export interface Inhabitants {
-	readonly actors: ReadonlyMap<string, Actor>;
+	/** Grows richer as roles are given. */
+	readonly actors: Map<string, Actor>;
 	readonly areas: ReadonlyMap<string, string>;
 	readonly departments: ReadonlyMap<string, string>;
 	readonly organisations: ReadonlyMap<string, string>;
 	/** How staff know somebody whom they enter something for. */
 	identityOf(key: string): ReturnType<typeof sealIdentity> | undefined;
 	person(key: string): Person;
+	departmentName(key: string): string;
 }
 
 /** Lets everybody move in as they later would: by MitID, by mail, vouched for at the desk, and staff by their work sign-in. */
@@ -58,7 +60,15 @@ export async function loadPeople(world: World, demonstration: Demonstration): Pr
 		if (!found) throw new Error(`The demonstration has no person called ${key}`);
 		return found;
 	};
-	return { actors, areas, departments, organisations, person, identityOf: (key) => sealedFor(world, person(key)) };
+	return {
+		departmentName: (key) => demonstration.departments.find((department) => department.key === key)?.name ?? '',
+		actors,
+		areas,
+		departments,
+		organisations,
+		person,
+		identityOf: (key) => sealedFor(world, person(key)),
+	};
 }
 
 /** As staff would take the person down: the CPR number at the desk, else mail, else name and address. */

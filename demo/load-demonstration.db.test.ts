@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestRuntime, testRuntime } from '../tests/support/runtime.ts';
+import { lindholm } from './lindholm/index.ts';
+import { loadDemonstration } from './load-demonstration.ts';
+
+let house: TestRuntime;
+beforeAll(async () => {
+	house = await testRuntime();
+	await loadDemonstration(house.runtime, () => undefined);
+}, 60_000);
+afterAll(() => house.drop());
+
+const count = async (query: string) => Number((await house.pool.query(`select count(*) from ${query}`)).rows[0].count);
+
+test('everything that was written for Lindholm is there, lived through by its acts', async () => {
+	const drafts = lindholm.contributions.filter(({ draft }) => draft).length;
+	expect(await count("contribution where kind = 'proposal'")).toBe(lindholm.contributions.length);
+	expect(await count("contribution where kind = 'proposal' and published_at is null")).toBe(drafts);
+	expect(await count("contribution where kind = 'comment'")).toBe(lindholm.comments.length);
+	expect(await count('support')).toBe(lindholm.supports.length);
+	expect(await count('participation_process where published_at is not null')).toBe(lindholm.processes.length);
+});
+
+test('the open process shows contributions through every channel and at every level', async () => {
+	const { rows } = await house.pool.query(
+		'select count(distinct channel)::int as channels, count(distinct author_level)::int as levels, count(*)::int as pieces from contribution c join participation_process p on p.id = c.process where p.concluded_at is null and c.published_at is not null',
+	);
+	expect(rows[0].channels).toBe(8);
+	expect(rows[0].pieces).toBeGreaterThanOrEqual(60);
+	expect(rows[0].levels).toBeGreaterThanOrEqual(3);
+});
+
+test('there are answers of every kind, pieces that wait, and a concluded process without any', async () => {
+	const { rows } = await house.pool.query('select distinct state from answer where replaced_at is null');
+	expect(rows.map(({ state }) => state).sort()).toEqual([
+		'already-so',
+		'elsewhere',
+		'not-taken-up',
+		'partly',
+		'taken-up',
+	]);
+	expect(
+		await count(
+			'contribution where needs_answer and answered_at is null and published_at is not null and withdrawn_at is null',
+		),
+	).toBeGreaterThan(5);
+	expect(
+		await count(
+			'contribution c join participation_process p on p.id = c.process where p.concluded_at is not null and c.needs_answer and c.answered_at is null and c.published_at is not null and c.withdrawn_at is null',
+		),
+	).toBe(0);
+});
+
+test('nothing happens in the future', async () => {
+	const now = house.runtime.clock();
+	for (const column of [
+		'contribution.created_at',
+		'contribution.answered_at',
+		'answer.answered_at',
+		'journal.at',
+		'mail.written_at',
+	]) {
+		const [table, name] = column.split('.') as [string, string];
+		const { rows } = await house.pool.query(`select max(${name}) as latest from ${table}`);
+		expect(rows[0].latest.getTime(), column).toBeLessThan(now.getTime());
+	}
+});
+
+test('no CPR number of the demonstration is anywhere in the database', async () => {
+	const numbers = lindholm.people.flatMap(({ cpr }) => (cpr ? [cpr] : []));
+	const { rows } = await house.pool.query<{ table: string }>(
+		"select relname as table from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'",
+	);
+	for (const { table } of rows) {
+		const found = await house.pool.query(`select 1 from "${table}" as row where row::text like any ($1) limit 1`, [
+			numbers.map((number) => `%${number}%`),
+		]);
+		expect(found.rowCount, table).toBe(0);
+	}
+});

@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		/** Where the built program answers with the demonstration municipality. */
+		siteOrigin: string;
+	}
+}
+
+const startingSeconds = 90;
+
+/** Runs once before all journeys: the built program with the demonstration, on data that is thrown away. */
+export default async function startSite(project: TestProject): Promise<() => Promise<void>> {
+	const dataDir = mkdtempSync(join(tmpdir(), 'samskab-site-'));
+	const port = await freePort();
+	const origin = `http://localhost:${port}`;
+	const program = spawn(process.execPath, [join(import.meta.dirname, '../../dist/main.js')], {
+		env: {
+			...process.env,
+			NODE_ENV: '',
+			PORT: String(port),
+			PUBLIC_URL: origin,
+			SAMSKAB_DATA: dataDir,
+			SAMSKAB_DEMO: 'on',
+		},
+		stdio: ['ignore', 'ignore', 'pipe'],
+	});
+	const said: string[] = [];
+	program.stderr?.on('data', (part: Buffer) => said.push(part.toString()));
+	const stop = async () => {
+		await end(program);
+		rmSync(dataDir, { recursive: true, force: true });
+	};
+	try {
+		await firstPage(program, origin, said);
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	project.provide('siteOrigin', origin);
+	return stop;
+}
+
+async function firstPage(program: ChildProcess, origin: string, said: readonly string[]): Promise<void> {
+	const deadline = Date.now() + startingSeconds * 1000;
+	while (Date.now() < deadline) {
+		if (program.exitCode !== null) throw new Error(`the program ended by itself: ${said.join('')}`);
+		const answered = await fetch(`${origin}/ready`).then(
+			(response) => response.ok,
+			() => false,
+		);
+		if (answered) return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error(`the program did not answer within ${startingSeconds} s: ${said.join('')}`);
+}
+
+function end(program: ChildProcess): Promise<void> {
+	if (program.exitCode !== null) return Promise.resolve();
+	return new Promise((resolve) => {
+		program.once('exit', () => resolve());
+		program.kill('SIGTERM');
+	});
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as { port: number };
+			server.close(() => resolve(port));
+		});
+	});
+}
