@@ -27,6 +27,7 @@ function factsOf(steps: readonly Step[], more: Partial<ReceiptFacts> = {}): Rece
 		steps,
 		answer: given && { state: outcomes[0], heading: given.note ?? '', answeredAt: given.at },
 		shared: false,
+		extensions: [],
 		promiseBy: '2027-02-12',
 		today: '2026-11-24',
 		...more,
@@ -91,6 +92,33 @@ describe('a receipt', () => {
 		expect(receiptLines(factsOf([received], { answer, shared: true }))).toMatchObject([
 			{ what: 'received', place: 'done' },
 			{ what: 'answered', heading: 'Noget af det', place: 'done' },
+		]);
+	});
+
+	test('says when and why the promise was moved, but only to those who waited then', () => {
+		const extension = (day: number, more = {}) => ({
+			closedOn: '2026-11-30',
+			closesOn: '2026-12-15',
+			promisedBy: '2027-01-15',
+			promiseBy: '2027-02-12',
+			reason: 'Der kom mange bidrag.',
+			extendedAt: at(day),
+			...more,
+		});
+		const extensions = [
+			extension(9),
+			extension(4),
+			extension(5, { promisedBy: '2027-02-12' }),
+			extension(1, { extendedAt: new Date(0) }),
+		];
+		const lines = receiptLines(factsOf([received], { extensions }));
+		expect(lines.map((line) => line.what)).toEqual(['received', 'moved', 'moved', 'promised']);
+		expect(lines[1]).toMatchObject({ from: '2027-01-15', to: '2027-02-12', reason: 'Der kom mange bidrag.' });
+		const answer: Step = { step: 'answer', state: 'partly', note: 'Noget', at: at(6) };
+		expect(receiptLines(factsOf([received, answer], { extensions })).map((line) => line.what)).toEqual([
+			'received',
+			'moved',
+			'answered',
 		]);
 	});
 });

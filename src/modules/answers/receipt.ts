@@ -1,14 +1,18 @@
 import type { Answer, AnswerState, Contribution, Step } from '../contributions/index.ts';
+import type { Extension } from '../processes/index.ts';
 import { type Due, dueOf } from './due.ts';
 
 /** Where a line of the receipt stands in time. */
 export type Place = 'done' | 'now' | 'ahead';
 
 /** One line of a receipt: what happened to a piece, or what was promised. */
-export type ReceiptLine = { readonly place: Place } & (
+export type ReceiptLine = { readonly place: Place } & Said;
+
+type Said =
 	| { readonly what: 'received'; readonly on: string }
 	| { readonly what: 'edited' | 'withdrawn'; readonly at: Date }
 	| { readonly what: 'considered'; readonly at: Date; readonly note: string }
+	| { readonly what: 'moved'; readonly at: Date; readonly from: string; readonly to: string; readonly reason: string }
 	| {
 			readonly what: 'answered';
 			readonly at: Date;
@@ -16,8 +20,7 @@ export type ReceiptLine = { readonly place: Place } & (
 			readonly heading: string;
 			readonly replaced: boolean;
 	  }
-	| { readonly what: 'promised'; readonly on: string; readonly due: Due }
-);
+	| { readonly what: 'promised'; readonly on: string; readonly due: Due };
 
 /** What a receipt is made from. */
 export interface ReceiptFacts {
@@ -27,45 +30,65 @@ export interface ReceiptFacts {
 	readonly answer: Pick<Answer, 'state' | 'heading' | 'answeredAt'> | undefined;
 	/** True where the answer is given to what the piece is about, and so stands among the other's steps. */
 	readonly shared: boolean;
+	readonly extensions: readonly Extension[];
 	readonly promiseBy: string;
 	readonly today: string;
 }
 
-/** What a line is before it is known where now is. `Omit` alone would melt the kinds of lines into one. */
-type Bare = ReceiptLine extends infer Line ? (Line extends ReceiptLine ? Omit<Line, 'place'> : never) : never;
+interface Dated {
+	readonly at: Date;
+	readonly said: Said;
+}
 
 /** The lines of a receipt, oldest first; the promise stands last for as long as it is not kept. */
 export function receiptLines(facts: ReceiptFacts): ReceiptLine[] {
-	const past = facts.steps.flatMap((step, index) => lineOf(facts, step, index));
-	if (facts.answer && facts.shared) past.push(sharedAnswer(facts.answer));
-	if (past.length === 0 || facts.answer || facts.piece.withdrawnAt !== null)
-		return past.map((line) => put(line, 'done'));
-	const due = dueOf(facts.promiseBy, facts.today);
-	const promise: Bare = { what: 'promised', on: facts.promiseBy, due };
+	const { piece, steps, answer, shared, promiseBy, today } = facts;
+	const happened = steps.map((step, index): Dated => ({ at: step.at, said: sayStep(facts, step, index) }));
+	const past = inOrder([...happened, ...movesDuring(facts), ...(answer && shared ? [shareAnswer(answer)] : [])]);
+	if (steps.length === 0 || answer || piece.withdrawnAt !== null)
+		return past.map((said) => ({ ...said, place: 'done' }));
+	const promise: Said = { what: 'promised', on: promiseBy, due: dueOf(promiseBy, today) };
 	// A promise that is late is not ahead: it is what there is to say now.
-	if (due.kind === 'late') return [...past.map((line) => put(line, 'done')), put(promise, 'now')];
-	return [...past.map((line, index) => put(line, index === past.length - 1 ? 'now' : 'done')), put(promise, 'ahead')];
+	const isLate = promise.due.kind === 'late';
+	const lastPlace = isLate ? 'done' : 'now';
+	return [
+		...past.map((said, index): ReceiptLine => ({ ...said, place: index === past.length - 1 ? lastPlace : 'done' })),
+		{ ...promise, place: isLate ? 'now' : 'ahead' },
+	];
 }
 
-function put(line: Bare, place: Place): ReceiptLine {
-	return { ...line, place } as ReceiptLine;
-}
-
-function lineOf({ piece, steps }: ReceiptFacts, step: Step, index: number): Bare[] {
+function sayStep({ piece, steps }: ReceiptFacts, step: Step, index: number): Said {
 	switch (step.step) {
 		case 'received':
-			return [{ what: 'received', on: piece.happenedOn }];
+			return { what: 'received', on: piece.happenedOn };
 		case 'state':
-			return [{ what: 'considered', at: step.at, note: step.note ?? '' }];
+			return { what: 'considered', at: step.at, note: step.note ?? '' };
 		case 'answer': {
 			const replaced = steps.slice(index + 1).some((later) => later.step === 'answer');
-			return [{ what: 'answered', at: step.at, state: step.state as AnswerState, heading: step.note ?? '', replaced }];
+			return { what: 'answered', at: step.at, state: step.state as AnswerState, heading: step.note ?? '', replaced };
 		}
 		default:
-			return [{ what: step.step, at: step.at }];
+			return { what: step.step, at: step.at };
 	}
 }
 
-function sharedAnswer({ answeredAt, state, heading }: NonNullable<ReceiptFacts['answer']>): Bare {
-	return { what: 'answered', at: answeredAt, state, heading, replaced: false };
+/** The times that the promise was moved while somebody waited for the answer. */
+function movesDuring({ steps, answer, piece, extensions }: ReceiptFacts): Dated[] {
+	const from = steps[0]?.at;
+	const until = answer?.answeredAt ?? piece.withdrawnAt;
+	return extensions
+		.filter(({ extendedAt }) => from && extendedAt > from && (!until || extendedAt < until))
+		.filter(({ promisedBy, promiseBy }) => promisedBy !== promiseBy)
+		.map(({ extendedAt: at, promisedBy, promiseBy, reason }) => ({
+			at,
+			said: { what: 'moved', at, from: promisedBy, to: promiseBy, reason },
+		}));
+}
+
+function shareAnswer({ answeredAt: at, state, heading }: NonNullable<ReceiptFacts['answer']>): Dated {
+	return { at, said: { what: 'answered', at, state, heading, replaced: false } };
+}
+
+function inOrder(lines: readonly Dated[]): Said[] {
+	return lines.toSorted((a, b) => a.at.getTime() - b.at.getTime()).map((line) => line.said);
 }

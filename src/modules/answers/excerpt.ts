@@ -1,0 +1,11 @@
+/** The beginning of a text for a list: whole words, one line, never cut inside a character. */
+export function excerptOf(text: string, most = 180): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	if (line.length <= most) return line;
+	const cut = line
+		.slice(0, most - 1)
+		.toWellFormed()
+		.replace(/\ufffd$/, '');
+	const words = cut.replace(/[\s,;:–-]+\S*$/, '');
+	return `${words.length > most / 2 ? words : cut}…`;
+}

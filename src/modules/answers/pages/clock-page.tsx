@@ -1,0 +1,115 @@
+import type { KeysetPage } from '../../../platform/keyset.ts';
+import type { Seeing } from '../../../platform/web/seeing.ts';
+import { formatNumber, fullDate, plural } from '../../../ui/format.ts';
+import {
+	Badge,
+	EmptyState,
+	FunctionLink,
+	KeysetPager,
+	Link,
+	Page,
+	Panel,
+	PanelPart,
+	type Tone,
+	Whole,
+} from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import { type AnswerState, contributionTexts } from '../../contributions/index.ts';
+import { type ClockFace, isLate } from '../clock-face.ts';
+import { isNear } from '../due.ts';
+import { answersTexts } from '../texts.ts';
+import { dueSentence } from './due-text.tsx';
+
+const tones: Record<AnswerState, Tone> = {
+	'taken-up': 'one',
+	partly: 'two',
+	'not-taken-up': 'five',
+	'already-so': 'three',
+	elsewhere: 'four',
+};
+
+/** What was promised in each process, and how it stands today. */
+export function ClockPage({ seeing, faces }: { readonly seeing: Seeing; readonly faces: KeysetPage<ClockFace> }) {
+	const { language } = seeing;
+	const texts = answersTexts(language);
+	const to = (path: string) => localPath(language, path);
+	return (
+		<Page
+			frame={seeing.frame}
+			title={texts.clock.title}
+			lead={texts.clock.lead}
+			current="/svar"
+			breadcrumbs={[{ text: texts.list.title, href: to('/svar') }, { text: texts.clock.crumb }]}
+			share={{ description: texts.clock.lead }}
+		>
+			{faces.items.length === 0 ? (
+				<EmptyState heading={texts.clock.none} drawing="signpost">
+					<p>{texts.clock.noneHelp}</p>
+				</EmptyState>
+			) : (
+				<Panel>
+					{faces.items.map((face) => (
+						<Face face={face} seeing={seeing} />
+					))}
+				</Panel>
+			)}
+			<KeysetPager
+				first={seeing.query.efter ? to('/svar/ur') : undefined}
+				older={faces.next ? to(`/svar/ur?efter=${faces.next}`) : undefined}
+			/>
+			<p>
+				<FunctionLink href={to('/svar')}>{texts.clock.back}</FunctionLink>
+			</p>
+		</Page>
+	);
+}
+
+function Face({ face, seeing }: { readonly face: ClockFace; readonly seeing: Seeing }) {
+	const { language } = seeing;
+	const texts = answersTexts(language).clock;
+	const { process, answered, toAnswer, waiting } = face;
+	return (
+		<PanelPart>
+			<FaceBadge face={face} seeing={seeing} />
+			<h2 class="h3">
+				<Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link>
+			</h2>
+			<p>
+				{texts.promised(fullDate(language, process.promiseBy))}{' '}
+				{texts.answered(formatNumber(language, answered), formatNumber(language, toAnswer))}{' '}
+				{waiting > 0 ? plural(language, waiting, texts.waits) : null}
+				{isLate(face) ? ` ${texts.late}` : null}
+			</p>
+			<Whole
+				label={texts.whole}
+				parts={[
+					...face.outcomes.map(({ state, count }) => ({
+						label: contributionTexts(language).states[state],
+						value: count,
+						tone: tones[state],
+					})),
+					...(waiting > 0 ? [{ label: texts.wait, value: waiting, tone: 'wait' as const }] : []),
+				]}
+			/>
+			{waiting > 0 ? (
+				<p>
+					<FunctionLink href={localPath(language, `/forloeb/${process.slug}/forslag?orden=mangler-svar`)}>
+						{texts.see}
+					</FunctionLink>
+				</p>
+			) : null}
+		</PanelPart>
+	);
+}
+
+function FaceBadge({ face, seeing }: { readonly face: ClockFace; readonly seeing: Seeing }) {
+	const kept = face.waiting === 0;
+	const kind = kept ? 'success' : isLate(face) ? 'error' : isNear(face.due) ? 'warning' : 'wait';
+	return (
+		<p>
+			<Badge kind={kind}>
+				{kept ? answersTexts(seeing.language).clock.kept : dueSentence(face.due, seeing.language)}
+			</Badge>
+		</p>
+	);
+}

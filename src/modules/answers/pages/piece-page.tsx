@@ -1,0 +1,82 @@
+import type { Seeing } from '../../../platform/web/seeing.ts';
+import { nearDate } from '../../../ui/format.ts';
+import { Alert, FunctionLink } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import type { Desk } from '../reads/load-desk.ts';
+import type { OpenPiece } from '../reads/read-piece.ts';
+import { answersTexts } from '../texts.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { ConsiderForm } from './consider-form.tsx';
+import { DeskPage } from './desk.tsx';
+import { deskAddress } from './desk-address.ts';
+import { GivenAnswer } from './given-answer.tsx';
+import { PieceText } from './piece-text.tsx';
+
+/** One piece open on the desk: what was written, what was said to it so far, and the form for the answer. */
+export function PiecePage(props: { readonly seeing: Seeing; readonly facts: OpenPiece & { readonly desk: Desk } }) {
+	const { seeing, facts } = props;
+	const { piece, desk } = facts;
+	const texts = answersTexts(seeing.language);
+	return (
+		<DeskPage
+			seeing={seeing}
+			desk={desk}
+			open={piece.number}
+			title={`${texts.desk.title}: ${piece.withdrawnAt ? texts.piece.number(piece.number) : piece.title}`}
+		>
+			<div class="pad stack stack-3">
+				<p class="only-narrow">
+					<FunctionLink href={localPath(seeing.language, deskAddress('/svarbord', desk.wish))}>
+						{texts.piece.back}
+					</FunctionLink>
+				</p>
+				<PieceText seeing={seeing} facts={facts} />
+			</div>
+			<SaidSoFar seeing={seeing} facts={facts} />
+			{piece.withdrawnAt === null && piece.needsAnswer ? (
+				<>
+					<div class="pad">
+						<AnswerForm seeing={seeing} facts={facts} />
+					</div>
+					{facts.answer ? null : (
+						<div class="pad">
+							<ConsiderForm seeing={seeing} facts={facts} />
+						</div>
+					)}
+				</>
+			) : null}
+		</DeskPage>
+	);
+}
+
+function SaidSoFar({ seeing, facts }: { readonly seeing: Seeing; readonly facts: OpenPiece }) {
+	const { piece, answer, steps } = facts;
+	const texts = answersTexts(seeing.language).piece;
+	if (piece.withdrawnAt !== null || !piece.needsAnswer) {
+		return (
+			<div class="pad">
+				<Alert kind="info">
+					<p>{piece.withdrawnAt === null ? texts.follows : texts.withdrawn}</p>
+				</Alert>
+			</div>
+		);
+	}
+	if (answer) {
+		const date = nearDate(seeing.language, answer.answeredAt, seeing.context.now);
+		return (
+			<div class="pad">
+				<GivenAnswer answer={answer} language={seeing.language} eyebrow={texts.given(answer.byName, date)} />
+			</div>
+		);
+	}
+	const considered = steps.findLast((step) => step.step === 'state');
+	if (!considered) return null;
+	return (
+		<div class="pad stack stack-1">
+			<p>
+				<b>{texts.considered(nearDate(seeing.language, considered.at, seeing.context.now))}</b>
+			</p>
+			<p>{considered.note}</p>
+		</div>
+	);
+}

@@ -1,0 +1,39 @@
+import type { Seeing } from '../../../platform/web/seeing.ts';
+import { Button, ButtonLink, Details, Form, FunctionLink } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import { isDraft, isPublic } from '../../contributions/index.ts';
+import type { Receipt } from '../reads/load-receipt.ts';
+import { answersTexts } from '../texts.ts';
+
+/** The way to take a piece back for somebody who has only the link; gone once it is answered. */
+export function WithdrawByLink(props: { readonly seeing: Seeing; readonly receipt: Receipt; readonly secret: string }) {
+	const { seeing, receipt, secret } = props;
+	const texts = answersTexts(seeing.language).receipt;
+	if (!isPublic(receipt.piece) || receipt.piece.answeredAt !== null) return null;
+	return (
+		<Details summary={texts.withdraw}>
+			<p>{texts.withdrawText}</p>
+			<Form action={localPath(seeing.language, `/kvittering/${secret}/traek-tilbage`)}>
+				<Button kind="secondary">{texts.withdrawButton}</Button>
+			</Form>
+		</Details>
+	);
+}
+
+/** The way on from one's own receipt: to finish a draft, to correct a piece or to take it back. */
+export function OwnEnding({ seeing, receipt }: { readonly seeing: Seeing; readonly receipt: Receipt }) {
+	const { piece, isComment } = receipt;
+	const texts = answersTexts(seeing.language).receipt;
+	const to = (path: string) => localPath(seeing.language, path);
+	if (isDraft(piece)) return <ButtonLink href={to(`/forslag/${piece.number}/ret`)}>{texts.goOn}</ButtonLink>;
+	if (!isPublic(piece) || piece.answeredAt !== null) return null;
+	return (
+		<p>
+			{isComment ? (
+				<FunctionLink href={to(`/kommentar/${piece.number}/fortryd`)}>{texts.changeComment}</FunctionLink>
+			) : (
+				<FunctionLink href={to(`/forslag/${piece.number}/ret`)}>{texts.change}</FunctionLink>
+			)}
+		</p>
+	);
+}

@@ -1,0 +1,130 @@
+import type { Child } from 'hono/jsx';
+import type { Seeing } from '../../../platform/web/seeing.ts';
+import { fullDate, nearDate } from '../../../ui/format.ts';
+import { FunctionLink, Link, MetaLine, Page, Panel, PanelPart, Prose, ReceiptSteps } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import {
+	type Contribution,
+	contributionPath,
+	contributionTexts,
+	isDraft,
+	isPublic,
+} from '../../contributions/index.ts';
+import type { Receipt } from '../reads/load-receipt.ts';
+import { answersTexts } from '../texts.ts';
+import { GivenAnswer } from './given-answer.tsx';
+import { receiptSteps } from './receipt-lines.tsx';
+import { ReceiptSide } from './receipt-side.tsx';
+
+/** The contributor's page: that it came in, each step since, the whole answer, and what is promised until it is there. */
+export function ReceiptPage(props: {
+	readonly seeing: Seeing;
+	readonly receipt: Receipt;
+	/** Staff print it for somebody else: it then speaks of nobody's own link. */
+	readonly printed?: boolean;
+	/** What can still be done with it, at the end. */
+	readonly children?: Child;
+}) {
+	const { seeing, receipt, printed } = props;
+	const { language } = seeing;
+	const { piece, process, answer } = receipt;
+	const texts = answersTexts(language).receipt;
+	const title = piece.title || answersTexts(language).mine.draft;
+	return (
+		<Page
+			frame={seeing.frame}
+			title={texts.title(title)}
+			heading={title}
+			eyebrow={
+				<p class="eyebrow">
+					{printed ? texts.staffEyebrow : texts.eyebrow} · {answersTexts(language).piece.number(piece.number)}
+				</p>
+			}
+			lead={leadOf(seeing, receipt)}
+			current="/mit"
+			aside={<ReceiptSide seeing={seeing} receipt={receipt} printed={printed ?? false} />}
+			unlisted
+		>
+			{answer ? <Answered seeing={seeing} receipt={receipt} /> : null}
+			{receipt.lines.length > 0 ? (
+				<section class="stack stack-4" aria-labelledby="steps-heading">
+					<h2 class="h3" id="steps-heading">
+						{texts.steps}
+					</h2>
+					<ReceiptSteps steps={receiptSteps(seeing, receipt)} />
+				</section>
+			) : null}
+			<section class="stack stack-3" aria-labelledby="words-heading">
+				<h2 class="h3" id="words-heading">
+					{printed ? texts.theirs : texts.yours}
+				</h2>
+				<Panel>
+					<PanelPart>
+						<Prose text={piece.text} />
+						<MetaLine
+							items={[
+								{
+									icon: piece.channel,
+									text: `${contributionTexts(language).channels[piece.channel]}, ${nearDate(language, piece.happenedOn, seeing.context.now)}`,
+								},
+								{
+									icon: 'people',
+									text: <Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link>,
+								},
+							]}
+						/>
+						<PublicLink piece={piece} seeing={seeing} />
+					</PanelPart>
+				</Panel>
+			</section>
+			{props.children}
+		</Page>
+	);
+}
+
+function Answered({ seeing, receipt }: { readonly seeing: Seeing; readonly receipt: Receipt }) {
+	const { language } = seeing;
+	const { answer, shared } = receipt;
+	const texts = answersTexts(language).receipt;
+	if (!answer) return null;
+	const date = fullDate(language, answer.answeredAt);
+	return (
+		<GivenAnswer
+			answer={answer}
+			language={language}
+			eyebrow={texts.answerFrom(seeing.frame.municipality.name, date)}
+			footer={
+				<>
+					{shared ? <p>{texts.shared}</p> : null}
+					<p>
+						{texts.answeredBy(answer.byName)} <Link href={localPath(language, '/kontakt')}>{texts.disagree}</Link>
+					</p>
+				</>
+			}
+		/>
+	);
+}
+
+function PublicLink({ piece, seeing }: { readonly piece: Contribution; readonly seeing: Seeing }) {
+	if (!isPublic(piece)) return null;
+	return (
+		<p>
+			<FunctionLink href={localPath(seeing.language, contributionPath(piece))}>
+				{answersTexts(seeing.language).receipt.seePublic}
+			</FunctionLink>
+		</p>
+	);
+}
+
+/** The reassurance in one line: we have it, and this is what comes. */
+function leadOf(seeing: Seeing, { piece, process, answer, lines }: Receipt): string {
+	const { language } = seeing;
+	const texts = answersTexts(language).receipt;
+	if (isDraft(piece)) return texts.draft;
+	if (piece.withdrawnAt !== null) return texts.withdrawn;
+	if (answer) return texts.isAnswered;
+	const promised = lines.find((line) => line.what === 'promised');
+	const date = fullDate(language, process.promiseBy);
+	if (promised?.due.kind === 'late') return texts.late(date);
+	return `${texts.received[piece.kind]} ${texts.promise(date)}`;
+}

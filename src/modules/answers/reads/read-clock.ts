@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { dateInCopenhagen } from '../../../platform/clock.ts';
+import type { KeysetPage } from '../../../platform/keyset.ts';
+import { yes } from '../../../platform/permission.ts';
+import { read } from '../../../platform/read.ts';
+import { countByProcess } from '../../contributions/index.ts';
+import { concludedProcesses, runningProcesses } from '../../processes/index.ts';
+import { type ClockFace, clockFaces } from '../clock-face.ts';
+import { cursorInQuery } from '../words.ts';
+
+const concludedPerPage = 20;
+
+/** The public clock: every process under way with what was promised, what is answered and who still waits; then those concluded. */
+export const clockRead = read({
+	name: 'public-clock.page',
+	path: '/svar/ur',
+	input: v.object({ efter: cursorInQuery }),
+	async load(context, { efter }): Promise<KeysetPage<ClockFace>> {
+		const [running, concluded] = await Promise.all([
+			efter ? [] : runningProcesses(context),
+			concludedProcesses(context, { after: efter, limit: concludedPerPage }),
+		]);
+		const processes = [...running, ...concluded.items];
+		const totals = await countByProcess(
+			context,
+			processes.map((process) => process.id),
+		);
+		return { ...concluded, items: clockFaces(processes, totals, dateInCopenhagen(context.now)) };
+	},
+	may: () => yes,
+	shared: true,
+});

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type { Context } from '../../../platform/context.ts';
+import { read } from '../../../platform/read.ts';
+import {
+	type Answer,
+	answersOf,
+	anyContributionByNumber,
+	type Contribution,
+	countSupports,
+	isDraft,
+	type Step,
+	stepsOf,
+} from '../../contributions/index.ts';
+import { contactOf, namesOf, type Organisation, organisationsOf, type PersonNames } from '../../people/index.ts';
+import { type ParticipationProcess, processById } from '../../processes/index.ts';
+import { mayAnswer } from '../permissions.ts';
+import { numberInPath } from '../words.ts';
+import { type Desk, loadDesk } from './load-desk.ts';
+import { deskQuery } from './read-desk.ts';
+
+/** A piece as it lies open on the desk. */
+export interface OpenPiece {
+	readonly piece: Contribution;
+	readonly process: ParticipationProcess;
+	readonly answer: Answer | undefined;
+	readonly steps: readonly Step[];
+	readonly supports: number;
+	readonly names: ReadonlyMap<string, PersonNames>;
+	readonly organisation: Organisation | undefined;
+	/** How the author hears of the answer. */
+	readonly told: 'mailed' | 'unmailed' | 'unknown';
+}
+
+/** One piece on the desk, with the pile it was taken from beside it. */
+export const pieceRead = read({
+	name: 'desk-piece.page',
+	path: '/svarbord/:number',
+	input: v.object({ number: numberInPath, ...deskQuery }),
+	async load(context, { number, ...wish }): Promise<(OpenPiece & { readonly desk: Desk }) | undefined> {
+		const open = await openPiece(context, number);
+		return open && { ...open, desk: await loadDesk(context, wish) };
+	},
+	may: mayAnswer,
+});
+
+async function openPiece(context: Context, number: number): Promise<OpenPiece | undefined> {
+	const piece = await anyContributionByNumber(context, number);
+	if (!piece || isDraft(piece)) return undefined;
+	const process = await processById(context, piece.processId);
+	// What is loaded further tells of a person: only for those who may see it.
+	if (!process || mayAnswer(context.actor, { process }).kind !== 'yes') return process && bare(piece, process);
+	const persons = [piece.authorId, piece.enteredBy].filter((id) => id !== null);
+	const [answers, steps, supports, names, organisations, contact] = await Promise.all([
+		answersOf(context, [piece.id]),
+		stepsOf(context, piece.id),
+		countSupports(context, piece.id),
+		namesOf(context, persons),
+		organisationsOf(context, piece.organisationId ? [piece.organisationId] : []),
+		piece.authorId ? contactOf(context, piece.authorId) : undefined,
+	]);
+	return {
+		piece,
+		process,
+		answer: answers.get(piece.id),
+		steps,
+		supports: supports.all,
+		names,
+		organisation: piece.organisationId ? organisations.get(piece.organisationId) : undefined,
+		told: contact?.email ? 'mailed' : piece.authorId ? 'unmailed' : 'unknown',
+	};
+}
+
+function bare(piece: Contribution, process: ParticipationProcess): OpenPiece {
+	const nothing = { answer: undefined, steps: [], supports: 0, names: new Map(), organisation: undefined };
+	return { piece, process, ...nothing, told: 'unknown' };
+}
