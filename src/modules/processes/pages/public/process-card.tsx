@@ -1,0 +1,34 @@
+import type { Language } from '../../../../platform/context.ts';
+import { Card, type Cover } from '../../../../ui/kit/index.ts';
+import { localPath } from '../../../../ui/language.ts';
+import { type Totals, totalsOf } from '../../../contributions/index.ts';
+import { drawingOf } from '../../drawing.ts';
+import type { ParticipationProcess } from '../../process.ts';
+import { cardEyebrow, cardStamp } from './clock-words.ts';
+
+/** The picture of a process: its own where it has one, else its drawing. */
+export function coverOf(process: ParticipationProcess, src: string | undefined): Cover {
+	return src ? { src, alt: process.coverAlt ?? '' } : { drawing: drawingOf(process.drawing) };
+}
+
+/** A process as a card: time, name, question, and how much came in. */
+export function ProcessCard(props: {
+	readonly process: ParticipationProcess;
+	readonly language: Language;
+	readonly totals: Totals | undefined;
+	readonly cover: string | undefined;
+	readonly today: string;
+}) {
+	const { process, language, totals = totalsOf([]), today } = props;
+	return (
+		<Card
+			href={localPath(language, `/forloeb/${process.slug}`)}
+			title={process.title}
+			cover={coverOf(process, props.cover)}
+			eyebrow={cardEyebrow(language, process, totals, today)}
+			stamp={cardStamp(language, process, totals, today)}
+		>
+			<p>{process.question}</p>
+		</Card>
+	);
+}

@@ -1,0 +1,75 @@
+import type { Seeing } from '../../../../platform/web/seeing.ts';
+import { EmptyState, Grid, KeysetPager, Page } from '../../../../ui/kit/index.ts';
+import { localPath } from '../../../../ui/language.ts';
+import type { ParticipationProcess } from '../../process.ts';
+import type { processList } from '../../reads/public/list-processes-page.ts';
+import type { FactsOf } from './facts-of.ts';
+import { ProcessCard } from './process-card.tsx';
+import { publicTexts } from './public-texts.ts';
+
+type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof processList> };
+
+/** All processes, by where they are in their life. */
+export function ProcessesPage({ seeing, facts }: Props) {
+	const { language } = seeing;
+	const texts = publicTexts(language);
+	const { list } = texts;
+	const groups = [
+		['nu', list.now, facts.open],
+		['kommer', list.coming, facts.coming],
+		['svar', list.closed, facts.closed],
+		['afsluttede', list.concluded, facts.concluded],
+	] as const;
+	const none = groups.every(([, , processes]) => processes.length === 0);
+	return (
+		<Page
+			frame={seeing.frame}
+			title={list.title}
+			lead={list.lead}
+			current="/forloeb"
+			breadcrumbs={[{ text: texts.front.title, href: localPath(language, '/') }, { text: list.title }]}
+			share={{ description: list.lead }}
+		>
+			{none ? (
+				<EmptyState heading={facts.further ? list.emptyPage : list.empty} drawing="signpost">
+					{facts.further ? null : <p>{list.emptyHelp}</p>}
+				</EmptyState>
+			) : null}
+			{groups.map(([id, heading, processes]) =>
+				processes.length > 0 ? (
+					<Group id={id} heading={heading} processes={processes} seeing={seeing} facts={facts} />
+				) : null,
+			)}
+			<KeysetPager
+				first={facts.further ? localPath(language, '/forloeb') : undefined}
+				older={facts.next ? localPath(language, `/forloeb?efter=${encodeURIComponent(facts.next)}`) : undefined}
+			/>
+		</Page>
+	);
+}
+
+function Group(
+	props: Props & {
+		readonly id: string;
+		readonly heading: string;
+		readonly processes: readonly ParticipationProcess[];
+	},
+) {
+	const { id, heading, processes, seeing, facts } = props;
+	return (
+		<section class="stack stack-4" id={id} aria-labelledby={`${id}-heading`}>
+			<h2 id={`${id}-heading`}>{heading}</h2>
+			<Grid>
+				{processes.map((process) => (
+					<ProcessCard
+						process={process}
+						language={seeing.language}
+						totals={facts.totals.get(process.id)}
+						cover={facts.covers.get(process.id)}
+						today={facts.today}
+					/>
+				))}
+			</Grid>
+		</section>
+	);
+}

@@ -1,0 +1,68 @@
+import { object } from 'valibot';
+import { dateInCopenhagen } from '../../../../platform/clock.ts';
+import type { Context } from '../../../../platform/context.ts';
+import { yes } from '../../../../platform/permission.ts';
+import { read } from '../../../../platform/read.ts';
+import { answersOf, countByProcess, listContributions } from '../../../contributions/index.ts';
+import { comingThings } from '../../coming.ts';
+import { isOpen } from '../../process.ts';
+import { besideEachOther, meanDaysToAnswer } from '../../recently-answered.ts';
+import { phasesOfAll } from '../read-parts.ts';
+import { listCovers } from './list-covers.ts';
+import { listConcludedProcesses, listRunningProcesses } from './list-public-processes.ts';
+import { ownWatch } from './own-watch.ts';
+
+/** The latest answers that the mean is made of. */
+const answersInMean = 20;
+const answersShown = 3;
+const cardsShown = 6;
+const comingShown = 6;
+/** The covers of a card on a screen of twice the sharpness. */
+const cardWidth = 640;
+
+/** What one can take part in now, what was answered lately and what is coming. */
+export const frontPage = read({
+	name: 'front.page',
+	path: '/',
+	shared: true,
+	input: object({}),
+	async load(context: Context) {
+		const today = dateInCopenhagen(context.now);
+		const [running, concluded, answered] = await Promise.all([
+			listRunningProcesses(context),
+			listConcludedProcesses(context, { limit: 20 }),
+			listContributions(context, { kind: 'proposal', order: 'answered', limit: answersInMean }),
+		]);
+		const all = [...running, ...concluded.items];
+		const open = running.filter((process) => isOpen(process, today)).slice(0, cardsShown);
+		const shown = besideEachOther(answered.items, answersShown);
+		const [totals, phases, answers, covers] = await Promise.all([
+			countByProcess(
+				context,
+				all.map(({ id }) => id),
+			),
+			phasesOfAll(
+				context,
+				running.map(({ id }) => id),
+			),
+			answersOf(
+				context,
+				shown.map(({ id }) => id),
+			),
+			listCovers(context, open, cardWidth),
+		]);
+		return {
+			today,
+			open,
+			covers,
+			totals,
+			count: all.length,
+			answered: shown.map((contribution) => ({ contribution, answer: answers.get(contribution.id) })),
+			days: meanDaysToAnswer(answered.items),
+			daysOf: answered.items.length,
+			watch: ownWatch(all, totals, today),
+			coming: comingThings(running, phases, today, comingShown),
+		};
+	},
+	may: () => yes,
+});

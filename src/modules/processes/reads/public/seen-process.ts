@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { Context } from '../../../../platform/context.ts';
+import { maySeeProcess } from '../../permissions.ts';
+import type { ParticipationProcess } from '../../process.ts';
+import { type ProcessParts, partsOf } from '../read-parts.ts';
+import { processBySlug } from '../read-process.ts';
+
+/** The process in an address, and the secret of a preview; nonsense is no secret. */
+export const processInPath = {
+	slug: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/)),
+	forhaandsvisning: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(100))), undefined),
+};
+
+/** A process as this reader may see it. */
+export interface SeenProcess {
+	readonly process: ParticipationProcess;
+	readonly parts: ProcessParts;
+	/** The secret, for the links of a preview; undefined once it is published. */
+	readonly preview: string | undefined;
+	/** The same in Danish where the page is not, to tell what has no translation. */
+	readonly danish: { readonly process: ParticipationProcess; readonly parts: ProcessParts } | undefined;
+}
+
+/** A process with its parts; a draft is not there at all for those who may not see it. */
+export async function seenProcess(
+	context: Context,
+	slug: string,
+	secret: string | undefined,
+): Promise<SeenProcess | undefined> {
+	const process = await processBySlug(context, slug);
+	if (!process || maySeeProcess(context.actor, process, secret).kind !== 'yes') return undefined;
+	const [parts, danish] = await Promise.all([
+		partsOf(context, process.id),
+		context.language === 'da' ? undefined : inDanish(context, slug, process.id),
+	]);
+	return { process, parts, preview: process.publishedAt === null ? (secret ?? '') : undefined, danish };
+}
+
+async function inDanish(context: Context, slug: string, processId: string): Promise<SeenProcess['danish']> {
+	const danish = { ...context, language: 'da' as const };
+	const [process, parts] = await Promise.all([processBySlug(danish, slug), partsOf(danish, processId)]);
+	return process && { process, parts };
+}
