@@ -137,4 +137,20 @@ export const answersOnLibrary: readonly Answer[] = [
 		text: 'Langbordet har lovet at holde prisen på 30 kr. i de første to år.',
 		day: -45,
 	},
+	{
+		...we,
+		comment: 'ventilation',
+		state: 'already-so',
+		heading: 'Op over taget',
+		text: 'Emhætten blæser op over taget, ikke ud mod naboerne. Det står i tegningerne, og brandvæsnet har sagt god for det.',
+		day: -60,
+	},
+	{
+		...we,
+		comment: 'ramp-first',
+		state: 'taken-up',
+		heading: 'Ja, toilettet kommer med',
+		text: 'Der bliver et toilet, hvor man kan vende en kørestol. Det er regnet med i alle tre muligheder.',
+		day: -61,
+	},
 ];

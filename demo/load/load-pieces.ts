@@ -42,39 +42,51 @@ export async function loadPieces(
 ): Promise<void> {
 	const telling: Telling = { world, people, ...processes, pieces: new Map() };
 	const processOf = new Map(demonstration.contributions.map((piece) => [piece.key, piece.process]));
-	const happenings: Happening[] = [
-		...demonstration.contributions.map(
-			(piece): Happening => ({
-				at: world.at(piece.day, piece.hour),
-				rank: 0,
-				tell: () => tellContribution(telling, piece),
-			}),
-		),
-		...demonstration.comments.map(
-			(comment, place): Happening => ({
-				at: world.at(comment.day, comment.hour, place % 50),
-				rank: 1,
-				tell: () => tellComment(telling, comment, processOf),
-			}),
-		),
-		...demonstration.supports.map(
-			(support, place): Happening => ({
-				at: world.at(support.day, 13 + (place % 9), place % 60),
-				rank: 2,
-				tell: () => tellSupport(telling, support),
-			}),
-		),
-		...demonstration.answers.map(
-			(answer): Happening => ({ at: world.at(answer.day, 15, 30), rank: 3, tell: () => tellAnswer(telling, answer) }),
-		),
-		...demonstration.contributions.flatMap((piece): Happening[] =>
-			piece.withdrawn
-				? [{ at: world.at(piece.withdrawn.day, 20), rank: 4, tell: () => tellWithdrawal(telling, piece) }]
-				: [],
-		),
-	];
+	const happenings = happeningsOf(telling, demonstration, processOf);
 	happenings.sort((a, b) => a.at.getTime() - b.at.getTime() || a.rank - b.rank);
 	for (const { tell } of happenings) await tell();
+}
+
+/** Everything with its time; what is said of a piece comes after it, also where both are written down for the same hour. */
+function happeningsOf(
+	telling: Telling,
+	demonstration: Demonstration,
+	processOf: ReadonlyMap<string, string>,
+): Happening[] {
+	const { world } = telling;
+	const times = new Map<string, Date>();
+	const after = (key: string, wished: Date, minutes: number) =>
+		new Date(Math.max(wished.getTime(), (times.get(key)?.getTime() ?? 0) + minutes * 60_000));
+	const pieces = demonstration.contributions.map((piece): Happening => {
+		const at = world.at(piece.day, piece.hour);
+		times.set(piece.key, at);
+		return { at, rank: 0, tell: () => tellContribution(telling, piece) };
+	});
+	const comments = demonstration.comments.map((comment, place): Happening => {
+		const at = after(comment.replyTo ?? comment.contribution, world.at(comment.day, comment.hour, place % 50), 1);
+		times.set(comment.key, at);
+		return { at, rank: 1, tell: () => tellComment(telling, comment, processOf) };
+	});
+	const supports = demonstration.supports.map(
+		(support, place): Happening => ({
+			at: after(support.contribution, world.at(support.day, 13 + (place % 9), place % 60), 2),
+			rank: 2,
+			tell: () => tellSupport(telling, support),
+		}),
+	);
+	const answers = demonstration.answers.map(
+		(answer): Happening => ({
+			at: after(answer.contribution ?? answer.comment ?? '', world.at(answer.day, 15, 30), 3),
+			rank: 3,
+			tell: () => tellAnswer(telling, answer),
+		}),
+	);
+	const withdrawals = demonstration.contributions.flatMap((piece): Happening[] =>
+		piece.withdrawn
+			? [{ at: world.at(piece.withdrawn.day, 20), rank: 4, tell: () => tellWithdrawal(telling, piece) }]
+			: [],
+	);
+	return [...pieces, ...comments, ...supports, ...answers, ...withdrawals];
 }
 
 function actorAt(telling: Telling, key: string | undefined, level: Level): Actor {
