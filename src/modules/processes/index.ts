@@ -1,3 +1,6 @@
+export { type ComingThing, comingThings } from './coming.ts';
+export { drawingOf } from './drawing.ts';
+export type { Extension } from './extension.ts';
 export {
 	mayAnswerIn,
 	maySeeFigures,
@@ -6,7 +9,8 @@ export {
 	maySteerProcess,
 	mayTakePart,
 } from './permissions.ts';
-export { type Phase, phaseState, type Theme } from './phase.ts';
+export { type Option, type Phase, phaseState, type Theme } from './phase.ts';
+export { ownPhaseKinds, type PhaseKind, type PhaseKinds, phaseKindsInUse, usePhaseKinds } from './phase-kind.ts';
 export {
 	defaultLevels,
 	isOpen,
@@ -18,14 +22,23 @@ export {
 	type QuestionKind,
 	whyHandingInIsRefused,
 } from './process.ts';
+export { type PublicClock, publicClock } from './public-clock.ts';
+export { allProcesses, concludedProcesses, runningProcesses } from './reads/list-processes.ts';
+export {
+	type LevelReasons,
+	optionsOf,
+	type ProcessParts,
+	partsOf,
+	phasesOf,
+	phasesOfAll,
+	themesById,
+	themesOf,
+} from './reads/read-parts.ts';
 export {
 	holdProcess,
 	levelsOf,
 	lockProcess,
-	phasesOf,
 	processById,
 	processBySlug,
 	processesById,
-	themesById,
-	themesOf,
 } from './reads/read-process.ts';

@@ -1,3 +1,9 @@
+/** The kinds that a process has by itself, in their usual order. */
+export const ownPhaseKindNames = ['invitation', 'contribution', 'synthesis', 'answers', 'decision', 'action'] as const;
+
+/** One of those. */
+export type OwnPhaseKind = (typeof ownPhaseKindNames)[number];
+
 /** A phase of a process; what fills it is known by its kind. */
 export interface Phase {
 	readonly id: string;
@@ -26,4 +32,14 @@ export interface Theme {
 	readonly questions: readonly string[];
 	readonly drawing: string;
 	readonly position: number;
+}
+
+/** One of the answers to choose between; a proposal may stand for it, where it is supported and spoken about. */
+export interface Option {
+	readonly id: string;
+	readonly processId: string;
+	readonly title: string;
+	readonly text: string;
+	readonly position: number;
+	readonly proposalNumber: number | null;
 }

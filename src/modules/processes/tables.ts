@@ -3,6 +3,8 @@ import { type Db, narrow } from '../../platform/database/database.ts';
 
 type At = ColumnType<Date, Date, Date>;
 type MaybeAt = ColumnType<Date | null, Date | null | undefined, Date | null>;
+/** The words of a row by language, as JSON. */
+type Translations = ColumnType<Readonly<Record<string, Readonly<Record<string, string>>>>, string | undefined, string>;
 type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 export interface ProcessTable {
@@ -44,8 +46,31 @@ export interface ProcessTable {
 /** The tables of this module; nobody else touches them. */
 export interface ProcessTables {
 	participation_process: ProcessTable;
-	process_translation: { process: string; language: string; title: string; question: string; intro: string };
-	process_level: { process: string; act: 'propose' | 'support' | 'comment'; level: number };
+	process_translation: {
+		process: string;
+		language: string;
+		title: string;
+		question: string;
+		intro: string;
+		audience: string;
+		already_decided: string;
+		open_for_you: string;
+		promise_what: string;
+		promise_who: string;
+		conclusion: Generated<string>;
+	};
+	process_level: { process: string; act: 'propose' | 'support' | 'comment'; level: number; reason: Generated<string> };
+	process_extension: {
+		id: string;
+		process: string;
+		closed_on: string;
+		closes_on: string;
+		promised_by: string;
+		promise_by: string;
+		reason: string;
+		extended_at: At;
+		extended_by: Maybe<string>;
+	};
 	phase: {
 		id: string;
 		process: string;
@@ -55,6 +80,7 @@ export interface ProcessTables {
 		ends_on: Maybe<string>;
 		position: number;
 		settings: ColumnType<unknown, string | undefined, string>;
+		translations: Translations;
 	};
 	theme: {
 		id: string;
@@ -66,8 +92,17 @@ export interface ProcessTables {
 		questions: string;
 		drawing: string;
 		position: number;
+		translations: Translations;
 	};
-	process_option: { id: string; process: string; title: string; text: string; position: number };
+	process_option: {
+		id: string;
+		process: string;
+		title: string;
+		text: string;
+		position: number;
+		proposal_number: Maybe<number>;
+		translations: Translations;
+	};
 }
 
 /** This module's view of the database. */

@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import type { Level } from '../../../platform/permission.ts';
-import type { Phase, Theme } from '../phase.ts';
 import {
 	defaultLevels,
 	linesOf,
@@ -77,57 +76,6 @@ export async function levelsOf(context: Context, processId: string): Promise<Pro
 	return { ...defaultLevels, ...Object.fromEntries(rows.map((row) => [row.act, row.level as Level])) };
 }
 
-/** The phases of a process in order. */
-export async function phasesOf(context: Context, processId: string): Promise<Phase[]> {
-	const rows = await processTables(context.db)
-		.selectFrom('phase')
-		.selectAll()
-		.where('process', '=', processId)
-		.orderBy('position')
-		.execute();
-	return rows.map((row) => ({
-		id: row.id,
-		processId: row.process,
-		kind: row.kind,
-		title: row.title,
-		startsOn: row.starts_on,
-		endsOn: row.ends_on,
-		position: row.position,
-	}));
-}
-
-/** The themes of a process in order. */
-export async function themesOf(context: Context, processId: string): Promise<Theme[]> {
-	const rows = await processTables(context.db)
-		.selectFrom('theme')
-		.selectAll()
-		.where('process', '=', processId)
-		.orderBy('position')
-		.execute();
-	return rows.map(themeOf);
-}
-
-/** Themes by id, in one query. */
-export async function themesById(context: Context, ids: readonly string[]): Promise<Map<string, Theme>> {
-	if (ids.length === 0) return new Map();
-	const rows = await processTables(context.db).selectFrom('theme').selectAll().where('id', 'in', ids).execute();
-	return new Map(rows.map((row) => [row.id, themeOf(row)]));
-}
-
-function themeOf(row: Selectable<ProcessTables['theme']>): Theme {
-	return {
-		id: row.id,
-		processId: row.process,
-		slug: row.slug,
-		title: row.title,
-		lead: row.lead,
-		text: row.text,
-		questions: linesOf(row.questions),
-		drawing: row.drawing,
-		position: row.position,
-	};
-}
-
 /** A row as the rest of the program knows it. */
 export function processOf(row: Selectable<ProcessTable>): ParticipationProcess {
 	return {
@@ -184,6 +132,26 @@ export async function translated(
 	const words = new Map(rows.map((row) => [row.process, row]));
 	return processes.map((process) => {
 		const row = words.get(process.id);
-		return row ? { ...process, title: row.title, question: row.question, intro: row.intro || process.intro } : process;
+		return row ? withWords(process, row) : process;
 	});
+}
+
+/** What is not translated stays in Danish. */
+function withWords(
+	process: ParticipationProcess,
+	row: Selectable<ProcessTables['process_translation']>,
+): ParticipationProcess {
+	const lines = (text: string, otherwise: readonly string[]) => (text ? linesOf(text) : otherwise);
+	return {
+		...process,
+		title: row.title || process.title,
+		question: row.question || process.question,
+		intro: row.intro || process.intro,
+		audience: row.audience || process.audience,
+		alreadyDecided: lines(row.already_decided, process.alreadyDecided),
+		openForYou: lines(row.open_for_you, process.openForYou),
+		promiseWhat: row.promise_what || process.promiseWhat,
+		promiseWho: row.promise_who || process.promiseWho,
+		conclusion: (process.conclusion && row.conclusion) || process.conclusion,
+	};
 }

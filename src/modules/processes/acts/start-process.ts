@@ -1,0 +1,88 @@
+import type { Insertable } from 'kysely';
+import * as v from 'valibot';
+import { act, nothingToLoad } from '../../../platform/act.ts';
+import { addDays, calendarDate, dateInCopenhagen } from '../../../platform/clock.ts';
+import type { Context } from '../../../platform/context.ts';
+import { newId, newSecret } from '../../../platform/identifiers.ts';
+import { done, refused } from '../../../platform/outcome.ts';
+import { whyDatesAreRefused } from '../checklist.ts';
+import { defaultPhases } from '../default-phases.ts';
+import { furtherFields, kindAtStart, questionFields } from '../fields.ts';
+import { mayStartProcess } from '../permissions.ts';
+import { slugOf } from '../process.ts';
+import { key } from '../refusals.ts';
+import { replacePhases } from '../steps/write-phases.ts';
+import { columnsOf, takeCover, whyWordsAreRefused, writeLevels } from '../steps/write-words.ts';
+import { type ProcessTable, processTables } from '../tables.ts';
+
+/** How long a process is usually open, and how long after it everybody is answered. */
+const usualDays = { open: 28, answering: 42 };
+
+/** An employee starts a process: a draft that only those who steer it see, with dates and phases as they usually are. */
+export const startProcess = act({
+	name: 'process.start',
+	summary: 'An employee begins to prepare a process; nobody else sees it yet.',
+	input: v.object({ ...questionFields, questionKind: kindAtStart, ...furtherFields }),
+	load: nothingToLoad,
+	may: mayStartProcess,
+	async run(context, _, words) {
+		const today = dateInCopenhagen(context.now);
+		const { opensOn = today } = words;
+		const { closesOn = laterDay(opensOn, usualDays.open) } = words;
+		const { promiseBy = laterDay(closesOn, usualDays.answering) } = words;
+		const dates = { opensOn, closesOn, promiseBy };
+		const unsettled = { publishedAt: null, concludedAt: null, ...dates };
+		const datesProblem = whyDatesAreRefused(unsettled, dates, today);
+		if (datesProblem) return refused(datesProblem.key, datesProblem.field);
+		const problem = await whyWordsAreRefused(context, words);
+		if (problem) return problem;
+		if (!(await takeCover(context, words.cover ?? null, null))) return refused(key('picture-gone'), 'cover');
+		const id = newId();
+		const slug = await insertProcess(context, id, {
+			...columnsOf(words),
+			already_decided: words.alreadyDecided ?? '',
+			promise_what: words.promiseWhat ?? '',
+			promise_who: words.promiseWho ?? '',
+			contact: words.contact ?? '',
+			drawing: words.drawing ?? 'neighbours',
+			title: words.title,
+			question: words.question,
+			question_kind: words.questionKind,
+			audience: words.audience,
+			opens_on: opensOn,
+			closes_on: closesOn,
+			promise_by: promiseBy,
+		});
+		await replacePhases(context, id, defaultPhases(dates));
+		if (words.levels) await writeLevels(context, id, words.levels);
+		return done({ id, slug });
+	},
+	about: (_, answer) => ({ kind: 'process', id: answer.id }),
+});
+
+function laterDay(day: string, days: number): string {
+	return addDays(calendarDate(day), days);
+}
+
+type NewProcess = Omit<Insertable<ProcessTable>, 'id' | 'slug' | 'preview_secret' | 'created_at' | 'created_by'>;
+
+/** The first address that is free: the title's own, or with a number after it. */
+async function insertProcess(context: Context, id: string, columns: NewProcess): Promise<string> {
+	const stem = slugOf(columns.title);
+	for (let attempt = 1; ; attempt++) {
+		const row = await processTables(context.db)
+			.insertInto('participation_process')
+			.values({
+				...columns,
+				id,
+				slug: attempt === 1 ? stem : `${stem}-${attempt}`,
+				preview_secret: newSecret(),
+				created_at: context.now,
+				created_by: context.actor.personId,
+			})
+			.onConflict((conflict) => conflict.column('slug').doNothing())
+			.returning('slug')
+			.executeTakeFirst();
+		if (row) return row.slug;
+	}
+}

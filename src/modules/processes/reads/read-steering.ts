@@ -1,0 +1,59 @@
+import type { Context } from '../../../platform/context.ts';
+import type { ParticipationProcess } from '../process.ts';
+import { processTables } from '../tables.ts';
+import { processBySlug } from './read-process.ts';
+
+/** The English words of a process as staff have written them; empty where they have not. */
+export interface Translation {
+	readonly title: string;
+	readonly question: string;
+	readonly intro: string;
+	readonly audience: string;
+	readonly alreadyDecided: string;
+	readonly openForYou: string;
+	readonly promiseWhat: string;
+	readonly promiseWho: string;
+	readonly conclusion: string;
+}
+
+/** A process in the words that staff edit, whatever language they read the interface in. */
+export async function processInDanish(context: Context, slug: string): Promise<ParticipationProcess | undefined> {
+	return processBySlug({ ...context, language: 'da' }, slug);
+}
+
+/** The English words of a process. */
+export async function translationOf(context: Context, processId: string): Promise<Translation | undefined> {
+	const row = await processTables(context.db)
+		.selectFrom('process_translation')
+		.selectAll()
+		.where('process', '=', processId)
+		.where('language', '=', 'en')
+		.executeTakeFirst();
+	return (
+		row && {
+			title: row.title,
+			question: row.question,
+			intro: row.intro,
+			audience: row.audience,
+			alreadyDecided: row.already_decided,
+			openForYou: row.open_for_you,
+			promiseWhat: row.promise_what,
+			promiseWho: row.promise_who,
+			conclusion: row.conclusion,
+		}
+	);
+}
+
+/** The English words of the parts of a process, by the part's id. */
+export async function partTranslationsOf(
+	context: Context,
+	table: 'phase' | 'theme' | 'process_option',
+	processId: string,
+): Promise<Map<string, Readonly<Record<string, string>>>> {
+	const rows = await processTables(context.db)
+		.selectFrom(table)
+		.select(['id', 'translations'])
+		.where('process', '=', processId)
+		.execute();
+	return new Map(rows.map((row) => [row.id, row.translations.en ?? {}]));
+}

@@ -1,0 +1,4 @@
+import { ownPhaseKinds, type PhaseKinds } from './modules/processes/index.ts';
+
+/** Every kind of phase that a process can have; app.tsx hands it to the processes module. A new module adds its kinds here. */
+export const phaseKinds: PhaseKinds = { ...ownPhaseKinds };
