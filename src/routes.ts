@@ -1,4 +1,5 @@
 import { answersRoutes } from './modules/answers/pages/routes.tsx';
+import { discussionRoutes } from './modules/discussion/pages/routes.tsx';
 import { houseRoutes } from './modules/house/pages/routes.tsx';
 import { notifyRoutes } from './modules/notify/pages/routes.tsx';
 import { peopleRoutes } from './modules/people/pages/routes.tsx';
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
 	...peopleRoutes,
 	...processesRoutes,
 	...proposalsRoutes,
+	...discussionRoutes,
 	...answersRoutes,
 	...relationsRoutes,
 	...notifyRoutes,

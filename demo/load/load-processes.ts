@@ -116,7 +116,7 @@ async function start(world: World, people: Inhabitants, process: Process, actor:
 		intro: process.intro,
 		alreadyDecided: process.alreadyDecided.join('\n'),
 		openForYou: process.openForYou.join('\n'),
-		promiseWhat: [promise.whatHappens, ...promise.steps.map(({ text }) => text)].join('\n'),
+		promiseWhat: promise.whatHappens,
 		promiseWho: promise.whoDecides,
 		promiseBy: dateOf(world.loadDay, promise.answerBy),
 		opensOn: dateOf(world.loadDay, process.opensDay),
@@ -173,7 +173,7 @@ async function translate(
 		audience: en.audience,
 		alreadyDecided: en.alreadyDecided.join('\n'),
 		openForYou: en.openForYou.join('\n'),
-		promiseWhat: [en.whatHappens, ...en.steps].join('\n'),
+		promiseWhat: en.whatHappens,
 		promiseWho: en.whoDecides,
 		...conclusion,
 	});
