@@ -39,12 +39,12 @@ export function ProcessPage({ seeing, facts }: ProcessProps) {
 						<p>{texts.process.preview}</p>
 					</Alert>
 				) : null}
-				<div class="opening">
+				<div class="opening stack stack-7">
 					<Split aside={<ProcessPromise seeing={seeing} facts={facts} />}>
 						<ProcessOpening seeing={seeing} facts={facts} />
 					</Split>
+					<ProcessPhases seeing={seeing} facts={facts} />
 				</div>
-				<ProcessPhases seeing={seeing} facts={facts} />
 			</Container>
 			<ProcessFrame seeing={seeing} facts={facts} />
 			<ProcessThemes seeing={seeing} facts={facts} />

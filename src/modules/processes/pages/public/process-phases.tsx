@@ -8,14 +8,12 @@ export function ProcessPhases({ seeing, facts }: ProcessProps) {
 	const { phases } = facts.parts;
 	if (phases.length === 0) return null;
 	return (
-		<div class="phases-of-process">
-			<Phases
-				phases={phases.map((phase) => ({
-					title: phase.title,
-					when: phaseWhen(seeing.language, phase, facts.today),
-					state: phaseState(phase, facts.today),
-				}))}
-			/>
-		</div>
+		<Phases
+			phases={phases.map((phase) => ({
+				title: phase.title,
+				when: phaseWhen(seeing.language, phase, facts.today),
+				state: phaseState(phase, facts.today),
+			}))}
+		/>
 	);
 }
