@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { Actor } from '../../../../platform/actor.ts';
+import { read } from '../../../../platform/read.ts';
+import { countByProcess } from '../../../contributions/index.ts';
+import { maySeeFigures, mayStartProcess } from '../../permissions.ts';
+import { countManaged, listManaged, type ManageView, manageViews } from './list-managed.ts';
+
+/** Employees begin with their own processes, politicians with all of them. */
+function firstView(actor: Actor, counts: Readonly<Record<ManageView, number>>): ManageView {
+	return mayStartProcess(actor).kind === 'yes' && (counts.mine > 0 || counts.alle === 0) ? 'mine' : 'alle';
+}
+
+/** The processes with a line of figures each: own, drafts and all. */
+export const manageRead = read({
+	name: 'process.manage-page',
+	path: '/styr',
+	input: v.object({
+		vis: v.fallback(v.optional(v.picklist(manageViews)), undefined),
+		efter: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(200))), undefined),
+	}),
+	async load(context, { vis, efter }) {
+		const counts = await countManaged(context);
+		const view = vis ?? firstView(context.actor, counts);
+		const { items, next } = await listManaged(context, view, efter);
+		const totals = await countByProcess(
+			context,
+			items.map(({ id }) => id),
+		);
+		return { view, counts, processes: items, totals, next, isFirst: !efter };
+	},
+	may: maySeeFigures,
+});

@@ -1,0 +1,55 @@
+import { dateInCopenhagen } from '../../../../platform/clock.ts';
+import type { Seeing } from '../../../../platform/web/seeing.ts';
+import { Link, Panel, PanelPart } from '../../../../ui/kit/index.ts';
+import { localPath } from '../../../../ui/language.ts';
+import { mayActAsAdministrator } from '../../../people/index.ts';
+import { isOpen, type ParticipationProcess } from '../../process.ts';
+import { steerPath } from './staff-page.tsx';
+import { steers } from './steering-scope.ts';
+import { staffTexts } from './texts.ts';
+
+/** What else an employee does, one press away. */
+export function ManageTools(props: { readonly seeing: Seeing; readonly processes: readonly ParticipationProcess[] }) {
+	const { language, context } = props.seeing;
+	const { manage } = staffTexts(language);
+	const { tools } = manage;
+	const today = dateInCopenhagen(context.now);
+	const open = props.processes.filter((one) => isOpen(one, today) && steers(context.actor, one)).slice(0, 5);
+	const lines: readonly (readonly [path: string, text: string, about: string])[] = [
+		['/svarbord', tools.desk, tools.deskText],
+		['/styr/vouch', tools.vouch, tools.vouchText],
+		...(mayActAsAdministrator(context.actor) ? [['/styr/brugere', tools.people, tools.peopleText] as const] : []),
+	];
+	return (
+		<Panel>
+			<PanelPart>
+				<h2 class="h3">{tools.heading}</h2>
+				<ul class="stack stack-3">
+					{lines.map(([path, text, about]) => (
+						<li>
+							<Link class="function-link" href={localPath(language, path)}>
+								{text}
+							</Link>
+							<p class="small soft">{about}</p>
+						</li>
+					))}
+				</ul>
+			</PanelPart>
+			{open.length > 0 ? (
+				<PanelPart>
+					<h2 class="h3">{manage.enterHeading}</h2>
+					<p class="small soft">{manage.enterText}</p>
+					<ul>
+						{open.map(({ slug, title }) => (
+							<li>
+								<Link class="function-link" href={localPath(language, `${steerPath(slug)}/indtast`)}>
+									{title}
+								</Link>
+							</li>
+						))}
+					</ul>
+				</PanelPart>
+			) : null}
+		</Panel>
+	);
+}

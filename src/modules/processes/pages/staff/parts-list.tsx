@@ -1,0 +1,54 @@
+import type { Seeing } from '../../../../platform/web/seeing.ts';
+import { plural } from '../../../../ui/format.ts';
+import { Link, Rows } from '../../../../ui/kit/index.ts';
+import { localPath } from '../../../../ui/language.ts';
+import { defaultLevels, levelledActs } from '../../process.ts';
+import { steerPath } from './staff-page.tsx';
+import type { SteerFacts } from './steer-read.ts';
+import { type StaffTexts, staffTexts } from './texts.ts';
+
+type Part = { readonly path: string; readonly name: string; readonly what: string };
+
+function partsOf(facts: SteerFacts, { parts }: StaffTexts, seeing: Seeing): Part[] {
+	const { process, themes, phases, options, levels, english } = facts;
+	const counted = (count: number, forms: { one: string; other: string }, none: string) =>
+		count === 0 ? none : plural(seeing.language, count, forms);
+	const isUsual = levelledActs.every((act) => levels[act].level === defaultLevels[act]);
+	return [
+		{ path: '/ret', name: parts.words, what: process.audience },
+		{ path: '/tema', name: parts.themes, what: counted(themes.length, parts.count.themes, parts.noThemes) },
+		...(process.questionKind === 'choice' || options.length > 0
+			? [
+					{
+						path: '/valgmuligheder',
+						name: parts.options,
+						what: counted(options.length, parts.count.options, parts.noOptions),
+					},
+				]
+			: []),
+		{ path: '/faser', name: parts.phases, what: counted(phases.length, parts.count.phases, parts.noPhases) },
+		{ path: '/niveauer', name: parts.levels, what: isUsual ? parts.usualLevels : parts.ownLevels },
+		{ path: '/engelsk', name: parts.english, what: english ? parts.hasEnglish : parts.noEnglish },
+	];
+}
+
+/** The parts of a process, each with its own page. */
+export function PartsList({ seeing, facts }: { readonly seeing: Seeing; readonly facts: SteerFacts }) {
+	const { language } = seeing;
+	const texts = staffTexts(language);
+	return (
+		<section aria-labelledby="dele" class="stack stack-3">
+			<h2 id="dele">{texts.steer.parts}</h2>
+			<Rows>
+				{partsOf(facts, texts, seeing).map(({ path, name, what }) => (
+					<li>
+						<h3 class="h4">
+							<Link href={localPath(language, steerPath(facts.process.slug) + path)}>{name}</Link>
+						</h3>
+						<p class="small soft">{what}</p>
+					</li>
+				))}
+			</Rows>
+		</section>
+	);
+}

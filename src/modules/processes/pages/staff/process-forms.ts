@@ -1,0 +1,115 @@
+import { form, type Route, type Sent } from '../../../../platform/web/door.tsx';
+import { concludeProcess } from '../../acts/conclude-process.ts';
+import { editProcess } from '../../acts/edit-process.ts';
+import { extendProcess } from '../../acts/extend-process.ts';
+import { publishProcess } from '../../acts/publish-process.ts';
+import { translateProcess } from '../../acts/translate-process.ts';
+import { levelledActs } from '../../process.ts';
+import { refusalTexts as refusals } from '../../refusal-texts.ts';
+import { concludeRoute } from './conclude-page.tsx';
+import { editRoute } from './edit-page.tsx';
+import { englishRoute } from './english-page.tsx';
+import { extendRoute } from './extend-page.tsx';
+import { levelsRoute } from './levels-page.tsx';
+import { readEdited } from './read-edited.ts';
+import { steerPath } from './staff-page.tsx';
+import { steerRoute } from './steer-page.tsx';
+import { type StaffTexts, staffTexts } from './texts.ts';
+
+const title = (act: keyof StaffTexts['acts']) => (language: 'da' | 'en') => staffTexts(language).acts[act];
+
+const backWith = (notice: string) => (_: unknown, sent: Sent) => ({
+	path: steerPath(sent.params.slug ?? ''),
+	notice,
+});
+
+const englishNames = [
+	'title',
+	'question',
+	'intro',
+	'audience',
+	'alreadyDecided',
+	'openForYou',
+	'promiseWhat',
+	'promiseWho',
+	'conclusionHeading',
+	'conclusionText',
+];
+
+function readLevels({ typed, params }: Sent) {
+	const levels = levelledActs.map((act) => {
+		const level = typed.text(`level-${act}`) ?? '';
+		return [act, { level: /^[0-3]$/.test(level) ? Number(level) : -1, reason: typed.text(`reason-${act}`) ?? '' }];
+	});
+	return { slug: params.slug, levels: Object.fromEntries(levels) };
+}
+
+/** The forms about a whole process. */
+export const processForms: Route[] = [
+	form({
+		path: '/styr/forloeb/:slug/ret',
+		act: editProcess,
+		on: editRoute,
+		input: readEdited,
+		then: backWith('process-saved'),
+		refusals,
+		title: title('edit'),
+	}),
+	form({
+		path: '/styr/forloeb/:slug/niveauer',
+		act: editProcess,
+		on: levelsRoute,
+		input: readLevels,
+		then: backWith('levels-saved'),
+		refusals,
+		title: title('levels'),
+	}),
+	form({
+		path: '/styr/forloeb/:slug/engelsk',
+		act: translateProcess,
+		on: englishRoute,
+		input: ({ typed, params }) => ({
+			slug: params.slug,
+			...Object.fromEntries(englishNames.map((name) => [name, typed.text(name)])),
+		}),
+		then: backWith('english-saved'),
+		refusals,
+		title: title('translate'),
+	}),
+	form({
+		path: '/styr/forloeb/:slug/offentliggoer',
+		act: publishProcess,
+		on: steerRoute,
+		input: ({ params }) => ({ slug: params.slug }),
+		then: backWith('process-published'),
+		refusals,
+		title: title('publish'),
+	}),
+	form({
+		path: '/styr/forloeb/:slug/forlaeng',
+		act: extendProcess,
+		on: extendRoute,
+		input: ({ typed, params }) => ({
+			slug: params.slug,
+			closesOn: typed.filled('closesOn'),
+			promiseBy: typed.filled('promiseBy'),
+			reason: typed.text('reason') ?? '',
+		}),
+		then: backWith('process-extended'),
+		refusals,
+		title: title('extend'),
+	}),
+	form({
+		path: '/styr/forloeb/:slug/afslut',
+		act: concludeProcess,
+		on: concludeRoute,
+		input: ({ typed, params }) => ({
+			slug: params.slug,
+			heading: typed.text('heading') ?? '',
+			text: typed.text('text'),
+		}),
+		then: backWith('process-concluded'),
+		refusals,
+		title: title('conclude'),
+	}),
+];

@@ -1,0 +1,42 @@
+import type { Child } from 'hono/jsx';
+import type { Seeing } from '../../../../platform/web/seeing.ts';
+import { Page } from '../../../../ui/kit/index.ts';
+import { localPath } from '../../../../ui/language.ts';
+import { staffTexts } from './texts.ts';
+
+/** Where a process is steered from. */
+export const steerPath = (slug: string): string => `/styr/forloeb/${slug}`;
+
+/** A page about one part of a process: the way back to the process stands above it. */
+export function StaffPage(props: {
+	readonly seeing: Seeing;
+	readonly process: { readonly slug: string; readonly title: string };
+	readonly title: string;
+	readonly lead?: string | undefined;
+	/** A page between this one and the process. */
+	readonly within?: { readonly text: string; readonly path: string } | undefined;
+	readonly aside?: Child;
+	readonly children?: Child;
+}) {
+	const { seeing, process, title, lead, within, aside } = props;
+	const to = (path: string) => localPath(seeing.language, path);
+	return (
+		<Page
+			frame={seeing.frame}
+			title={title}
+			lead={lead}
+			current="/styr"
+			unlisted
+			errors={seeing.form.problems}
+			aside={aside}
+			breadcrumbs={[
+				{ text: staffTexts(seeing.language).manage.title, href: to('/styr') },
+				{ text: process.title, href: to(steerPath(process.slug)) },
+				...(within ? [{ text: within.text, href: to(within.path) }] : []),
+				{ text: title },
+			]}
+		>
+			{props.children}
+		</Page>
+	);
+}

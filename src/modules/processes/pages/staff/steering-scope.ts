@@ -1,0 +1,32 @@
+import type { Actor } from '../../../../platform/actor.ts';
+import { maySteerProcess } from '../../permissions.ts';
+import type { ParticipationProcess } from '../../process.ts';
+
+const employees = ['administrator', 'case-officer', 'facilitator'];
+
+/** Which processes somebody steers, so that the database can choose them. */
+export interface SteeringScope {
+	readonly all: boolean;
+	/** Whoever started a process or is its coordinator steers it. */
+	readonly person: string | undefined;
+	readonly departments: readonly string[];
+	readonly processes: readonly string[];
+}
+
+/** The scope of an actor: the same rule as for one process, turned round. */
+export function steeringScope(actor: Actor): SteeringScope {
+	const held = actor.roles.filter(({ role }) => employees.includes(role));
+	const ids = (scope: 'department' | 'process') =>
+		held.flatMap((role) => (role.scope === scope && role.scopeId ? [role.scopeId] : []));
+	return {
+		all: held.some(({ scope }) => scope === 'municipality'),
+		person: actor.staff ? actor.personId : undefined,
+		departments: ids('department'),
+		processes: ids('process'),
+	};
+}
+
+/** Whether somebody steers a process, for its link in a list. */
+export function steers(actor: Actor, process: ParticipationProcess): boolean {
+	return maySteerProcess(actor, process).kind === 'yes';
+}
