@@ -1,14 +1,16 @@
 import type { Language } from '../../platform/context.ts';
-import type { RefusalTexts } from '../../platform/web/refusal-texts.ts';
 import type { OwnPhaseKind } from './phase.ts';
 import type { ProcessRefusal } from './refusals.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 
+/** A sentence, or one made from the facts: how long it is, how long it may be, how many there are. */
+type RefusalWords = string | ((facts: Readonly<Record<string, string | number>>) => string);
+
 /** What the rules of processes say: the usual names of phases, and why something cannot be done. */
 export interface ProcessTexts {
 	readonly phaseKinds: Readonly<Record<OwnPhaseKind, string>>;
-	readonly refusals: RefusalTexts<ProcessRefusal>;
+	readonly refusals: Readonly<Record<ProcessRefusal, RefusalWords>>;
 }
 
 /** What the rules of processes say, in one language. */
