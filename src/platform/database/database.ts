@@ -26,6 +26,8 @@ export function openPool(connectionString: string, max = 10): pg.Pool {
 	});
 	// Without a listener an idle connection that the server closes ends the whole program.
 	pool.on('error', (error) => console.error(`database connection lost: ${error.message}`));
+	// And so does one that is lost while an act holds it, between two statements; the next statement tells the act.
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	return pool;
 }
 
