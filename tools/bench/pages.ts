@@ -58,7 +58,7 @@ async function threeHundredProposals(database: pg.Client): Promise<string> {
 	await database.query(
 		`insert into contribution (id, kind, process, theme, title, text, channel, happened_on, author, author_level, needs_answer, created_at, published_at)
 		 select overlay(gen_random_uuid()::text placing '7' from 15 for 1)::uuid, 'proposal', process, theme, title, text, 'web', happened_on, author, 1, true, created_at, published_at - (n || ' minutes')::interval
-		 from (select *, row_number() over () as n from contribution c, generate_series(1, 10) where c.process = $1 and c.kind = 'proposal' and c.published_at is not null and c.withdrawn_at is null and c.author is not null) as some
+		 from (select *, row_number() over () as n from contribution c, generate_series(1, 10) where c.process = $1 and c.kind = 'proposal' and c.published_at is not null and c.withdrawn_at is null and c.author is not null) as copies
 		 where n <= $2`,
 		[id, Math.max(0, 300 - count)],
 	);
