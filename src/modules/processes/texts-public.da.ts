@@ -36,7 +36,7 @@ export const da = {
 		opens: (title: string) => `${title} åbner`,
 		closes: (title: string) => `Sidste dag at bidrage: ${title}`,
 		promise: (title: string) => `Alle har fået svar: ${title}`,
-		phase: (phase: string, title: string) => `${phase}: ${title}`,
+		phase: (phase: string, title: string) => `Fasen »${phase}« begynder: ${title}`,
 	},
 	card: {
 		daysLeft: { one: '1 dag tilbage', other: '{n} dage tilbage' },
@@ -148,6 +148,9 @@ export const da = {
 			desk: 'Kom forbi:',
 			noOffline: 'Spørg os, så hjælper vi dig.',
 			contact: 'Spørg os',
+			headingAfter: 'Vil du vide mere?',
+			whoWasAsked: 'Hvem spurgte vi?',
+			onward: 'Se, hvad der skete',
 			thread: 'Se tråden fra spørgsmål til beslutning',
 		},
 	},

@@ -40,7 +40,7 @@ export const en: Shape<typeof da> = {
 		opens: (title: string) => `${title} opens`,
 		closes: (title: string) => `Last day to contribute: ${title}`,
 		promise: (title: string) => `Everybody is answered: ${title}`,
-		phase: (phase: string, title: string) => `${phase}: ${title}`,
+		phase: (phase: string, title: string) => `The phase »${phase}« begins: ${title}`,
 	},
 	card: {
 		daysLeft: { one: '1 day left', other: '{n} days left' },
@@ -152,6 +152,9 @@ export const en: Shape<typeof da> = {
 			desk: 'Come by:',
 			noOffline: 'Ask us, and we will help you.',
 			contact: 'Ask us',
+			headingAfter: 'Would you like to know more?',
+			whoWasAsked: 'Whom did we ask?',
+			onward: 'See what happened',
 			thread: 'See the thread from question to decision',
 		},
 	},

@@ -44,7 +44,9 @@ function figureOf({ seeing, facts }: ProcessProps): { figure: string; figureText
 	if (clock.daysToPromise === 0) return { figure: texts.today, figureText: texts.todayText };
 	if (clock.daysToPromise !== undefined)
 		return { figure: plural(language, clock.daysToPromise, texts.days), figureText: texts.toGo };
-	return totals.toAnswer > 0 ? { figure: texts.everybody, figureText: texts.everybodyText } : undefined;
+	return totals.toAnswer > 0 && totals.unanswered === 0
+		? { figure: texts.everybody, figureText: texts.everybodyText }
+		: undefined;
 }
 
 function stepsOf({ seeing, facts }: ProcessProps): PromiseStep[] {

@@ -1,5 +1,7 @@
+import type { Child } from 'hono/jsx';
 import { Band, CoverPicture, FunctionLink, Grid, Link, Prose, VideoOnClick } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
+import { processAddress } from './process-address.ts';
 import { coverOf } from './process-card.tsx';
 import type { ProcessProps } from './process-page.tsx';
 import { publicTexts } from './public-texts.ts';
@@ -8,36 +10,41 @@ import { languageOf } from './said.tsx';
 /** Who it is for, how to take part without the site, whom to ask, and the film, opened only on a click. */
 export function ProcessWays({ seeing, facts }: ProcessProps) {
 	const { language } = seeing;
-	const { process, danish } = facts;
+	const { process, danish, clock } = facts;
 	const texts = publicTexts(language).process.ways;
+	const isOver = clock.state === 'closed' || clock.state === 'concluded';
 	return (
-		<Band id="ways" heading={texts.heading} sand>
+		<Band id="ways" heading={isOver ? texts.headingAfter : texts.heading} sand>
 			<div class="stack stack-5">
 				<Grid>
-					<section class="panel pad stack stack-3">
-						<h3>{texts.whoFor}</h3>
+					<Part heading={isOver ? texts.whoWasAsked : texts.whoFor}>
 						<Prose
 							text={process.audience}
 							language={languageOf(language, process.audience, danish?.process.audience)}
 						/>
-					</section>
-					<section class="panel pad stack stack-3">
-						<h3>{texts.offline}</h3>
-						<Offline seeing={seeing} />
-					</section>
-					<section class="panel pad stack stack-3">
-						<h3>{texts.contact}</h3>
+					</Part>
+					{isOver ? null : (
+						<Part heading={texts.offline}>
+							<Offline seeing={seeing} />
+						</Part>
+					)}
+					<Part heading={texts.contact}>
 						<Prose text={process.contact} language={language === 'da' ? undefined : 'da'} />
-						{process.publishedAt ? (
-							<p>
-								<FunctionLink href={localPath(language, `/traad/process/${process.id}`)}>{texts.thread}</FunctionLink>
-							</p>
-						) : null}
-					</section>
+					</Part>
+					{process.publishedAt ? <Onward seeing={seeing} facts={facts} /> : null}
 				</Grid>
-				<Pictures seeing={seeing} facts={facts} />
+				<Pictures facts={facts} />
 			</div>
 		</Band>
+	);
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children?: Child }) {
+	return (
+		<section class="panel pad stack stack-3">
+			<h3>{heading}</h3>
+			{children}
+		</section>
 	);
 }
 
@@ -66,15 +73,32 @@ function Offline({ seeing }: Pick<ProcessProps, 'seeing'>) {
 	);
 }
 
-/** A photograph of its own is shown here; a drawing already stood on the card. */
-function Pictures({ facts }: ProcessProps) {
+function Onward({ seeing, facts }: ProcessProps) {
+	const { language } = seeing;
+	const texts = publicTexts(language).process;
+	return (
+		<Part heading={texts.ways.onward}>
+			<p>
+				<FunctionLink href={localPath(language, `/traad/process/${facts.process.id}`)}>
+					{texts.ways.thread}
+				</FunctionLink>
+			</p>
+			<p>
+				<FunctionLink href={processAddress(language, facts, '/tal')}>{texts.figures.all}</FunctionLink>
+			</p>
+		</Part>
+	);
+}
+
+/** A picture of its own is shown here; a drawing already stood on the card. */
+function Pictures({ facts }: Pick<ProcessProps, 'facts'>) {
 	const { process, cover } = facts;
-	const picture = coverOf(process, cover);
+	const own = cover ? coverOf(process, cover) : undefined;
 	if (process.videoUrl)
-		return <VideoOnClick href={process.videoUrl} title={process.videoTitle ?? process.title} cover={picture} />;
-	return cover ? (
+		return <VideoOnClick href={process.videoUrl} title={process.videoTitle ?? process.title} cover={own} />;
+	return own ? (
 		<div class="picture">
-			<CoverPicture cover={picture} />
+			<CoverPicture cover={own} />
 		</div>
 	) : null;
 }

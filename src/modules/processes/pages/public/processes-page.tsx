@@ -1,8 +1,10 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { EmptyState, Grid, KeysetPager, Page } from '../../../../ui/kit/index.ts';
+import { EmptyState, Grid, KeysetPager, Link, MetaLine, Page, Rows, Stack } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
+import { totalsOf } from '../../../contributions/index.ts';
 import type { ParticipationProcess } from '../../process.ts';
 import type { processList } from '../../reads/public/list-processes-page.ts';
+import { cardEyebrow, cardStamp } from './clock-words.ts';
 import type { FactsOf } from './facts-of.ts';
 import { ProcessCard } from './process-card.tsx';
 import { publicTexts } from './public-texts.ts';
@@ -34,11 +36,14 @@ export function ProcessesPage({ seeing, facts }: Props) {
 				<EmptyState heading={facts.further ? list.emptyPage : list.empty} drawing="signpost">
 					{facts.further ? null : <p>{list.emptyHelp}</p>}
 				</EmptyState>
-			) : null}
-			{groups.map(([id, heading, processes]) =>
-				processes.length > 0 ? (
-					<Group id={id} heading={heading} processes={processes} seeing={seeing} facts={facts} />
-				) : null,
+			) : (
+				<Stack gap={7}>
+					{groups.map(([id, heading, processes]) =>
+						processes.length > 0 ? (
+							<Group id={id} heading={heading} processes={processes} seeing={seeing} facts={facts} />
+						) : null,
+					)}
+				</Stack>
 			)}
 			<KeysetPager
 				first={facts.further ? localPath(language, '/forloeb') : undefined}
@@ -59,17 +64,46 @@ function Group(
 	return (
 		<section class="stack stack-4" id={id} aria-labelledby={`${id}-heading`}>
 			<h2 id={`${id}-heading`}>{heading}</h2>
-			<Grid>
-				{processes.map((process) => (
-					<ProcessCard
-						process={process}
-						language={seeing.language}
-						totals={facts.totals.get(process.id)}
-						cover={facts.covers.get(process.id)}
-						today={facts.today}
-					/>
-				))}
-			</Grid>
+			{processes === facts.open ? (
+				<Grid>
+					{processes.map((process) => (
+						<ProcessCard
+							process={process}
+							language={seeing.language}
+							totals={facts.totals.get(process.id)}
+							cover={facts.covers.get(process.id)}
+							today={facts.today}
+						/>
+					))}
+				</Grid>
+			) : (
+				<Rows>
+					{processes.map((process) => (
+						<ProcessLine process={process} seeing={seeing} facts={facts} />
+					))}
+				</Rows>
+			)}
 		</section>
+	);
+}
+
+/** What cannot be taken part in now needs no picture. */
+function ProcessLine({ process, seeing, facts }: Props & { readonly process: ParticipationProcess }) {
+	const { language } = seeing;
+	const totals = facts.totals.get(process.id) ?? totalsOf([]);
+	const stamp = cardStamp(language, process, totals, facts.today);
+	return (
+		<li class="stack stack-1">
+			<h3>
+				<Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link>
+			</h3>
+			<p>{process.question}</p>
+			<MetaLine
+				items={[
+					{ icon: 'calendar', text: cardEyebrow(language, process, totals, facts.today) },
+					...(stamp ? [{ icon: 'answer' as const, text: stamp }] : []),
+				]}
+			/>
+		</li>
 	);
 }

@@ -3,7 +3,7 @@ import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import { yes } from '../../../../platform/permission.ts';
 import { read } from '../../../../platform/read.ts';
 import { countByProcess } from '../../../contributions/index.ts';
-import { processState } from '../../process.ts';
+import { type ProcessState, processState } from '../../process.ts';
 import { listCovers } from './list-covers.ts';
 import { listConcludedProcesses, listRunningProcesses } from './list-public-processes.ts';
 
@@ -23,19 +23,20 @@ export const processList = read({
 			listConcludedProcesses(context, { after: efter, limit: concludedPerPage }),
 		]);
 		const all = [...running, ...concluded.items];
+		const inState = (state: ProcessState) => running.filter((process) => processState(process, today) === state);
+		const open = inState('open');
 		const [totals, covers] = await Promise.all([
 			countByProcess(
 				context,
 				all.map(({ id }) => id),
 			),
-			listCovers(context, all, cardWidth),
+			listCovers(context, open, cardWidth),
 		]);
-		const inState = (state: string) => running.filter((process) => processState(process, today) === state);
 		return {
 			today,
 			totals,
 			covers,
-			open: inState('open'),
+			open,
 			coming: inState('coming').sort((a, b) => a.opensOn.localeCompare(b.opensOn)),
 			closed: inState('closed'),
 			concluded: concluded.items,
