@@ -1,6 +1,7 @@
-/** The beginning of a text for a list: whole words, one line, never cut inside a character. */
+/** The beginning of a text for a list: of its first paragraph, whole words, one line, never cut inside a character. */
 export function excerptOf(text: string, most = 180): string {
-	const line = text.replace(/\s+/g, ' ').trim();
+	const [paragraph = ''] = text.trim().split(/\n\s*\n/, 1);
+	const line = paragraph.replace(/\s+/g, ' ').trim();
 	if (line.length <= most) return line;
 	const cut = line
 		.slice(0, most - 1)

@@ -1,5 +1,5 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Button, Choices, Details, Form, TextArea, TextField } from '../../../ui/kit/index.ts';
+import { Button, ButtonRow, Choices, Details, Form, TextArea, TextField } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { contributionTexts, outcomes } from '../../contributions/index.ts';
 import { limits, seenMark } from '../answering.ts';
@@ -81,10 +81,14 @@ function Fields({ seeing, facts }: Props) {
 					))}
 				</ul>
 			</Details>
-			<p class="small soft">
-				{texts.public} {texts[told]}
-			</p>
-			<Button small>{answer ? texts.sendAgain : texts.send}</Button>
+			<div class="stack stack-3">
+				<p class="small soft">
+					{texts.public} {texts[told]}
+				</p>
+				<ButtonRow>
+					<Button small>{answer ? texts.sendAgain : texts.send}</Button>
+				</ButtonRow>
+			</div>
 		</Form>
 	);
 }

@@ -4,6 +4,7 @@ import {
 	EmptyState,
 	FunctionLink,
 	KeysetPager,
+	Link,
 	Page,
 	PromiseBox,
 	Rows,
@@ -12,7 +13,6 @@ import {
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { contributionTexts, outcomes } from '../../contributions/index.ts';
-import { isLate } from '../clock-face.ts';
 import { type AnswersFacts, outcomeWords } from '../reads/read-answers-page.ts';
 import { answersTexts } from '../texts.ts';
 import { AnswerRow } from './answer-row.tsx';
@@ -86,8 +86,8 @@ function ClockSummary({ seeing, facts }: Props) {
 			figure={facts.faces.length > 0 ? figure : undefined}
 			figureText={texts.clockText}
 			steps={waiting.slice(0, 5).map((face) => ({
-				when: face.process.title,
-				what: isLate(face) ? <b>{dueSentence(face.due, language)}</b> : dueSentence(face.due, language),
+				when: dueSentence(face.due, language),
+				what: <Link href={localPath(language, `/forloeb/${face.process.slug}`)}>{face.process.title}</Link>,
 			}))}
 		>
 			{waiting.length === 0 ? <p>{texts.clockNone}</p> : null}

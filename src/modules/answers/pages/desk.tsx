@@ -11,6 +11,7 @@ import {
 	Page,
 	SearchForm,
 	SelectField,
+	Tags,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { contributionTexts, type ListedContribution } from '../../contributions/index.ts';
@@ -59,7 +60,7 @@ export function DeskPage(props: {
 						</ButtonLink>
 					) : null}
 				</div>
-				{desk.processes.length > 1 ? <ProcessFilter seeing={seeing} desk={desk} /> : null}
+				{desk.processes.length > 1 && open === undefined ? <ProcessFilter seeing={seeing} desk={desk} /> : null}
 				<DeskLayout
 					queuesLabel={texts.piles}
 					queues={queues(seeing, desk)}
@@ -73,11 +74,29 @@ export function DeskPage(props: {
 	);
 }
 
+/** So many processes can be shown side by side; more are chosen from a list. */
+const mostTags = 6;
+
 function ProcessFilter({ seeing, desk }: { readonly seeing: Seeing; readonly desk: Desk }) {
-	const texts = answersTexts(seeing.language).desk;
+	const { language } = seeing;
+	const texts = answersTexts(language).desk;
+	const bunke = pileWords[desk.pile];
+	if (desk.processes.length <= mostTags) {
+		const tag = (text: string, forloeb?: string) => ({
+			href: localPath(language, deskAddress('/svarbord', { bunke, forloeb })),
+			text,
+			current: desk.chosen?.slug === forloeb,
+		});
+		return (
+			<Tags
+				label={texts.filter}
+				tags={[tag(texts.allProcesses), ...desk.processes.map(({ slug, title }) => tag(title, slug))]}
+			/>
+		);
+	}
 	return (
-		<SearchForm action={localPath(seeing.language, '/svarbord')} label={texts.filter}>
-			<input type="hidden" name="bunke" value={pileWords[desk.pile]} />
+		<SearchForm action={localPath(language, '/svarbord')} label={texts.filter}>
+			<input type="hidden" name="bunke" value={bunke} />
 			<SelectField
 				name="forloeb"
 				label={texts.process}

@@ -12,9 +12,10 @@ import { deskAddress } from './desk-address.ts';
 import { GivenAnswer } from './given-answer.tsx';
 import { PieceText } from './piece-text.tsx';
 
+type Props = { readonly seeing: Seeing; readonly facts: OpenPiece & { readonly desk: Desk } };
+
 /** One piece open on the desk: what was written, what was said to it so far, and the form for the answer. */
-export function PiecePage(props: { readonly seeing: Seeing; readonly facts: OpenPiece & { readonly desk: Desk } }) {
-	const { seeing, facts } = props;
+export function PiecePage({ seeing, facts }: Props) {
 	const { piece, desk } = facts;
 	const texts = answersTexts(seeing.language);
 	return (
@@ -49,7 +50,7 @@ export function PiecePage(props: { readonly seeing: Seeing; readonly facts: Open
 	);
 }
 
-function SaidSoFar({ seeing, facts }: { readonly seeing: Seeing; readonly facts: OpenPiece }) {
+function SaidSoFar({ seeing, facts }: Props) {
 	const { piece, answer, steps } = facts;
 	const texts = answersTexts(seeing.language).piece;
 	if (piece.withdrawnAt !== null || !piece.needsAnswer) {
@@ -64,8 +65,9 @@ function SaidSoFar({ seeing, facts }: { readonly seeing: Seeing; readonly facts:
 	if (answer) {
 		const date = nearDate(seeing.language, answer.answeredAt, seeing.context.now);
 		return (
-			<div class="pad">
+			<div class="pad stack stack-4">
 				<GivenAnswer answer={answer} language={seeing.language} eyebrow={texts.given(answer.byName, date)} />
+				<NextPiece seeing={seeing} facts={facts} />
 			</div>
 		);
 	}
@@ -78,5 +80,19 @@ function SaidSoFar({ seeing, facts }: { readonly seeing: Seeing; readonly facts:
 			</p>
 			<p>{considered.note}</p>
 		</div>
+	);
+}
+
+/** The one that has waited longest of those still in the pile, for whoever has just answered. */
+function NextPiece({ seeing, facts }: Props) {
+	const { desk } = facts;
+	const next = desk.items.items.find((item) => item.answeredAt === null);
+	if (!next) return null;
+	return (
+		<p>
+			<FunctionLink href={localPath(seeing.language, deskAddress(`/svarbord/${next.number}`, desk.wish))}>
+				{answersTexts(seeing.language).piece.next(next.title)}
+			</FunctionLink>
+		</p>
 	);
 }

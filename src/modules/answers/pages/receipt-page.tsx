@@ -124,7 +124,7 @@ function leadOf(seeing: Seeing, { piece, process, answer, lines }: Receipt): str
 	if (piece.withdrawnAt !== null) return texts.withdrawn;
 	if (answer) return texts.isAnswered;
 	const promised = lines.find((line) => line.what === 'promised');
-	const date = fullDate(language, process.promiseBy);
+	const date = nearDate(language, process.promiseBy, seeing.context.now);
 	if (promised?.due.kind === 'late') return texts.late(date);
 	return `${texts.received[piece.kind]} ${texts.promise(date)}`;
 }

@@ -1,6 +1,8 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { fullDate } from '../../../ui/format.ts';
+import { nearDate } from '../../../ui/format.ts';
 import { Link, PromiseBox } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
+import { contributionPath } from '../../contributions/index.ts';
 import type { Receipt } from '../reads/load-receipt.ts';
 import { answersTexts } from '../texts.ts';
 
@@ -16,7 +18,7 @@ export function ReceiptSide(props: { readonly seeing: Seeing; readonly receipt: 
 			<PromiseBox
 				heading={texts.promiseHeading}
 				steps={[
-					{ when: fullDate(language, process.promiseBy), what: process.promiseWhat },
+					{ when: nearDate(language, process.promiseBy, seeing.context.now), what: process.promiseWhat },
 					{ when: texts.who, what: process.promiseWho },
 				]}
 				contact={process.contact}
@@ -29,8 +31,11 @@ export function ReceiptSide(props: { readonly seeing: Seeing; readonly receipt: 
 					{texts.call(phone)} <b>{answersTexts(language).piece.number(piece.number)}</b>
 				</p>
 				<p>
-					<Link href={`mailto:${email}`}>{texts.write(email)}</Link>
+					{texts.write} <Link href={`mailto:${email}`}>{email}</Link>.
 				</p>
+				{printed ? (
+					<p>{texts.onPaper(new URL(localPath(language, contributionPath(piece)), frame.origin).href)}</p>
+				) : null}
 				{printed || piece.authorId !== null ? null : <p>{texts.keep}</p>}
 				<p class="small soft">{texts.print}</p>
 			</section>
