@@ -46,7 +46,6 @@ export const da = {
 		noProcesses: 'Du har ingen forløb at svare i endnu',
 		noProcessesHelp:
 			'Når du er med i et forløb, ligger det, folk afleverer, her. En kollega kan gøre dig til tovholder.',
-		choose: 'Vælg et bidrag for at læse det og svare.',
 	},
 	piece: {
 		number: (number: number) => `Nummer ${number}`,
@@ -159,7 +158,7 @@ export const da = {
 				'social-media': 'Modtaget på sociale medier',
 			},
 			entered: (date: string) => `Skrevet ind af kommunen ${date}.`,
-			edited: 'Rettet af dig',
+			edited: 'Rettet af forslagsstilleren',
 			withdrawn: 'Trukket tilbage',
 			considered: 'Under overvejelse',
 			answered: (state: string) => `Besvaret: ${state}`,
@@ -177,7 +176,6 @@ export const da = {
 		yours: 'Det skrev du',
 		theirs: 'Det blev skrevet',
 		seePublic: 'Se det på siden',
-		seeProcess: 'Se forløbet',
 		promiseHeading: 'Det har vi lovet',
 		who: 'Det afgøres af',
 		help: 'Brug for hjælp?',
@@ -198,8 +196,6 @@ export const da = {
 		list: 'Dine bidrag',
 		draft: 'Kladde',
 		withdrawn: 'Trukket tilbage',
-		question: 'Spørgsmål',
-		comment: 'Kommentar',
 		by: (date: string) => `Svar senest ${date}`,
 		empty: 'Du har ikke afleveret noget endnu',
 		emptyHelp: 'Find et forløb, og skriv dit første forslag. Det tager et par minutter.',

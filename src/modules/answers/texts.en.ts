@@ -45,7 +45,6 @@ export const en: Shape<typeof da> = {
 		noProcesses: 'You have no processes to answer in yet',
 		noProcessesHelp:
 			'When you are part of a process, what people hand in lies here. A colleague can make you its coordinator.',
-		choose: 'Choose a contribution to read and answer it.',
 	},
 	piece: {
 		number: (number) => `Number ${number}`,
@@ -159,7 +158,7 @@ export const en: Shape<typeof da> = {
 				'social-media': 'Received on social media',
 			},
 			entered: (date) => `Entered by the municipality on ${date}.`,
-			edited: 'Edited by you',
+			edited: 'Edited by its author',
 			withdrawn: 'Withdrawn',
 			considered: 'Under consideration',
 			answered: (state) => `Answered: ${state}`,
@@ -177,7 +176,6 @@ export const en: Shape<typeof da> = {
 		yours: 'What you wrote',
 		theirs: 'What was written',
 		seePublic: 'See it on the site',
-		seeProcess: 'See the process',
 		promiseHeading: 'What we have promised',
 		who: 'Decided by',
 		help: 'Need help?',
@@ -198,8 +196,6 @@ export const en: Shape<typeof da> = {
 		list: 'Your contributions',
 		draft: 'Draft',
 		withdrawn: 'Withdrawn',
-		question: 'Question',
-		comment: 'Comment',
 		by: (date) => `Answer by ${date}`,
 		empty: 'You have not handed in anything yet',
 		emptyHelp: 'Find a process and write your first proposal. It takes a few minutes.',
