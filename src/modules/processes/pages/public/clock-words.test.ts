@@ -29,10 +29,14 @@ describe('what a card says of time', () => {
 		[process(-9, 0, 80), 'Sidste dag i dag', '4 bidrag. Svar senest 12. februar 2027'],
 		[process(-9, 40, 80), 'Åbent til 3. januar', '4 bidrag. Svar senest 12. februar 2027'],
 		[process(-90, -30, -9), 'Lukket. Vi svarer nu', '4 bidrag. 9 dage senere end lovet'],
-		[process(-90, -30, -9, true), 'Afsluttet 20. november 2026', '4 bidrag. Alle har fået svar'],
+		[process(-90, -30, -9, true), 'Afsluttet 20. november 2026', '4 bidrag'],
 	])('%#', (one, eyebrow, stamp) => {
 		expect(cardEyebrow('da', one, counted(1, 3), today)).toBe(eyebrow);
 		expect(cardStamp('da', one, counted(1, 3), today)).toBe(stamp);
+	});
+
+	test('says so when everybody has been answered', () => {
+		expect(cardStamp('da', process(-90, -30, 9, true), counted(4, 0), today)).toBe('4 bidrag. Alle har fået svar');
 	});
 
 	test('never lets a broken promise look kept', () => {

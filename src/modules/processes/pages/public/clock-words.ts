@@ -46,7 +46,7 @@ export function cardStamp(language: Language, process: ParticipationProcess, tot
 		clock.daysLate > 0
 			? plural(language, clock.daysLate, card.late)
 			: clock.daysToPromise === undefined
-				? totals.toAnswer > 0 && card.allAnswered
+				? totals.toAnswer > 0 && totals.unanswered === 0 && card.allAnswered
 				: card.answerBy(nearDate(language, process.promiseBy, today));
 	const came = totals.all > 0 && plural(language, totals.all, card.contributions);
 	return [came, answers].filter(Boolean).join('. ');

@@ -30,8 +30,9 @@ export function ProcessWays({ seeing, facts }: ProcessProps) {
 					)}
 					<Part heading={texts.contact}>
 						<Prose text={process.contact} language={language === 'da' ? undefined : 'da'} />
+						{isOver || !process.publishedAt ? null : <ThreadLink seeing={seeing} facts={facts} />}
 					</Part>
-					{process.publishedAt ? <Onward seeing={seeing} facts={facts} /> : null}
+					{isOver ? <Onward seeing={seeing} facts={facts} /> : null}
 				</Grid>
 				<Pictures facts={facts} />
 			</div>
@@ -78,15 +79,22 @@ function Onward({ seeing, facts }: ProcessProps) {
 	const texts = publicTexts(language).process;
 	return (
 		<Part heading={texts.ways.onward}>
-			<p>
-				<FunctionLink href={localPath(language, `/traad/process/${facts.process.id}`)}>
-					{texts.ways.thread}
-				</FunctionLink>
-			</p>
+			<ThreadLink seeing={seeing} facts={facts} />
 			<p>
 				<FunctionLink href={processAddress(language, facts, '/tal')}>{texts.figures.all}</FunctionLink>
 			</p>
 		</Part>
+	);
+}
+
+function ThreadLink({ seeing, facts }: ProcessProps) {
+	const { language } = seeing;
+	return (
+		<p>
+			<FunctionLink href={localPath(language, `/traad/process/${facts.process.id}`)}>
+				{publicTexts(language).process.ways.thread}
+			</FunctionLink>
+		</p>
 	);
 }
 
