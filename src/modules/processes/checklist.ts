@@ -1,7 +1,7 @@
 import { type ParticipationProcess, processState } from './process.ts';
 
 /** What a draft must have before everybody can see it, in the order of the screens. */
-export const checklistItems = ['decided', 'promise', 'contact', 'dates', 'options'] as const;
+const checklistItems = ['decided', 'promise', 'contact', 'dates', 'options'] as const;
 
 /** One thing of the checklist. */
 export type ChecklistItem = (typeof checklistItems)[number];

@@ -23,7 +23,10 @@ export {
 	whyHandingInIsRefused,
 } from './process.ts';
 export { type PublicClock, publicClock } from './public-clock.ts';
-export { allProcesses, concludedProcesses, runningProcesses } from './reads/list-processes.ts';
+export {
+	listConcludedProcesses as concludedProcesses,
+	listRunningProcesses as runningProcesses,
+} from './reads/public/list-public-processes.ts';
 export {
 	type LevelReasons,
 	optionsOf,

@@ -1,5 +1,5 @@
 /** The kinds that a process has by itself, in their usual order. */
-export const ownPhaseKindNames = ['invitation', 'contribution', 'synthesis', 'answers', 'decision', 'action'] as const;
+const ownPhaseKindNames = ['invitation', 'contribution', 'synthesis', 'answers', 'decision', 'action'] as const;
 
 /** One of those. */
 export type OwnPhaseKind = (typeof ownPhaseKindNames)[number];

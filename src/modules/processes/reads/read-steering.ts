@@ -43,17 +43,3 @@ export async function translationOf(context: Context, processId: string): Promis
 		}
 	);
 }
-
-/** The English words of the parts of a process, by the part's id. */
-export async function partTranslationsOf(
-	context: Context,
-	table: 'phase' | 'theme' | 'process_option',
-	processId: string,
-): Promise<Map<string, Readonly<Record<string, string>>>> {
-	const rows = await processTables(context.db)
-		.selectFrom(table)
-		.select(['id', 'translations'])
-		.where('process', '=', processId)
-		.execute();
-	return new Map(rows.map((row) => [row.id, row.translations.en ?? {}]));
-}
