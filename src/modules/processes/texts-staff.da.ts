@@ -102,8 +102,8 @@ export const da = {
 		promiseWho: { label: 'Hvem beslutter', hint: 'For eksempel »Udvalget for teknik og miljø«.' },
 		promiseBy: { label: 'Alle har fået svar senest', hint: 'Datoen er offentlig. Den kan kun flyttes med en grund.' },
 		dates: { label: 'Hvornår kan man være med?', hint: '' },
-		opensOn: { label: 'Første dag', hint: '' },
-		closesOn: { label: 'Sidste dag', hint: 'Hele dagen med.' },
+		opensOn: { label: 'Fra og med', hint: '' },
+		closesOn: { label: 'Til og med', hint: '' },
 		contact: { label: 'Hvem kan man spørge, og hvordan?', hint: 'Navn, telefon og e-mail. Det står på siden.' },
 		intro: { label: 'Indledning', hint: 'Et par afsnit om baggrunden. Skriv, som du taler.' },
 		caseNumber: { label: 'Sagsnummer', hint: 'Fra jeres sagssystem.' },
@@ -273,7 +273,7 @@ export const da = {
 	},
 	phases: {
 		title: 'Faser',
-		lead: 'Faserne viser vejen fra spørgsmål til beslutning. De står i tidens orden.',
+		lead: 'Faserne viser vejen fra spørgsmål til beslutning.',
 		none: 'Der er ingen faser endnu.',
 		addHeading: 'Læg en fase til',
 		add: 'Læg fasen til',
@@ -323,7 +323,7 @@ export const da = {
 		],
 		supportHint: 'Støtter tælles, så mindst en e-mail skal der til.',
 		reason: 'Hvorfor?',
-		reasonHint: 'Står på siden, når du kræver mere end en e-mail.',
+		reasonHint: 'Skal med, når du kræver mere end en e-mail. Alle kan læse det.',
 		save: 'Gem kravene',
 	},
 	english: {

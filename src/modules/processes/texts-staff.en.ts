@@ -104,8 +104,8 @@ export const en: Shape<typeof da> = {
 			hint: 'The date is public. It can only be moved with a reason.',
 		},
 		dates: { label: 'When can people take part?', hint: '' },
-		opensOn: { label: 'First day', hint: '' },
-		closesOn: { label: 'Last day', hint: 'The whole day included.' },
+		opensOn: { label: 'From', hint: '' },
+		closesOn: { label: 'Up to and including', hint: '' },
 		contact: { label: 'Whom can people ask, and how?', hint: 'Name, phone and e-mail. It is shown on the page.' },
 		intro: { label: 'Introduction', hint: 'A few paragraphs of background. Write as you speak.' },
 		caseNumber: { label: 'Case number', hint: 'From your case system.' },
@@ -277,7 +277,7 @@ export const en: Shape<typeof da> = {
 	},
 	phases: {
 		title: 'Phases',
-		lead: 'The phases show the way from question to decision. They stand in order of time.',
+		lead: 'The phases show the way from question to decision.',
 		none: 'There are no phases yet.',
 		addHeading: 'Add a phase',
 		add: 'Add the phase',
@@ -327,7 +327,7 @@ export const en: Shape<typeof da> = {
 		],
 		supportHint: 'Supports are counted, so at least an e-mail is needed.',
 		reason: 'Why?',
-		reasonHint: 'Stands on the page when you ask for more than an e-mail.',
+		reasonHint: 'Needed when you ask for more than an e-mail. Everybody can read it.',
 		save: 'Save the demands',
 	},
 	english: {

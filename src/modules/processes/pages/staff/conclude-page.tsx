@@ -2,7 +2,7 @@ import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import { page } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { fullDate, plural } from '../../../../ui/format.ts';
-import { Alert, Button, ButtonLink, Form, TextArea, TextField } from '../../../../ui/kit/index.ts';
+import { Alert, Button, ButtonLink, ButtonRow, Form, TextArea, TextField } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { countUnanswered } from '../../../contributions/index.ts';
 import { limits } from '../../limits.ts';
@@ -91,9 +91,9 @@ function Conclusion({ seeing, facts }: Props) {
 				rows={10}
 				optional
 			/>
-			<p>
+			<ButtonRow>
 				<Button>{texts.save}</Button>
-			</p>
+			</ButtonRow>
 		</Form>
 	);
 }

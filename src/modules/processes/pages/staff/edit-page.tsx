@@ -1,7 +1,7 @@
 import { page } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { fullDate } from '../../../../ui/format.ts';
-import { Button, CheckField, Form, FunctionLink, SelectField } from '../../../../ui/kit/index.ts';
+import { Button, ButtonRow, CheckField, Form, FunctionLink, SelectField, Stack } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { isSettled } from '../../checklist.ts';
 import { CoverField } from './cover-field.tsx';
@@ -21,29 +21,41 @@ function EditPage({ seeing, facts }: Props) {
 	return (
 		<StaffPage seeing={seeing} process={process} title={texts.title} lead={texts.lead}>
 			<Form action={localPath(language, `${steerPath(process.slug)}/ret`)} token={form.token()} files>
-				<h2>{texts.ask}</h2>
-				<WordField seeing={seeing} name="title" value={process.title} />
-				<WordField seeing={seeing} name="question" value={process.question} />
-				{isSettled(process) ? null : <QuestionKindField seeing={seeing} value={process.questionKind} />}
-				<WordField seeing={seeing} name="audience" value={process.audience} />
-				<WordField seeing={seeing} name="intro" value={process.intro} />
-				<h2>{texts.promise}</h2>
-				<WordField seeing={seeing} name="alreadyDecided" value={process.alreadyDecided.join('\n')} />
-				<WordField seeing={seeing} name="openForYou" value={process.openForYou.join('\n')} />
-				<WordField seeing={seeing} name="promiseWhat" value={process.promiseWhat} />
-				<WordField seeing={seeing} name="promiseWho" value={process.promiseWho} />
-				<h2>{texts.dates}</h2>
-				<Dates seeing={seeing} facts={facts} />
-				<h2>{texts.practical}</h2>
-				<Practical seeing={seeing} facts={facts} />
-				<h2>{texts.look}</h2>
-				<DrawingField seeing={seeing} value={process.drawing} hint={staffTexts(language).fields.drawing.hint} />
-				<CoverField seeing={seeing} cover={process.coverId} coverAlt={process.coverAlt} />
-				<WordField seeing={seeing} name="videoUrl" value={process.videoUrl} />
-				<WordField seeing={seeing} name="videoTitle" value={process.videoTitle} />
-				<p>
+				<Stack gap={6}>
+					<section>
+						<h2>{texts.ask}</h2>
+						<WordField seeing={seeing} name="title" value={process.title} />
+						<WordField seeing={seeing} name="question" value={process.question} />
+						{isSettled(process) ? null : <QuestionKindField seeing={seeing} value={process.questionKind} />}
+						<WordField seeing={seeing} name="audience" value={process.audience} />
+						<WordField seeing={seeing} name="intro" value={process.intro} />
+					</section>
+					<section>
+						<h2>{texts.promise}</h2>
+						<WordField seeing={seeing} name="alreadyDecided" value={process.alreadyDecided.join('\n')} />
+						<WordField seeing={seeing} name="openForYou" value={process.openForYou.join('\n')} />
+						<WordField seeing={seeing} name="promiseWhat" value={process.promiseWhat} />
+						<WordField seeing={seeing} name="promiseWho" value={process.promiseWho} />
+					</section>
+					<section>
+						<h2>{texts.dates}</h2>
+						<Dates seeing={seeing} facts={facts} />
+					</section>
+					<section>
+						<h2>{texts.practical}</h2>
+						<Practical seeing={seeing} facts={facts} />
+					</section>
+					<section>
+						<h2>{texts.look}</h2>
+						<DrawingField seeing={seeing} value={process.drawing} hint={staffTexts(language).fields.drawing.hint} />
+						<CoverField seeing={seeing} cover={process.coverId} coverAlt={process.coverAlt} />
+						<WordField seeing={seeing} name="videoUrl" value={process.videoUrl} />
+						<WordField seeing={seeing} name="videoTitle" value={process.videoTitle} />
+					</section>
+				</Stack>
+				<ButtonRow>
 					<Button>{texts.save}</Button>
-				</p>
+				</ButtonRow>
 			</Form>
 		</StaffPage>
 	);

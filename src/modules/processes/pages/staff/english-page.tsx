@@ -1,6 +1,6 @@
 import { page } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Button, Form, TextArea, TextField } from '../../../../ui/kit/index.ts';
+import { Button, ButtonRow, Form, TextArea, TextField } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { splitConclusion } from '../../conclusion.ts';
 import { limits } from '../../limits.ts';
@@ -54,9 +54,9 @@ function EnglishPage({ seeing, facts }: Props) {
 					return rows === 1 ? <TextField {...field} /> : <TextArea {...field} rows={rows} />;
 				})}
 				{process.conclusion ? <ConclusionFields seeing={seeing} facts={facts} /> : null}
-				<p>
+				<ButtonRow>
 					<Button>{all.english.save}</Button>
-				</p>
+				</ButtonRow>
 			</Form>
 		</StaffPage>
 	);

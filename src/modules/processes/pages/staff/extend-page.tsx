@@ -1,7 +1,7 @@
 import { page } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { fullDate } from '../../../../ui/format.ts';
-import { Button, ButtonLink, DateField, Form, TextField } from '../../../../ui/kit/index.ts';
+import { Button, ButtonLink, ButtonRow, DateField, Form, TextField } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { limits } from '../../limits.ts';
 import { StaffPage, steerPath } from './staff-page.tsx';
@@ -63,9 +63,9 @@ function ExtendForm({ seeing, facts }: Props) {
 					limit={limits.reason}
 					autocomplete="off"
 				/>
-				<p>
+				<ButtonRow>
 					<Button>{texts.save}</Button>
-				</p>
+				</ButtonRow>
 			</Form>
 		</>
 	);

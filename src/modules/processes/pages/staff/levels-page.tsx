@@ -1,7 +1,7 @@
 import { levels } from '../../../../platform/permission.ts';
 import { page } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Button, Choices, Form, TextField } from '../../../../ui/kit/index.ts';
+import { Button, ButtonRow, Choices, Form, fieldId, TextField } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { limits } from '../../limits.ts';
 import { type LevelledAct, levelledActs, lowestLevels } from '../../process.ts';
@@ -23,12 +23,15 @@ function LevelsPage({ seeing, facts }: Props) {
 	return (
 		<StaffPage seeing={seeing} process={process} title={texts.title} lead={texts.lead}>
 			<Form action={localPath(language, `${steerPath(process.slug)}/niveauer`)} token={form.token()}>
-				{levelledActs.map((act) => (
-					<LevelFields seeing={seeing} facts={facts} act={act} />
-				))}
-				<p>
+				{/* What is wrong with all of them together leads here. */}
+				<div id={fieldId('levels')} tabindex={-1}>
+					{levelledActs.map((act) => (
+						<LevelFields seeing={seeing} facts={facts} act={act} />
+					))}
+				</div>
+				<ButtonRow>
 					<Button>{texts.save}</Button>
-				</p>
+				</ButtonRow>
 			</Form>
 		</StaffPage>
 	);

@@ -4,7 +4,7 @@ import { type KeysetPage, keysetPage, readCursor } from '../../../../platform/ke
 import type { ParticipationProcess } from '../../process.ts';
 import { processOf, translated } from '../../reads/read-process.ts';
 import { type ProcessTables, processTables } from '../../tables.ts';
-import { type SteeringScope, steeringScope } from './steering-scope.ts';
+import { type SteeringReach, steeringReach } from './steering-reach.ts';
 
 /** Which processes the list shows. */
 export const manageViews = ['mine', 'kladder', 'alle'] as const;
@@ -16,24 +16,24 @@ type Builder = ExpressionBuilder<ProcessTables, 'participation_process'>;
 
 const pageSize = 20;
 
-function steered(where: Builder, scope: SteeringScope): Expression<SqlBool> {
-	if (scope.all) return where.val(true);
+function steered(where: Builder, reach: SteeringReach): Expression<SqlBool> {
+	if (reach.all) return where.val(true);
 	return where.or([
-		...own(where, scope),
-		...(scope.departments.length > 0 ? [where('department', 'in', scope.departments)] : []),
+		...own(where, reach),
+		...(reach.departments.length > 0 ? [where('department', 'in', reach.departments)] : []),
 	]);
 }
 
-function own(where: Builder, { person, processes }: SteeringScope): Expression<SqlBool>[] {
+function own(where: Builder, { person, processes }: SteeringReach): Expression<SqlBool>[] {
 	return [
 		...(person ? [where('created_by', '=', person), where('coordinator', '=', person)] : []),
 		...(processes.length > 0 ? [where('id', 'in', processes)] : []),
 	];
 }
 
-function shownIn(where: Builder, view: ManageView, scope: SteeringScope): Expression<SqlBool> {
-	if (view === 'mine') return where.or(own(where, scope));
-	const drafts = where.and([where('published_at', 'is', null), steered(where, scope)]);
+function shownIn(where: Builder, view: ManageView, reach: SteeringReach): Expression<SqlBool> {
+	if (view === 'mine') return where.or(own(where, reach));
+	const drafts = where.and([where('published_at', 'is', null), steered(where, reach)]);
 	return view === 'kladder' ? drafts : where.or([where('published_at', 'is not', null), drafts]);
 }
 
@@ -43,12 +43,12 @@ export async function listManaged(
 	view: ManageView,
 	after: string | undefined,
 ): Promise<KeysetPage<ParticipationProcess>> {
-	const scope = steeringScope(context.actor);
+	const reach = steeringReach(context.actor);
 	const cursor = readCursor(after);
 	const rows = await processTables(context.db)
 		.selectFrom('participation_process')
 		.selectAll()
-		.where((where) => shownIn(where, view, scope))
+		.where((where) => shownIn(where, view, reach))
 		.$if(cursor !== undefined, (query) => query.where('id', '<', cursor?.id ?? ''))
 		.orderBy('id', 'desc')
 		.limit(pageSize + 1)
@@ -59,11 +59,11 @@ export async function listManaged(
 
 /** How many processes each view holds, in one query. */
 export async function countManaged(context: Context): Promise<Readonly<Record<ManageView, number>>> {
-	const scope = steeringScope(context.actor);
+	const reach = steeringReach(context.actor);
 	return processTables(context.db)
 		.selectFrom('participation_process')
 		.select((where) =>
-			manageViews.map((view) => sql<number>`(count(*) filter (where ${shownIn(where, view, scope)}))::int`.as(view)),
+			manageViews.map((view) => sql<number>`(count(*) filter (where ${shownIn(where, view, reach)}))::int`.as(view)),
 		)
 		.executeTakeFirstOrThrow() as Promise<Record<ManageView, number>>;
 }

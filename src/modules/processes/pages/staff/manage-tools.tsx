@@ -5,7 +5,7 @@ import { localPath } from '../../../../ui/language.ts';
 import { mayActAsAdministrator } from '../../../people/index.ts';
 import { isOpen, type ParticipationProcess } from '../../process.ts';
 import { steerPath } from './staff-page.tsx';
-import { steers } from './steering-scope.ts';
+import { steers } from './steering-reach.ts';
 import { staffTexts } from './texts.ts';
 
 /** What else an employee does, one press away. */

@@ -8,7 +8,7 @@ import type { ParticipationProcess } from '../../process.ts';
 import { type PublicClock, publicClock } from '../../public-clock.ts';
 import { steerPath } from './staff-page.tsx';
 import { StateBadge } from './state-badge.tsx';
-import { steers } from './steering-scope.ts';
+import { steers } from './steering-reach.ts';
 import { staffTexts } from './texts.ts';
 
 type Props = { readonly seeing: Seeing; readonly process: ParticipationProcess; readonly totals: Totals };
@@ -45,9 +45,9 @@ function whenLine(seeing: Seeing, process: ParticipationProcess, { state }: Publ
 	const texts = staffTexts(seeing.language).manage;
 	const date = (day: string | Date) => nearDate(seeing.language, day, seeing.context.now);
 	switch (state) {
-		case 'draft':
 		case 'coming':
 			return texts.opens(date(process.opensOn));
+		case 'draft':
 		case 'open':
 			return texts.closes(date(process.closesOn));
 		case 'closed':

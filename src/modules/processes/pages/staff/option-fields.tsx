@@ -3,6 +3,7 @@ import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { NumberField, TextArea, TextField } from '../../../../ui/kit/index.ts';
 import { limits } from '../../limits.ts';
 import type { Option } from '../../phase.ts';
+import { EnglishFields, readEnglish } from './english-fields.tsx';
 import { staffTexts } from './texts.ts';
 
 /** An option as it was sent. What is no number is told as a number that no proposal has. */
@@ -11,12 +12,18 @@ export function readOption({ typed }: Sent) {
 	return {
 		title: typed.text('title') ?? '',
 		text: typed.text('text'),
+		en: readEnglish(typed, ['title', 'text']),
 		proposalNumber: number === undefined ? undefined : /^\d{1,9}$/.test(number) ? Number(number) : 0,
 	};
 }
 
 /** The fields of an option, new or old. */
-export function OptionFields({ seeing, option }: { readonly seeing: Seeing; readonly option?: Option | undefined }) {
+export function OptionFields(props: {
+	readonly seeing: Seeing;
+	readonly option?: Option | undefined;
+	readonly english?: Readonly<Record<string, string>> | undefined;
+}) {
+	const { seeing, option } = props;
 	const texts = staffTexts(seeing.language).options;
 	const { typed, problemOf } = seeing.form;
 	return (
@@ -45,6 +52,14 @@ export function OptionFields({ seeing, option }: { readonly seeing: Seeing; read
 				value={typed.text('proposalNumber') ?? option?.proposalNumber?.toString()}
 				error={problemOf('proposalNumber')}
 				optional
+			/>
+			<EnglishFields
+				seeing={seeing}
+				written={props.english}
+				words={[
+					{ name: 'title', label: texts.name, limit: limits.optionTitle },
+					{ name: 'text', label: texts.text, limit: limits.optionText, lines: true },
+				]}
 			/>
 		</>
 	);

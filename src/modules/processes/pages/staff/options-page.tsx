@@ -1,7 +1,7 @@
 import { page } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatNumber } from '../../../../ui/format.ts';
-import { Alert, Button, Form, Link, Rows } from '../../../../ui/kit/index.ts';
+import { Alert, Button, ButtonRow, Form, Link, Rows } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { mostParts } from '../../limits.ts';
 import type { Option } from '../../phase.ts';
@@ -35,7 +35,7 @@ function OptionsPage({ seeing, facts }: Props) {
 				<Rows ordered>
 					{options.map(({ id, title, text }) => (
 						<li>
-							<h2 class="h4">
+							<h2 class="h3">
 								<Link href={`${path}/${id}`}>{title}</Link>
 							</h2>
 							{text ? <p class="small soft">{text}</p> : null}
@@ -49,9 +49,9 @@ function OptionsPage({ seeing, facts }: Props) {
 			) : (
 				<Form action={path} token={form.token()}>
 					<OptionFields seeing={seeing} />
-					<p>
+					<ButtonRow>
 						<Button>{texts.add}</Button>
-					</p>
+					</ButtonRow>
 				</Form>
 			)}
 		</StaffPage>
@@ -64,7 +64,7 @@ export const optionsRoute = page(optionsRead, (seeing, facts) => <OptionsPage se
 const optionRead = steeredPartRead('option.edit-page', '/valgmuligheder', 'options');
 
 /** One option to change or remove. */
-export const optionRoute = page(optionRead, (seeing, { process, part }) => {
+export const optionRoute = page(optionRead, (seeing, { process, part, english }) => {
 	const { language, form } = seeing;
 	const texts = staffTexts(language).options;
 	const path = `${steerPath(process.slug)}/valgmuligheder`;
@@ -72,15 +72,15 @@ export const optionRoute = page(optionRead, (seeing, { process, part }) => {
 	return (
 		<StaffPage seeing={seeing} process={process} title={texts.edit(part.title)} within={{ text: texts.title, path }}>
 			<Form action={own} token={form.token()}>
-				<OptionFields seeing={seeing} option={part} />
-				<p>
+				<OptionFields seeing={seeing} option={part} english={english} />
+				<ButtonRow>
 					<Button>{texts.save}</Button>
-				</p>
+				</ButtonRow>
 			</Form>
 			<Form action={`${own}/fjern`} token={form.token()}>
-				<p>
+				<ButtonRow>
 					<Button kind="secondary">{texts.removeTitle(part.title)}</Button>
-				</p>
+				</ButtonRow>
 			</Form>
 		</StaffPage>
 	);

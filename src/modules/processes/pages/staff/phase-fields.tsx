@@ -4,6 +4,7 @@ import { Choices, DateField, TextField } from '../../../../ui/kit/index.ts';
 import { limits } from '../../limits.ts';
 import type { Phase } from '../../phase.ts';
 import { phaseKindsInUse } from '../../phase-kind.ts';
+import { EnglishFields } from './english-fields.tsx';
 import { GroupedFields } from './grouped-fields.tsx';
 import { staffTexts } from './texts.ts';
 
@@ -14,11 +15,17 @@ export function readPhase({ typed }: Sent) {
 		title: typed.text('title'),
 		startsOn: typed.text('startsOn') ?? '',
 		endsOn: typed.filled('endsOn'),
+		titleEn: typed.text('en-title'),
 	};
 }
 
 /** The fields of a phase, new or old. */
-export function PhaseFields({ seeing, phase }: { readonly seeing: Seeing; readonly phase?: Phase | undefined }) {
+export function PhaseFields(props: {
+	readonly seeing: Seeing;
+	readonly phase?: Phase | undefined;
+	readonly english?: Readonly<Record<string, string>> | undefined;
+}) {
+	const { seeing, phase } = props;
 	const { language, form } = seeing;
 	const texts = staffTexts(language).phases;
 	const day = (name: 'startsOn' | 'endsOn', value: string | null | undefined, optional: boolean) => (
@@ -57,6 +64,11 @@ export function PhaseFields({ seeing, phase }: { readonly seeing: Seeing; readon
 				{day('startsOn', phase?.startsOn, false)}
 				{day('endsOn', phase?.endsOn, true)}
 			</GroupedFields>
+			<EnglishFields
+				seeing={seeing}
+				written={props.english}
+				words={[{ name: 'title', label: texts.name, limit: limits.phaseTitle }]}
+			/>
 		</>
 	);
 }

@@ -1,7 +1,7 @@
 import { page } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatNumber, nearDate } from '../../../../ui/format.ts';
-import { Button, Form, Icon, Link, Rows } from '../../../../ui/kit/index.ts';
+import { Button, ButtonRow, Form, Icon, Link, Rows } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { mostParts } from '../../limits.ts';
 import type { Phase } from '../../phase.ts';
@@ -33,9 +33,9 @@ function PhasesPage({ seeing, facts }: Props) {
 			) : (
 				<Form action={localPath(language, path)} token={form.token()}>
 					<PhaseFields seeing={seeing} />
-					<p>
+					<ButtonRow>
 						<Button>{texts.add}</Button>
-					</p>
+					</ButtonRow>
 				</Form>
 			)}
 		</StaffPage>
@@ -52,7 +52,7 @@ function List({ seeing, facts }: Props) {
 		<Rows ordered>
 			{phases.map(({ id, kind, title, startsOn, endsOn }, place) => (
 				<li>
-					<h2 class="h4">
+					<h2 class="h3">
 						<Link href={localPath(language, `${path}/${id}`)}>{title}</Link>
 					</h2>
 					<p class="meta">
@@ -81,7 +81,7 @@ export const phasesRoute = page(phasesRead, (seeing, facts) => <PhasesPage seein
 const phaseRead = steeredPartRead('phase.edit-page', '/faser', 'phases');
 
 /** One phase to change or remove. */
-export const phaseRoute = page(phaseRead, (seeing, { process, part }) => {
+export const phaseRoute = page(phaseRead, (seeing, { process, part, english }) => {
 	const { language, form } = seeing;
 	const texts = staffTexts(language).phases;
 	const path = `${steerPath(process.slug)}/faser`;
@@ -89,15 +89,15 @@ export const phaseRoute = page(phaseRead, (seeing, { process, part }) => {
 	return (
 		<StaffPage seeing={seeing} process={process} title={texts.edit(part.title)} within={{ text: texts.title, path }}>
 			<Form action={own} token={form.token()}>
-				<PhaseFields seeing={seeing} phase={part} />
-				<p>
+				<PhaseFields seeing={seeing} phase={part} english={english} />
+				<ButtonRow>
 					<Button>{texts.save}</Button>
-				</p>
+				</ButtonRow>
 			</Form>
 			<Form action={`${own}/fjern`} token={form.token()}>
-				<p>
+				<ButtonRow>
 					<Button kind="secondary">{texts.removeTitle(part.title)}</Button>
-				</p>
+				</ButtonRow>
 			</Form>
 		</StaffPage>
 	);

@@ -1,7 +1,7 @@
 import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { plural } from '../../../../ui/format.ts';
-import { Button, Form, Icon, Link, Panel, PanelPart } from '../../../../ui/kit/index.ts';
+import { Button, ButtonRow, Form, Icon, Link, Panel, PanelPart } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { adviceOn } from '../../question-advice.ts';
 import { type Check, type CheckLine, preparation } from './preparation.ts';
@@ -51,9 +51,9 @@ export function ReadyPart({ seeing, facts }: Props) {
 						<p class="small soft">
 							{texts.publishHint} {missing.length > 0 ? texts.missingText : ''}
 						</p>
-						<p>
+						<ButtonRow>
 							<Button>{texts.publish}</Button>
-						</p>
+						</ButtonRow>
 					</Form>
 				)}
 			</PanelPart>

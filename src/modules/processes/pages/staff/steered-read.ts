@@ -7,6 +7,7 @@ import type { ParticipationProcess } from '../../process.ts';
 import { partsOf } from '../../reads/read-parts.ts';
 import { processInDanish } from '../../reads/read-steering.ts';
 import { isThereFor } from '../../steps/steered.ts';
+import { type PartKind, partEnglish } from './part-english.ts';
 
 /** A process with what one of its staff pages needs besides. */
 export type SteeredFacts<More> = { readonly process: ParticipationProcess } & More;
@@ -35,17 +36,22 @@ export function steeredRead<More extends object>(
 }
 
 /** A page about one phase, theme or option of a process, by its id. */
-export function steeredPartRead<Kind extends 'phases' | 'themes' | 'options'>(name: string, part: string, kind: Kind) {
+export function steeredPartRead<Kind extends PartKind>(name: string, part: string, kind: Kind) {
 	type Part = Awaited<ReturnType<typeof partsOf>>[Kind][number];
 	return read({
 		name,
 		path: `/styr/forloeb/:slug${part}/:id`,
 		input: object({ slug: slugField, id: partId }),
-		async load(context, { slug, id }): Promise<SteeredFacts<{ readonly part: Part }> | undefined> {
+		async load(
+			context,
+			{ slug, id },
+		): Promise<SteeredFacts<{ readonly part: Part; readonly english: Readonly<Record<string, string>> }> | undefined> {
 			const process = await load(context, slug);
 			const parts = process && (await partsOf({ ...context, language: 'da' }, process.id))[kind];
 			const found = parts?.find((one) => one.id === id);
-			return process && found && { process, part: found };
+			if (!process || !found) return undefined;
+			const english = await partEnglish(context, kind, id);
+			return { process, part: found, english };
 		},
 		may: (actor, { process }) => maySteerProcess(actor, process),
 	});

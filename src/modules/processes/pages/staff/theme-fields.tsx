@@ -4,6 +4,7 @@ import { TextArea, TextField } from '../../../../ui/kit/index.ts';
 import { limits } from '../../limits.ts';
 import type { Theme } from '../../phase.ts';
 import { DrawingField } from './drawing-field.tsx';
+import { EnglishFields, readEnglish } from './english-fields.tsx';
 import { staffTexts } from './texts.ts';
 
 /** The words of a theme as they were sent. */
@@ -14,11 +15,17 @@ export function readTheme({ typed }: Sent) {
 		text: typed.text('text'),
 		questions: typed.text('questions'),
 		drawing: typed.filled('drawing'),
+		en: readEnglish(typed, ['title', 'lead', 'text', 'questions']),
 	};
 }
 
 /** The fields of a theme, new or old. */
-export function ThemeFields({ seeing, theme }: { readonly seeing: Seeing; readonly theme?: Theme | undefined }) {
+export function ThemeFields(props: {
+	readonly seeing: Seeing;
+	readonly theme?: Theme | undefined;
+	readonly english?: Readonly<Record<string, string>> | undefined;
+}) {
+	const { seeing, theme } = props;
 	const texts = staffTexts(seeing.language).themes;
 	const { typed, problemOf } = seeing.form;
 	const field = (name: 'title' | 'lead' | 'text' | 'questions', value: string | undefined) => ({
@@ -41,6 +48,16 @@ export function ThemeFields({ seeing, theme }: { readonly seeing: Seeing; readon
 				optional
 			/>
 			<DrawingField seeing={seeing} value={theme?.drawing} />
+			<EnglishFields
+				seeing={seeing}
+				written={props.english}
+				words={[
+					{ name: 'title', label: texts.name, limit: limits.themeTitle },
+					{ name: 'lead', label: texts.line, limit: limits.themeLead },
+					{ name: 'text', label: texts.text, limit: limits.themeText, lines: true },
+					{ name: 'questions', label: texts.questions, limit: limits.themeQuestions, lines: true },
+				]}
+			/>
 		</>
 	);
 }

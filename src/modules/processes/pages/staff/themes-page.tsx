@@ -1,7 +1,7 @@
 import { page } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatNumber } from '../../../../ui/format.ts';
-import { Button, Form, Link, Rows } from '../../../../ui/kit/index.ts';
+import { Button, ButtonRow, Form, Link, Rows } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { mostParts } from '../../limits.ts';
 import type { Theme } from '../../phase.ts';
@@ -32,9 +32,9 @@ function ThemesPage({ seeing, facts }: Props) {
 			) : (
 				<Form action={localPath(language, path)} token={form.token()}>
 					<ThemeFields seeing={seeing} />
-					<p>
+					<ButtonRow>
 						<Button>{texts.add}</Button>
-					</p>
+					</ButtonRow>
 				</Form>
 			)}
 		</StaffPage>
@@ -49,7 +49,7 @@ function List({ seeing, facts }: Props) {
 		<Rows ordered>
 			{themes.map(({ id, title, lead }, place) => (
 				<li>
-					<h2 class="h4">
+					<h2 class="h3">
 						<Link href={localPath(language, `${path}/${id}`)}>{title}</Link>
 					</h2>
 					{lead ? <p class="small soft">{lead}</p> : null}
@@ -72,7 +72,7 @@ export const themesRoute = page(themesRead, (seeing, facts) => <ThemesPage seein
 const themeRead = steeredPartRead('theme.edit-page', '/tema', 'themes');
 
 /** One theme to change or remove. */
-export const themeRoute = page(themeRead, (seeing, { process, part }) => {
+export const themeRoute = page(themeRead, (seeing, { process, part, english }) => {
 	const { language, form } = seeing;
 	const texts = staffTexts(language).themes;
 	const path = `${steerPath(process.slug)}/tema`;
@@ -80,16 +80,16 @@ export const themeRoute = page(themeRead, (seeing, { process, part }) => {
 	return (
 		<StaffPage seeing={seeing} process={process} title={texts.edit(part.title)} within={{ text: texts.title, path }}>
 			<Form action={own} token={form.token()}>
-				<ThemeFields seeing={seeing} theme={part} />
-				<p>
+				<ThemeFields seeing={seeing} theme={part} english={english} />
+				<ButtonRow>
 					<Button>{texts.save}</Button>
-				</p>
+				</ButtonRow>
 			</Form>
 			<Form action={`${own}/fjern`} token={form.token()}>
 				<p class="small soft">{texts.removeText}</p>
-				<p>
+				<ButtonRow>
 					<Button kind="secondary">{texts.removeTitle(part.title)}</Button>
-				</p>
+				</ButtonRow>
 			</Form>
 		</StaffPage>
 	);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Actor, HeldRole } from '../../../../platform/actor.ts';
 import type { ParticipationProcess } from '../../process.ts';
-import { type SteeringScope, steeringScope, steers } from './steering-scope.ts';
+import { type SteeringReach, steeringReach, steers } from './steering-reach.ts';
 
 const id = fc.constantFrom('a', 'b', 'c');
 const role: fc.Arbitrary<HeldRole> = fc.record({
@@ -22,21 +22,21 @@ const process = fc.record({ id, createdBy: maybe, coordinatorId: maybe, departme
 
 // What the query of the list asks, said of one row.
 function isChosen(
-	scope: SteeringScope,
+	reach: SteeringReach,
 	row: Pick<ParticipationProcess, 'id' | 'createdBy' | 'coordinatorId' | 'departmentId'>,
 ) {
 	return (
-		scope.all ||
-		(scope.person !== undefined && (row.createdBy === scope.person || row.coordinatorId === scope.person)) ||
-		(row.departmentId !== null && scope.departments.includes(row.departmentId)) ||
-		scope.processes.includes(row.id)
+		reach.all ||
+		(reach.person !== undefined && (row.createdBy === reach.person || row.coordinatorId === reach.person)) ||
+		(row.departmentId !== null && reach.departments.includes(row.departmentId)) ||
+		reach.processes.includes(row.id)
 	);
 }
 
 test('the list holds the processes that its reader may steer, and no others', () => {
 	fc.assert(
 		fc.property(actor, process, (who, row) => {
-			expect(isChosen(steeringScope(who), row)).toBe(steers(who, row as ParticipationProcess));
+			expect(isChosen(steeringReach(who), row)).toBe(steers(who, row as ParticipationProcess));
 		}),
 		{ numRuns: 500 },
 	);

@@ -5,7 +5,7 @@ import type { ParticipationProcess } from '../../process.ts';
 const employees = ['administrator', 'case-officer', 'facilitator'];
 
 /** Which processes somebody steers, so that the database can choose them. */
-export interface SteeringScope {
+export interface SteeringReach {
 	readonly all: boolean;
 	/** Whoever started a process or is its coordinator steers it. */
 	readonly person: string | undefined;
@@ -13,8 +13,8 @@ export interface SteeringScope {
 	readonly processes: readonly string[];
 }
 
-/** The scope of an actor: the same rule as for one process, turned round. */
-export function steeringScope(actor: Actor): SteeringScope {
+/** The reach of an actor: the same rule as for one process, turned round. */
+export function steeringReach(actor: Actor): SteeringReach {
 	const held = actor.roles.filter(({ role }) => employees.includes(role));
 	const ids = (scope: 'department' | 'process') =>
 		held.flatMap((role) => (role.scope === scope && role.scopeId ? [role.scopeId] : []));
