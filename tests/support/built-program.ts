@@ -14,8 +14,8 @@ export interface BuiltProgram {
 	readonly dataDir: string;
 	/** kill -9 of the web process; its database is left behind, as a crash leaves it. */
 	killWeb(): Promise<void>;
-	/** kill -9 of the database's first process. */
-	killDatabase(): void;
+	/** kill -9 of the database's first process; ends when the program has started another. */
+	killDatabase(): Promise<void>;
 	start(): Promise<void>;
 	/** A pool on its database, for a look from outside. */
 	pool(): pg.Pool;
@@ -30,6 +30,7 @@ export async function startBuiltProgram(): Promise<BuiltProgram> {
 	const port = await freePort();
 	const origin = `http://localhost:${port}`;
 	const postmasterFile = () => readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n');
+	const postmasterPid = () => (existsSync(join(dataDir, 'postgres/postmaster.pid')) ? Number(postmasterFile()[0]) : 0);
 	let child: ChildProcess | undefined;
 
 	async function start(): Promise<void> {
@@ -77,7 +78,13 @@ export async function startBuiltProgram(): Promise<BuiltProgram> {
 		dataDir,
 		start,
 		killWeb: () => end('SIGKILL'),
-		killDatabase: () => void process.kill(Number(postmasterFile()[0]), 'SIGKILL'),
+		async killDatabase() {
+			const killed = postmasterPid();
+			if (!killed) throw new Error('there is no database to kill');
+			process.kill(killed, 'SIGKILL');
+			for (const deadline = Date.now() + 60_000; [killed, 0].includes(postmasterPid()); await sleep(10))
+				if (Date.now() > deadline) throw new Error('the database was not started again within a minute');
+		},
 		pool() {
 			const [, , , pgPort, host] = postmasterFile();
 			const pool = new pg.Pool({ host, port: Number(pgPort), user: 'samskab', database: 'samskab', max: 2 });

@@ -84,40 +84,48 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
 
 type Break = (input: unknown) => unknown;
 
-/** Inputs of an act, most of them broken in one to three places. */
-export function brokenInputsOf(schema: GenericSchema, dictionary: readonly unknown[]): fc.Arbitrary<unknown> {
+/** Inputs of an act, most of them broken in one to three places; half of them begin as one that is known to go through. */
+export function brokenInputsOf(
+	schema: GenericSchema,
+	dictionary: readonly unknown[],
+	valid: unknown,
+): fc.Arbitrary<unknown> {
+	const known = fc.constant(null).map(() => structuredClone(valid));
+	const changes = breaksWith(fc.oneof({ weight: 4, arbitrary: hostileValue }, fc.constantFrom(...dictionary)));
 	return fc
-		.tuple(inputsOf(schema, dictionary), fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, breaks))
+		.tuple(fc.oneof(known, inputsOf(schema, dictionary)), fc.oneof({ weight: 3, arbitrary: changes }, fc.constant([])))
 		.map(([input, broken]) => broken.reduce((before, change) => change(before), input));
 }
 
-const breaks: fc.Arbitrary<Break[]> = fc.oneof(
-	{
-		weight: 9,
-		arbitrary: fc.array(
-			fc.tuple(fc.nat(), fc.constantFrom('set', 'set', 'set', 'remove', 'wrap', 'add'), hostileValue, fc.nat()).map(
-				([at, how, value, name]): Break =>
-					(input) =>
-						breakAt(input, at, how, value, hostileNames[name % hostileNames.length] as string),
+const breaksWith = (values: fc.Arbitrary<unknown>): fc.Arbitrary<Break[]> =>
+	fc.oneof(
+		{
+			weight: 9,
+			arbitrary: fc.array(
+				fc.tuple(fc.nat(), fc.constantFrom('set', 'set', 'set', 'remove', 'wrap', 'add'), values, fc.nat()).map(
+					([at, how, value, name]): Break =>
+						(input) =>
+							breakAt(input, at, how, value, hostileNames[name % hostileNames.length] as string),
+				),
+				{ minLength: 1, maxLength: 3 },
 			),
-			{ minLength: 1, maxLength: 3 },
-		),
-	},
-	{ weight: 1, arbitrary: hostileValue.map((value): Break[] => [() => value]) },
-);
+		},
+		{ weight: 1, arbitrary: values.map((value): Break[] => [() => value]) },
+	);
 
-/** Breaks the place with this number, counted through the whole input. */
+/** Breaks the place with this number, counted through the whole input; each case has its own, so it is changed as it stands. */
 function breakAt(input: unknown, at: number, how: string, value: unknown, name: string): unknown {
-	const copy = structuredClone(input);
-	const places = placesIn(copy);
+	const places = placesIn(input);
 	const place = places[at % Math.max(1, places.length)];
 	if (!place) return value;
 	const { holder, key } = place;
-	if (how === 'remove') delete holder[key];
-	else if (how === 'wrap') holder[key] = at % 2 ? [holder[key]] : { 0: holder[key] };
-	else if (how === 'add') Object.defineProperty(holder, name, { value, enumerable: true, configurable: true });
-	else holder[key] = value;
-	return copy;
+	// Defined, not assigned: a field may be named as what every object inherits.
+	const put = (field: string, content: unknown) =>
+		Reflect.defineProperty(holder, field, { value: content, enumerable: true, configurable: true, writable: true });
+	if (how === 'remove') Reflect.deleteProperty(holder, key);
+	else if (how === 'wrap') put(key, at % 2 ? [holder[key]] : { 0: holder[key] });
+	else put(how === 'add' ? name : key, value);
+	return input;
 }
 
 function placesIn(input: unknown, depth = 0): { holder: Record<string, unknown>; key: string }[] {

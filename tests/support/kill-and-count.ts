@@ -51,7 +51,7 @@ export async function killAndCount(options: {
 }
 
 /** From the kill to the next act that somebody was told of. */
-async function secondsUntilBack(crowd: Crowd, kill: () => void | Promise<void>): Promise<number> {
+async function secondsUntilBack(crowd: Crowd, kill: () => Promise<void>): Promise<number> {
 	const killed = performance.now();
 	await kill();
 	// What was on its way may still have been acknowledged by the process that is gone.

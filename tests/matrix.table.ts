@@ -1,0 +1,176 @@
+// Who may do what, and who sees what. The tests make these tables anew from the registries and the program's own answers: a right
+// that changes must be changed here too, where a reviewer sees it. The test's message shows the new table.
+
+/** `may`: carried out, or refused for a reason of its own · `to 1–3`: asked to sign in at that level · `no`: not allowed · `none`: not there. */
+export const actTable = `
+                                      visitor  author  level 2  level 3  other  officer  officer elsewhere  facilitator  politician  administrator  disabled
+
+area.add                              no       no      no       no       no     no       no                 no           no          may            no
+
+comment.reply                         to 1     may     may      may      may    may      may                may          may         may            to 1
+comment.withdraw                      to 1     may     no       no       no     no       no                 no           no          no             to 1
+comment.write                         to 1     may     may      may      may    may      may                may          may         may            to 1
+comment.write in a strict process     to 2     to 2    may      may      to 2   may      may                may          may         may            to 2
+
+contribution.answer                   no       no      no       no       no     may      no                 may          no          may            no
+contribution.answer of a draft        none     none    none     none     none   none     none               none         none        none           none
+contribution.consider                 no       no      no       no       no     may      no                 may          no          may            no
+contribution.enter                    no       no      no       no       no     may      no                 may          no          may            no
+contribution.withdraw-by-receipt      may      may     may      may      may    may      may                may          may         may            may
+
+department.add                        no       no      no       no       no     no       no                 no           no          may            no
+
+municipality.edit                     no       no      no       no       no     no       no                 no           no          may            no
+municipality.set-up                   none     none    none     none     none   none     none               none         none        none           none
+
+option.add                            no       no      no       no       no     may      no                 may          no          may            no
+option.edit                           no       no      no       no       no     may      no                 may          no          may            no
+option.remove                         no       no      no       no       no     may      no                 may          no          may            no
+
+organisation.add                      no       no      no       no       no     no       no                 no           no          may            no
+
+person.disable                        no       no      no       no       no     no       no                 no           no          may            no
+person.enable                         no       no      no       no       no     no       no                 no           no          may            no
+person.rename                         to 1     may     may      may      may    may      may                may          may         may            to 1
+person.vouch                          no       no      no       no       no     may      may                may          no          may            no
+
+phase.add                             no       no      no       no       no     may      no                 may          no          may            no
+phase.edit                            no       no      no       no       no     may      no                 may          no          may            no
+phase.move                            no       no      no       no       no     may      no                 may          no          may            no
+phase.remove                          no       no      no       no       no     may      no                 may          no          may            no
+
+process.conclude                      no       no      no       no       no     may      no                 may          no          may            no
+process.edit                          no       no      no       no       no     may      no                 may          no          may            no
+process.edit in a draft               no       none    none     none     none   may      none               may          none        may            no
+process.extend                        no       no      no       no       no     may      no                 may          no          may            no
+process.publish                       no       none    none     none     none   may      none               may          none        may            no
+process.start                         no       no      no       no       no     may      may                may          no          may            no
+process.translate                     no       no      no       no       no     may      no                 may          no          may            no
+
+proposal.edit                         to 1     may     no       no       no     no       no                 no           no          no             to 1
+proposal.edit of one taken back       none     may     none     none     none   none     none               none         none        none           none
+proposal.publish                      to 1     may     may      may      may    may      may                may          may         may            to 1
+proposal.publish in a draft process   none     none    none     none     none   may      none               may          none        may            none
+proposal.publish in a strict process  to 2     to 2    may      may      to 2   may      may                may          may         may            to 2
+proposal.publish-draft                none     may     none     none     none   none     none               none         none        none           none
+proposal.save-draft                   to 1     may     may      may      may    may      may                may          may         may            to 1
+proposal.support                      to 1     may     may      may      may    may      may                may          may         may            to 1
+proposal.support in a strict process  to 3     to 3    to 3     may      to 3   to 3     to 3               to 3         to 3        to 3           to 3
+proposal.support of a draft           none     none    none     none     none   none     none               none         none        none           none
+proposal.withdraw                     to 1     may     no       no       no     no       no                 no           no          no             to 1
+proposal.withdraw-support             to 1     may     may      may      may    may      may                may          may         may            to 1
+
+role.end                              no       no      no       no       no     no       no                 no           no          may            no
+role.grant                            no       no      no       no       no     no       no                 no           no          may            no
+
+support.enter                         no       no      no       no       no     may      no                 may          no          may            no
+
+theme.add                             no       no      no       no       no     may      no                 may          no          may            no
+theme.edit                            no       no      no       no       no     may      no                 may          no          may            no
+theme.edit in a draft                 no       none    none     none     none   may      none               may          none        may            no
+theme.move                            no       no      no       no       no     may      no                 may          no          may            no
+theme.remove                          no       no      no       no       no     may      no                 may          no          may            no
+`;
+
+/** The status of the page for each role; `to 1–3`: led to the sign-in at that level. */
+export const readTable = `
+                          visitor  author  level 2  level 3  other  officer  officer elsewhere  facilitator  politician  administrator  disabled
+
+about.page                200      200     200      200      200    200      200                200          200         200            200
+
+accessibility.page        200      200     200      200      200    200      200                200          200         200            200
+
+answers.page              200      200     200      200      200    200      200                200          200         200            200
+
+comment.permalink         303      303     303      303      303    303      303                303          303         303            303
+comment.reply-page        200      200     200      200      200    200      200                200          200         200            200
+comment.withdraw-page     to 1     200     403      403      403    403      403                403          403         403            to 1
+comment.write-page        200      200     200      200      200    200      200                200          200         200            200
+
+contact.page              200      200     200      200      200    200      200                200          200         200            200
+
+contribution.enter-page   403      403     403      403      403    200      403                200          403         200            403
+
+demo.page                 200      200     200      200      200    200      200                200          200         200            200
+
+department.list           403      403     403      403      403    403      403                403          403         200            403
+
+desk-piece.page           403      403     403      403      403    200      403                200          403         200            403
+
+desk.page                 403      403     403      403      403    200      200                200          403         200            403
+
+file.bytes                200      200     200      200      200    200      200                200          200         200            200
+
+front.page                200      200     200      200      200    200      200                200          200         200            200
+
+journal.page              200      200     200      200      200    200      200                200          200         200            200
+
+kept-act.page             200      200     200      200      200    200      200                200          200         200            200
+
+mail.page                 200      200     200      200      200    200      200                200          200         200            200
+
+mailbox.page              200      200     200      200      200    200      200                200          200         200            200
+
+municipality.page         403      403     403      403      403    403      403                403          403         200            403
+municipality.set-up-page  404      404     404      404      404    404      404                404          404         404            404
+
+option.edit-page          403      403     403      403      403    200      403                200          403         200            403
+
+own-contributions.page    to 1     200     200      200      200    200      200                200          200         200            to 1
+
+own-receipt.page          to 1     200     404      404      404    404      404                404          404         404            to 1
+
+person.list               403      403     403      403      403    403      403                403          403         200            403
+person.own-details        to 1     200     200      200      200    200      200                200          200         200            to 1
+person.page               403      403     403      403      403    403      403                403          403         200            403
+person.vouch-page         403      403     403      403      403    200      200                200          403         200            403
+
+phase.edit-page           403      403     403      403      403    200      403                200          403         200            403
+
+printed-receipt.page      403      403     403      403      403    200      403                200          403         200            403
+
+privacy.page              200      200     200      200      200    200      200                200          200         200            200
+
+process.conclude-page     403      403     403      403      403    200      403                200          403         200            403
+process.edit-page         403      403     403      403      403    200      403                200          403         200            403
+process.english-page      403      403     403      403      403    200      403                200          403         200            403
+process.extend-page       403      403     403      403      403    200      403                200          403         200            403
+process.levels-page       403      403     403      403      403    200      403                200          403         200            403
+process.list              200      200     200      200      200    200      200                200          200         200            200
+process.manage-page       403      403     403      403      403    200      200                200          200         200            403
+process.options-page      403      403     403      403      403    200      403                200          403         200            403
+process.page              200      200     200      200      200    200      200                200          200         200            200
+process.phases-page       403      403     403      403      403    200      403                200          403         200            403
+process.start-page        403      403     403      403      403    200      200                200          403         200            403
+process.steer-page        403      403     403      403      403    200      403                200          403         200            403
+process.themes-page       403      403     403      403      403    200      403                200          403         200            403
+process.totals            200      200     200      200      200    200      200                200          200         200            200
+
+proposal.drafts           to 1     200     200      200      200    200      200                200          200         200            to 1
+proposal.edit-page        to 1     200     403      403      403    403      403                403          403         403            to 1
+proposal.list             200      200     200      200      200    200      200                200          200         200            200
+proposal.page             200      200     200      200      200    200      200                200          200         200            200
+proposal.write            200      200     200      200      200    200      200                200          200         200            200
+
+public-clock.page         200      200     200      200      200    200      200                200          200         200            200
+
+receipt.page              200      200     200      200      200    200      200                200          200         200            200
+
+rules.page                200      200     200      200      200    200      200                200          200         200            200
+
+seal.leaves               200      200     200      200      200    200      200                200          200         200            200
+seal.page                 200      200     200      200      200    200      200                200          200         200            200
+
+sign-in.code              200      200     200      200      200    200      200                200          200         200            200
+sign-in.link              200      200     200      200      200    200      200                200          200         200            200
+sign-in.link-sent         200      200     200      200      200    200      200                200          200         200            200
+sign-in.page              200      200     200      200      200    200      200                200          200         200            200
+sign-in.staff             200      200     200      200      200    200      200                200          200         200            200
+
+support.enter-page        403      403     403      403      403    200      403                200          403         200            403
+
+theme.edit-page           403      403     403      403      403    200      403                200          403         200            403
+theme.page                200      200     200      200      200    200      200                200          200         200            200
+
+thread.page               200      200     200      200      200    200      200                200          200         200            200
+`;

@@ -1,0 +1,42 @@
+import type { Site } from './site.ts';
+
+/** What stands in the place of a parameter, by the path up to it. */
+function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
+	return {
+		'/filer/:id': world.picture,
+		'/filer/:id/:width': 48,
+		'/fortsaet/:secret': world.keptAct,
+		'/log-ind/mail/:secret': world.mailLink,
+		'/kvittering/:secret': world.receipt,
+		'/demo/post/:id': world.mail,
+		'/journal/:seal': 1,
+		'/traad/:kind': 'proposal',
+		'/traad/:kind/:id': world.published.id,
+		'/forloeb/:slug': world.open.slug,
+		'/forloeb/:slug/tema/:theme': world.open.themeSlug,
+		'/forslag/:number': world.published.number,
+		'/kommentar/:number': world.argument.number,
+		'/mit/bidrag/:number': world.answered.number,
+		'/svarbord/:number': world.others.number,
+		'/styr/brugere/:id': world.bystander,
+		'/styr/brugere/:id/roller/:grant': world.grant,
+		'/styr/forloeb/:slug': world.open.slug,
+		'/styr/forloeb/:slug/tema/:id': world.open.theme,
+		'/styr/forloeb/:slug/faser/:id': world.open.phase,
+		'/styr/forloeb/:slug/valgmuligheder/:id': world.open.option,
+	};
+}
+
+/** The address of a route on the world; a parameter that nobody has given a value fails the test that asks. */
+export function addressOnTheWorld(site: Site, path: string): string {
+	const places = placesOf(site);
+	const parts = path.split('/');
+	return parts
+		.map((part, at) => {
+			if (!part.startsWith(':')) return part;
+			const place = places[parts.slice(0, at + 1).join('/')];
+			if (place === undefined) throw new Error(`no value is given for ${part} in ${path}`);
+			return String(place);
+		})
+		.join('/');
+}

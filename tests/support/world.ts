@@ -1,0 +1,322 @@
+import sharp from 'sharp';
+import { sealIdentity } from '../../src/modules/people/index.ts';
+import { receiptSecret } from '../../src/modules/proposals/steps/receipt.ts';
+import type { Context } from '../../src/platform/context.ts';
+import { hashSecret, newSecret } from '../../src/platform/identifiers.ts';
+import { sealJournal } from '../../src/platform/journal/seal.ts';
+import { keepAct } from '../../src/platform/kept-act.ts';
+import { writeMail } from '../../src/platform/mail/outbox.ts';
+import type { WebRuntime } from '../../src/platform/web/environment.ts';
+import { prepareSetUp } from '../../src/program/set-up.ts';
+import { disable, type Everybody, peopleOfEveryRole, performed, type Somebody } from './people-of-every-role.ts';
+import { type MadeProcess, makeProcess } from './processes-of-the-world.ts';
+import { someTuesday, type TestRuntime } from './runtime.ts';
+import { systemContext } from './site.ts';
+
+/** A piece as its act answered. */
+export interface Piece {
+	readonly id: string;
+	readonly number: number;
+}
+
+/** What there is in the small world of the campaigns. */
+export interface World {
+	readonly open: MadeProcess;
+	readonly draft: MadeProcess;
+	/** Closed, with nothing left to answer. */
+	readonly ready: MadeProcess;
+	readonly concluded: MadeProcess;
+	/** Asks for MitID to support and for a vouched identity to write. */
+	readonly strict: MadeProcess;
+	/** Of the author, each in another state. */
+	readonly published: Piece;
+	readonly answered: Piece;
+	readonly kept: Piece;
+	readonly withdrawn: Piece;
+	/** Of the other person. */
+	readonly others: Piece;
+	/** Of the concluded process. */
+	readonly past: Piece;
+	/** Of the strict process. */
+	readonly vouched: Piece;
+	/** On the other person's proposal: the author's argument and question, and a reply to it. */
+	readonly argument: Piece;
+	readonly question: Piece;
+	readonly reply: Piece;
+	/** Entered by staff for a group, with the secret of its receipt. */
+	readonly entered: Piece;
+	readonly receipt: string;
+	readonly organisation: string;
+	readonly departments: { readonly own: string; readonly other: string };
+	/** A person of whom nobody's session is, for acts upon persons. */
+	readonly bystander: string;
+	readonly grant: string;
+	/** Laid ready by the author and kept by nothing yet. */
+	readonly staged: string;
+	/** Of the author's published proposal. */
+	readonly picture: string;
+	/** What the author typed before signing in. */
+	readonly keptAct: string;
+	readonly mail: string;
+	/** The secret of a link that was sent to sign in by. */
+	readonly mailLink: string;
+}
+
+/** Fills an empty site through its own acts. */
+export async function buildWorld(test: TestRuntime): Promise<{ world: World; people: Everybody }> {
+	const system = systemContext(test);
+	test.setNow('2026-05-04T08:00:00Z');
+	await setUp(system);
+	const add = async (name: string) =>
+		(await performed<{ department: string }>(system, 'department.add', { name })).department;
+	const departments = { own: await add('Kultur og Fritid'), other: await add('Vej og Park') };
+	const { organisation } = await performed<{ organisation: string }>(system, 'organisation.add', {
+		kind: 'association',
+		name: 'Prøveforeningen',
+	});
+	test.setNow(someTuesday);
+	const everybody = await peopleOfEveryRole(test, departments);
+	const as = (who: Somebody) => test.context(who.actor);
+	const officer = as(everybody.officer);
+	const author = as(everybody.author);
+	const other = as(everybody.other);
+	const department = departments.own;
+	const open = await makeProcess(test, everybody.officer.actor, {
+		title: 'Byens rum',
+		department,
+		at: '2026-10-28T09:00:00Z',
+		opensOn: '2026-11-01',
+		closesOn: '2026-12-31',
+		promiseBy: '2027-02-12',
+		published: true,
+	});
+	const draft = await makeProcess(test, everybody.officer.actor, {
+		title: 'Kommer snart',
+		department,
+		at: '2026-11-20T09:00:00Z',
+		opensOn: '2027-01-10',
+		closesOn: '2027-02-10',
+		promiseBy: '2027-03-10',
+		published: false,
+	});
+	const ready = await makeProcess(test, everybody.officer.actor, {
+		title: 'Årets julelys',
+		department,
+		at: '2026-09-28T09:00:00Z',
+		opensOn: '2026-10-01',
+		closesOn: '2026-10-31',
+		promiseBy: '2026-12-01',
+		published: true,
+	});
+	const strict = await makeProcess(test, everybody.officer.actor, {
+		title: 'Vandet i byen',
+		department,
+		at: '2026-10-30T09:00:00Z',
+		opensOn: '2026-11-01',
+		closesOn: '2026-12-20',
+		promiseBy: '2027-01-20',
+		published: true,
+	});
+	const reason = 'Det gælder grundejernes penge.';
+	await performed(officer, 'process.edit', {
+		slug: strict.slug,
+		levels: { propose: { level: 2, reason }, support: { level: 3, reason }, comment: { level: 2, reason } },
+	});
+	const { concluded, past } = await makeConcludedProcess(test, everybody, department);
+	const propose = (context: Context, title: string, more: object = {}) =>
+		performed<Piece>(context, 'proposal.publish', {
+			process: open.slug,
+			title,
+			text: `${title}, så flere kan være med.`,
+			theme: open.themeSlug,
+			...more,
+		});
+	const picture = await stage(author);
+	const published = await propose(author, 'En bænk ved søen', { pictures: [{ id: picture, alt: 'Søen i regnvejr' }] });
+	const vouched = await performed<Piece>(as(everybody['level 2']), 'proposal.publish', {
+		process: strict.slug,
+		title: 'Regnvand i gården',
+		text: 'Så slipper kloakken.',
+		theme: strict.themeSlug,
+	});
+	const answered = await propose(author, 'Lys på stien');
+	const withdrawn = await propose(author, 'Flere flag');
+	const others = await propose(other, 'Et langbord på torvet');
+	const kept = await performed<Piece>(author, 'proposal.save-draft', {
+		process: open.slug,
+		title: 'Kun for mig selv',
+		text: 'Det her er ikke færdigt.',
+	});
+	await performed(author, 'proposal.withdraw', { number: withdrawn.number });
+	await performed(other, 'proposal.support', { number: published.number });
+	await performed(author, 'proposal.support', { number: others.number });
+	const comment = (context: Context, stance: string, text: string) =>
+		performed<Piece>(context, 'comment.write', { number: others.number, stance, text });
+	const argument = await comment(author, 'for', 'Det vil jeg gerne dække bord til.');
+	const question = await comment(author, 'question', 'Hvem rydder op bagefter?');
+	const reply = await performed<Piece>(officer, 'comment.reply', {
+		comment: question.number,
+		text: 'Det gør vi i fællesskab.',
+	});
+	const entered = await performed<Piece & { receipt: string }>(officer, 'contribution.enter', {
+		process: open.slug,
+		title: 'Et gyngestativ',
+		text: 'Sagt af elever fra 4. klasse.',
+		theme: open.themeSlug,
+		channel: 'meeting',
+		happenedOn: '2026-11-20',
+		who: { kind: 'group', headCount: 24, description: 'Elever' },
+	});
+	await performed(officer, 'support.enter', {
+		number: published.number,
+		channel: 'post',
+		happenedOn: '2026-11-20',
+		supporters: [sealIdentity(officer, { kind: 'phone', value: '20 00 00 01' })],
+	});
+	await performed(officer, 'contribution.answer', answerTo(answered.number));
+	const bystander = await performed<{ person: string }>(officer, 'person.vouch', {
+		name: 'Prøve Tilskuer',
+		birthYear: 1950,
+		codeHash: 'ab'.repeat(32),
+	});
+	const { grant } = await performed<{ grant: string }>(system, 'role.grant', {
+		person: bystander.person,
+		role: 'facilitator',
+		scope: 'department',
+		scopeId: departments.other,
+	});
+	await sealJournal(system);
+	const world: World = {
+		open,
+		draft,
+		ready,
+		concluded,
+		strict,
+		vouched,
+		published,
+		answered,
+		kept,
+		withdrawn,
+		others,
+		past,
+		argument,
+		question,
+		reply,
+		entered,
+		receipt: receiptSecret(officer, entered.receipt),
+		organisation,
+		departments,
+		bystander: bystander.person,
+		grant,
+		staged: await stage(author),
+		picture,
+		keptAct: await keepTypedComment(as(everybody.visitor), others.number),
+		mail: await writeSomeMail(test, system),
+		mailLink: await sendSomeLink(test),
+	};
+	return { world, people: await disable(test, everybody) };
+}
+
+/** A process of last spring: one proposal, one answer, one conclusion. */
+async function makeConcludedProcess(
+	test: TestRuntime,
+	{ officer, author }: Everybody,
+	department: string,
+): Promise<{ concluded: MadeProcess; past: Piece }> {
+	const concluded = await makeProcess(test, officer.actor, {
+		title: 'Bænke ved åen',
+		department,
+		at: '2026-04-28T09:00:00Z',
+		opensOn: '2026-05-01',
+		closesOn: '2026-05-31',
+		promiseBy: '2026-06-30',
+		published: true,
+	});
+	test.setNow('2026-05-20T09:00:00Z');
+	const past = await performed<Piece>(test.context(author.actor), 'proposal.publish', {
+		process: concluded.slug,
+		title: 'Tre bænke',
+		text: 'I læ for vinden.',
+		theme: concluded.themeSlug,
+	});
+	test.setNow('2026-06-02T09:00:00Z');
+	await performed(test.context(officer.actor), 'contribution.answer', answerTo(past.number));
+	await performed(test.context(officer.actor), 'process.conclude', {
+		slug: concluded.slug,
+		heading: 'Der kommer tre bænke',
+		text: 'De er sat op inden jul.',
+	});
+	test.setNow(someTuesday);
+	return { concluded, past };
+}
+
+async function setUp(system: Context): Promise<void> {
+	await performed(system, 'municipality.set-up', {
+		code: await prepareSetUp(system),
+		name: 'Prøveby Kommune',
+		address: 'Torvet 1',
+		phone: '00 00 00 00',
+		email: 'hej@proeveby.example',
+		desk: 'Biblioteket',
+		administratorName: 'Prøve Bestyrer',
+		administratorEmail: 'bestyrer@proeve.example',
+	});
+}
+
+/** An answer as staff give it, to a piece that they saw before anybody had answered it. */
+export function answerTo(number: number): Record<string, unknown> {
+	return {
+		number,
+		state: 'taken-up',
+		heading: 'Det gør vi',
+		text: 'Vi sætter det op til foråret, og vi siger til, når det er gjort.',
+	};
+}
+
+/** Lays a small picture ready, as an upload would. */
+export async function stage(context: Context): Promise<string> {
+	const bytes = await sharp({ create: { width: 48, height: 36, channels: 3, background: '#8fb8de' } })
+		.png()
+		.toBuffer();
+	const { stagePicture } = context.runtime as WebRuntime;
+	const staged = await stagePicture(context, new Uint8Array(bytes), context.actor.ref ?? '');
+	if (!staged.ok) throw new Error(`the picture was refused: ${staged.refusal}`);
+	return staged.picture.id;
+}
+
+function keepTypedComment(visitor: Context, number: number): Promise<string> {
+	const text = 'Skrevet, før jeg havde logget ind.';
+	return keepAct(visitor, {
+		act: 'comment.write',
+		input: { number, stance: 'for', text },
+		typed: [['text', text]],
+		params: { number: String(number) },
+		key: crypto.randomUUID(),
+		title: 'Skriv din kommentar',
+		returnTo: `/forslag/${number}`,
+		level: 1,
+	});
+}
+
+async function writeSomeMail(test: TestRuntime, system: Context): Promise<string> {
+	await writeMail(system, {
+		dedupe: 'world',
+		to: 'nogen@proeve.example',
+		subject: 'Din kvittering',
+		text: 'Tak.\nhttp://localhost:3000/forslag/1',
+		html: '<p>Tak.</p>',
+	});
+	const { rows } = await test.pool.query<{ id: string }>("select id from mail where dedupe = 'world'");
+	return rows[0]?.id ?? '';
+}
+
+async function sendSomeLink(test: TestRuntime): Promise<string> {
+	const secret = newSecret();
+	const now = test.runtime.clock();
+	await test.pool.query(
+		`insert into sign_in_link (id_hash, email, return_to, made_at, expires_at)
+			values ($1, 'nogen@proeve.example', '/', $2, $2::timestamptz + interval '1 hour')`,
+		[hashSecret(secret), now],
+	);
+	return secret;
+}
