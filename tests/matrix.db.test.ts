@@ -5,6 +5,7 @@ import { NotAllowed, NotFound } from '../src/platform/outcome.ts';
 import { perform } from '../src/platform/perform.ts';
 import { reads } from '../src/reads.ts';
 import { routes } from '../src/routes.ts';
+import { localPath } from '../src/ui/language.ts';
 import { actTable, readTable } from './matrix.table.ts';
 import { actsOnTheWorld } from './support/acts-on-the-world.ts';
 import { addressOnTheWorld } from './support/addresses-on-the-world.ts';
@@ -87,7 +88,7 @@ describe('who sees what', () => {
 			for (const role of roles) {
 				const browser = site.as(site.people[role]);
 				const danish = await browser.get(address);
-				const english = await browser.get(`/en${address}`);
+				const english = await browser.get(localPath('en', address));
 				cells.push(cellOf(danish));
 				if (english.status !== danish.status) otherInEnglish.push(`${name} for ${role}: ${english.status}`);
 			}
