@@ -21,7 +21,13 @@ const shared: InlineConfig = {
 
 /** The programs and worker threads, one file each in dist/; chunks lie beside them, so import.meta.dirname is dist/. */
 export function serverBundle(outDir: string): InlineConfig {
-	const entries = ['src/main.ts', 'src/worker.ts', 'src/cli.ts', 'src/platform/files/picture-worker.ts'];
+	const entries = [
+		'src/main.ts',
+		'src/worker.ts',
+		'src/demonstration.ts',
+		'src/cli.ts',
+		'src/platform/files/picture-worker.ts',
+	];
 	return {
 		...shared,
 		ssr: { target: 'node', noExternal: true, external: [] },

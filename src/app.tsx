@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
 import { matterKinds } from './matter-kinds.ts';
 import { identifySession } from './modules/people/index.ts';
+import { usePhaseKinds } from './modules/processes/index.ts';
 import { useMatterKinds } from './modules/relations/index.ts';
+import { phaseKinds } from './phase-kinds.ts';
 import type { AssetsByPath } from './platform/assets.ts';
 import type { Config } from './platform/config.ts';
 import { createArrivalReader, createPrefixNamer } from './platform/security/client-address.ts';
@@ -29,6 +31,7 @@ export function createApp({
 	limits = { writesPerMinute: 120, signInsPerMinute: 20 },
 }: AppOptions): Hono<Env> {
 	useMatterKinds(matterKinds);
+	usePhaseKinds(phaseKinds);
 	const readArrival = createArrivalReader(config.trustProxy);
 	const nameOf = createPrefixNamer(runtime.clock);
 	const now = () => Date.now();

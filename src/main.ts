@@ -47,8 +47,7 @@ async function main(): Promise<void> {
 	let setUpCode: string | undefined;
 	if (!(await open.municipality.isSetUp())) {
 		if (config.demo) {
-			const { loadDemonstration } = await import('../demo/load-demonstration.ts');
-			await loadDemonstration(open.runtime);
+			await loadDemonstration(database.url);
 			await open.municipality.refresh();
 		} else setUpCode = await prepareSetUp(open.context());
 	}
@@ -65,6 +64,18 @@ async function main(): Promise<void> {
 		() => stopListening(server),
 	);
 	welcome(config, setUpCode);
+}
+
+/** Fills an empty database with the demonstration municipality, in a process of its own. */
+async function loadDemonstration(url: string): Promise<void> {
+	const loader = fork(join(programFolder, 'demonstration.js'), {
+		env: { ...process.env, SAMSKAB_WORKER_DATABASE: url },
+	});
+	const stop = () => void loader.kill('SIGTERM');
+	closers.push(stop);
+	const code = await new Promise<number | null>((resolve) => loader.once('exit', resolve));
+	closers.splice(closers.indexOf(stop), 1);
+	if (code !== 0 && !ending) throw new Error('The demonstration municipality could not be loaded.');
 }
 
 async function stopListening(server: Server): Promise<void> {

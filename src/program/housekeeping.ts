@@ -1,4 +1,5 @@
 import { forgetSignIns } from '../modules/people/index.ts';
+import { forgetVoices } from '../modules/processes/index.ts';
 import type { Context } from '../platform/context.ts';
 import { sweepStagedFiles } from '../platform/files/stage.ts';
 import { forgetOldKeys } from '../platform/idempotency.ts';
@@ -21,6 +22,7 @@ export function rounds(transport: MailTransport | undefined): readonly Round[] {
 		{ name: 'send mail', everyMs: 2_000, run: (context) => deliverDue(context, transport, 50) },
 		{ name: 'forget old keys', everyMs: 3_600_000, run: forgetOldKeys },
 		{ name: 'forget kept forms', everyMs: 3_600_000, run: forgetKeptActs },
+		{ name: 'destroy the keys of old voices', everyMs: 6 * 3_600_000, run: forgetVoices },
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },
 		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },
 	];

@@ -29,7 +29,7 @@ export interface Beforehand {
 
 /** Listens for the application, with the one-second cache in front. */
 export async function listen(app: Hono<Env>, config: Config, beforehand: readonly Beforehand[]): Promise<Server> {
-	const listener = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false });
+	const listener = getRequestListener((request, env) => app.fetch(request, env));
 	const front = createFront({
 		fetch: (request) => app.fetch(request),
 		listener: (req, res) => void listener(req, res),

@@ -1,3 +1,4 @@
+import { dateInCopenhagen } from '../platform/clock.ts';
 import type { Language } from './language.ts';
 
 /** A date as `YYYY-MM-DD` in Copenhagen, or an instant. */
@@ -20,16 +21,26 @@ const locale = (language: Language) => (language === 'da' ? 'da-DK' : 'en-GB');
 // Noon keeps a bare date on its own day in every time zone Denmark has had.
 const instant = (day: Day) => (typeof day === 'string' ? new Date(day.length === 10 ? `${day}T12:00:00Z` : day) : day);
 
+/** A list shows the same few days again and again, and writing one costs more than remembering it. */
+const mostRemembered = 2_000;
+const remembered = new Map<string, string>();
+
 function written(language: Language, day: Day, options: Intl.DateTimeFormatOptions): string {
-	const key = `${language}${JSON.stringify(options)}`;
-	const format = kept(key, () => new Intl.DateTimeFormat(locale(language), { timeZone: zone, ...options }));
-	return format.format(instant(day));
+	const look = `${language}${JSON.stringify(options)}`;
+	const when = options.hour === undefined && options.timeStyle === undefined ? isoDay(day) : instant(day).toISOString();
+	const key = look + when;
+	const known = remembered.get(key);
+	if (known !== undefined) return known;
+	const format = kept(look, () => new Intl.DateTimeFormat(locale(language), { timeZone: zone, ...options }));
+	const text = format.format(instant(day));
+	if (remembered.size >= mostRemembered) remembered.clear();
+	remembered.set(key, text);
+	return text;
 }
 
 /** The date in Copenhagen as `YYYY-MM-DD`, for comparing days and for `<time datetime>`. */
 export function isoDay(day: Day): string {
-	const format = kept('iso', () => new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }));
-	return format.format(instant(day));
+	return typeof day === 'string' && day.length === 10 ? day : dateInCopenhagen(instant(day));
 }
 
 /** "12. februar" */

@@ -14,6 +14,7 @@ export {
 export { contributionFacts } from './facts.ts';
 export { countByProcess, countByTheme, countUnanswered } from './reads/count-contributions.ts';
 export { countSupports, countSupportsOfProcess, type SupportTotals, supportedBy } from './reads/count-supports.ts';
+export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type ContributionListWish, countContributions, listContributions } from './reads/list-contributions.ts';
 export { type InboxPile, listInbox } from './reads/list-inbox.ts';
 export { listOwnContributions } from './reads/list-own-contributions.ts';

@@ -45,3 +45,4 @@ export {
 	processBySlug,
 	processesById,
 } from './reads/read-process.ts';
+export { forgetVoices } from './steps/forget-voices.ts';

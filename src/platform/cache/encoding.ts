@@ -30,14 +30,15 @@ export function isWorthPacking(contentType: string | null | undefined, size: num
 
 /**
  * Packs bytes for a reader: fast rather than small, as it is done again whenever a page changes. On the spot, as
- * handing a page of usual size (0.1 ms) to another thread costs more than packing it.
+ * handing a page of usual size (0.1 ms) to another thread costs more than packing it. The least effort is for a page
+ * that one reader gets once.
  */
-export function compress(bytes: Uint8Array, encoding: Encoding): Uint8Array {
-	if (encoding === 'gzip') return gzipSync(bytes, { level: 5 });
+export function compress(bytes: Uint8Array, encoding: Encoding, effort: 'usual' | 'least' = 'usual'): Uint8Array {
+	if (encoding === 'gzip') return gzipSync(bytes, { level: effort === 'least' ? 1 : 5 });
 	if (encoding === 'identity') return bytes;
 	return brotliCompressSync(bytes, {
 		params: {
-			[zlib.BROTLI_PARAM_QUALITY]: 4,
+			[zlib.BROTLI_PARAM_QUALITY]: effort === 'least' ? 1 : 4,
 			[zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
 			[zlib.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
 			// A window of the page's size: the usual 4 MB would be allocated and cleared for every page.

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { NamingClient } from './naming-client.ts';
 import type { PlatformTables } from './tables.ts';
 
 declare const opaque: unique symbol;
@@ -19,6 +20,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 export function openPool(connectionString: string, max = 10): pg.Pool {
 	const pool = new pg.Pool({
 		connectionString,
+		Client: NamingClient,
 		max,
 		connectionTimeoutMillis: 5_000,
 		idleTimeoutMillis: 30_000,

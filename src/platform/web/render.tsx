@@ -1,4 +1,5 @@
 import type { Frame } from '../../ui/kit/index.ts';
+import { acceptedEncoding, compress, isWorthPacking } from '../cache/encoding.ts';
 import { pathOf, queryOf } from './address.ts';
 import type { Markup } from './door.tsx';
 import { type Ask, contextOf, webOf } from './environment.ts';
@@ -66,13 +67,16 @@ export async function htmlAnswer(
 	if (shown instanceof Response) return shown;
 	const text = String(await shown);
 	const open = shared && seeing.context.actor.kind === 'visitor' && !minted.has(seeing);
-	return new Response(text, {
+	const encoding = acceptedEncoding(ask.req.header('accept-encoding'));
+	const packed = encoding !== 'identity' && isWorthPacking('text/html', text.length);
+	return new Response(packed ? (compress(Buffer.from(text), encoding, 'least') as Uint8Array<ArrayBuffer>) : text, {
 		status,
 		headers: {
+			...(packed && { 'content-encoding': encoding }),
 			'content-type': 'text/html; charset=utf-8',
 			'content-language': seeing.language,
 			'cache-control': open ? 'no-cache' : 'private, no-store',
-			...(ask.req.header('cookie') && { vary: 'cookie' }),
+			vary: ask.req.header('cookie') ? 'accept-encoding, cookie' : 'accept-encoding',
 		},
 	});
 }

@@ -27,6 +27,7 @@ export async function listContributions(
 	context: Context,
 	wish: ContributionListWish,
 ): Promise<KeysetPage<ListedContribution>> {
+	if (wish.order === 'supported') return listMostSupported(context, wish);
 	const cursor = readCursor(wish.after);
 	const supports = sql<number>`(select count(*)::int from support where support.contribution = contribution.id)`;
 	let query = publicOf(context, wish);
@@ -47,15 +48,41 @@ export async function listContributions(
 				query = query.where(sql<boolean>`(answered_at, id) < (${cursor.value}::timestamptz, ${cursor.id}::uuid)`);
 			query = query.orderBy('answered_at', 'desc').orderBy('id', 'desc');
 			break;
-		case 'supported':
-			if (cursor) query = query.where(sql<boolean>`(${supports}, id) < (${cursor.value}::int, ${cursor.id}::uuid)`);
-			query = query.orderBy(supports, 'desc').orderBy('id', 'desc');
-			break;
 	}
 	const rows = await query
 		.select(contributionColumns)
 		.select(supports.as('supports'))
 		.limit(wish.limit + 1)
+		.execute();
+	return keysetPage(rows.map(listedOf), wish.limit, (item) => ({ id: item.id, value: sortValue(item, wish.order) }));
+}
+
+/** Ranks by the number of supports on ids alone, and fetches the words of those that are shown. */
+async function listMostSupported(
+	context: Context,
+	wish: ContributionListWish,
+): Promise<KeysetPage<ListedContribution>> {
+	const cursor = readCursor(wish.after);
+	const counted = sql<number>`count(support.contribution)::int`;
+	let ranking = publicOf(context, wish)
+		.leftJoin('support', 'support.contribution', 'contribution.id')
+		.groupBy('contribution.id')
+		.select('contribution.id as ranked')
+		.select(counted.as('supports'));
+	if (cursor)
+		ranking = ranking.having(sql<boolean>`(${counted}, contribution.id) < (${cursor.value}::int, ${cursor.id}::uuid)`);
+	const ranked = ranking
+		.orderBy('supports', 'desc')
+		.orderBy('ranked', 'desc')
+		.limit(wish.limit + 1)
+		.as('ranking');
+	const rows = await contributionTables(context.db)
+		.selectFrom(ranked)
+		.innerJoin('contribution', 'contribution.id', 'ranking.ranked')
+		.select(contributionColumns)
+		.select('ranking.supports')
+		.orderBy('ranking.supports', 'desc')
+		.orderBy('contribution.id', 'desc')
 		.execute();
 	return keysetPage(rows.map(listedOf), wish.limit, (item) => ({ id: item.id, value: sortValue(item, wish.order) }));
 }
