@@ -12,7 +12,7 @@ export {
 	shownAuthor,
 } from './contribution.ts';
 export { contributionFacts } from './facts.ts';
-export { countByProcess, countByTheme, countUnanswered } from './reads/count-contributions.ts';
+export { countByProcess, countByTheme, countUnanswered, countWithThemes } from './reads/count-contributions.ts';
 export { countSupports, countSupportsOfProcess, type SupportTotals, supportedBy } from './reads/count-supports.ts';
 export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type ContributionListWish, countContributions, listContributions } from './reads/list-contributions.ts';

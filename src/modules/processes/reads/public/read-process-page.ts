@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import { read } from '../../../../platform/read.ts';
-import { countByProcess, countByTheme, listContributions, totalsOf } from '../../../contributions/index.ts';
+import { countWithThemes, listContributions } from '../../../contributions/index.ts';
 import { maySeeProcess } from '../../permissions.ts';
 import { publicClock } from '../../public-clock.ts';
 import { listCovers } from './list-covers.ts';
-import { steeringShown } from './read-steering-shown.ts';
 import { processInPath, seenProcess } from './seen-process.ts';
 
 const coverWidth = 960;
@@ -19,29 +18,28 @@ export const processPage = read({
 	async load(context, { slug, forhaandsvisning: secret }) {
 		const seen = await seenProcess(context, slug, secret);
 		if (!seen) return undefined;
-		const { process } = seen;
+		const { process, parts } = seen;
 		const today = dateInCopenhagen(context.now);
 		const proposals = { kind: 'proposal', processId: process.id, limit: 1 } as const;
-		const [totals, byTheme, supported, newest, steering, covers] = await Promise.all([
-			countByProcess(context, [process.id]),
-			countByTheme(context, process.id),
+		const [{ totals, byTheme }, supported, newest, covers] = await Promise.all([
+			countWithThemes(context, process.id),
 			listContributions(context, { ...proposals, order: 'supported' }),
 			listContributions(context, { ...proposals, order: 'newest' }),
-			steeringShown(context, process.id),
 			listCovers(context, [process], coverWidth),
 		]);
-		const counted = totals.get(process.id) ?? totalsOf([]);
 		return {
 			...seen,
-			...steering,
+			level: parts.levels.propose.level,
+			levelReason: parts.levels.propose.reason,
+			extension: parts.extensions[0],
 			secret,
 			today,
-			totals: counted,
+			totals,
 			byTheme,
 			supported: supported.items[0],
 			newest: newest.items[0],
 			cover: covers.get(process.id),
-			clock: publicClock(process, counted, today),
+			clock: publicClock(process, totals, today),
 		};
 	},
 	may: (actor, { process, secret }) => maySeeProcess(actor, process, secret),
