@@ -11,6 +11,11 @@ export function localPath(language: Language, path: string): string {
 	return `/${language}${isFront ? path.slice(1) : path}`;
 }
 
+/** What is written in Danish only, words of people and answers above all, stands marked on a page in another language. */
+export function danishIn(language: Language): 'da' | undefined {
+	return language === 'da' ? undefined : 'da';
+}
+
 /** The other language, for the switch in the page head. */
 export function otherLanguage(language: Language): Language {
 	return language === 'da' ? 'en' : 'da';

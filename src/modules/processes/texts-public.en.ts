@@ -40,7 +40,7 @@ export const en: Shape<typeof da> = {
 		opens: (title: string) => `${title} opens`,
 		closes: (title: string) => `Last day to contribute: ${title}`,
 		promise: (title: string) => `Everybody is answered: ${title}`,
-		phase: (phase: string, title: string) => `The phase »${phase}« begins: ${title}`,
+		phase: (phase: string, title: string) => `The phase “${phase}” begins: ${title}`,
 	},
 	card: {
 		daysLeft: { one: '1 day left', other: '{n} days left' },
@@ -171,7 +171,7 @@ export const en: Shape<typeof da> = {
 	},
 	totals: {
 		title: 'All figures',
-		lead: (title: string) => `How the contributions to »${title}« came in, and what became of them.`,
+		lead: (title: string) => `How the contributions to “${title}” came in, and what became of them.`,
 		byChannel: 'Contributions by how they came in',
 		byLevel: 'Contributions by how surely we know who wrote',
 		byState: 'What became of the contributions',

@@ -1,9 +1,12 @@
 import type { Child } from 'hono/jsx';
+import type { Language } from '../language.ts';
 
 /** The municipality's answer: the decision in the heading, then the reason, and the way to disagree. */
 export function AnswerBox(props: {
 	readonly eyebrow: Child;
 	readonly heading: string;
+	/** The language of the heading when it is not that of the page. */
+	readonly language?: Language | undefined;
 	readonly footer?: Child;
 	readonly id?: string | undefined;
 	readonly children?: Child;
@@ -12,7 +15,7 @@ export function AnswerBox(props: {
 	return (
 		<section class="sk-answer stack stack-4" id={id} aria-labelledby={`${id}-heading`}>
 			<p class="eyebrow">{props.eyebrow}</p>
-			<h2 class="h3" id={`${id}-heading`}>
+			<h2 class="h3" id={`${id}-heading`} lang={props.language}>
 				{props.heading}
 			</h2>
 			{props.children}

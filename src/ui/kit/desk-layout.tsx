@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { Language } from '../language.ts';
 import { Link } from './link.tsx';
 
 /** One pile on the desk. */
@@ -14,6 +15,8 @@ export type DeskQueue = {
 export type DeskItem = {
 	readonly href: string;
 	readonly title: string;
+	/** The language of the title when it is not that of the page. */
+	readonly language?: Language | undefined;
 	readonly due: Child;
 	readonly meta: Child;
 	readonly current?: boolean | undefined;
@@ -43,10 +46,10 @@ export function DeskLayout(props: {
 			</nav>
 			<section class="panel desk-list" aria-label={props.listLabel}>
 				<ul class="inbox">
-					{props.items.map(({ href, title, due, meta, current }) => (
+					{props.items.map(({ href, title, language, due, meta, current }) => (
 						<li class={current ? 'open' : undefined}>
 							<Link href={href} current={current ? 'true' : undefined}>
-								{title}
+								<span lang={language}>{title}</span>
 							</Link>
 							<span>{due}</span>
 							<span class="meta">{meta}</span>

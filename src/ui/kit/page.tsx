@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import type { Language } from '../language.ts';
 import { uiTexts } from '../texts.ts';
 import { Alert } from './alert.tsx';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
@@ -24,6 +25,8 @@ export type PageProps = {
 	readonly eyebrow?: Child;
 	/** The heading where it differs from the title. */
 	readonly heading?: string | undefined;
+	/** The language of the heading when it is not that of the page. */
+	readonly headingLanguage?: Language | undefined;
 	readonly lead?: string | undefined;
 	/** Beside the content; below it on a phone. */
 	readonly aside?: Child;
@@ -36,13 +39,13 @@ export type PageProps = {
 	readonly children?: Child;
 };
 
-function Content({ title, heading, eyebrow, lead, errors = [], children }: PageProps) {
+function Content({ title, heading, headingLanguage, eyebrow, lead, errors = [], children }: PageProps) {
 	return (
 		<>
 			<ErrorSummary errors={errors} />
 			<header class="page-head stack stack-3">
 				{eyebrow ? <div class="page-eyebrow">{eyebrow}</div> : null}
-				<h1>{heading ?? title}</h1>
+				<h1 lang={headingLanguage}>{heading ?? title}</h1>
 				{lead ? <p class="font-lead">{lead}</p> : null}
 			</header>
 			{children}

@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import { Icon } from '../pictures/icon.tsx';
 import type { IconName } from '../pictures/icons.ts';
 import { useTexts } from './language-context.ts';
@@ -8,16 +9,18 @@ export type ThreadNode = {
 	readonly icon: IconName;
 	readonly kind: string;
 	readonly title: string;
+	/** The language of the title when it is not that of the page. */
+	readonly language?: Language | undefined;
 	readonly href?: string | undefined;
 	readonly here?: boolean | undefined;
 };
 
-function NodeText({ icon, kind, title }: ThreadNode) {
+function NodeText({ icon, kind, title, language }: ThreadNode) {
 	return (
 		<>
 			<Icon name={icon} />
 			<span>
-				<small>{kind}</small> <b>{title}</b>
+				<small>{kind}</small> <b lang={language}>{title}</b>
 			</span>
 		</>
 	);

@@ -2,7 +2,7 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { daysBetween, nearDate, plural } from '../../../ui/format.ts';
 import { Link, MetaLine } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import { contributionPath } from '../../contributions/index.ts';
 import type { ParticipationProcess } from '../../processes/index.ts';
 import { excerptOf } from '../excerpt.ts';
@@ -31,10 +31,10 @@ export function AnswerRow(props: {
 					{nearDate(language, answer.answeredAt, seeing.context.now)}, {after}
 				</span>
 			</MetaLine>
-			<h2 class="h3">
+			<h2 class="h3" lang={danishIn(language)}>
 				<Link href={localPath(language, piece.kind === 'proposal' ? `${path}#svar` : path)}>{answer.heading}</Link>
 			</h2>
-			<p>{excerptOf(answer.text)}</p>
+			<p lang={danishIn(language)}>{excerptOf(answer.text)}</p>
 			<p class="small soft">
 				{texts.to(piece.title)}
 				{process ? (

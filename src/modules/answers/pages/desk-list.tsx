@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { formatNumber } from '../../../ui/format.ts';
 import { type DeskItem, type DeskQueue, EmptyState, FunctionLink, Icon } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import { contributionTexts, type ListedContribution } from '../../contributions/index.ts';
 import { dueOf } from '../due.ts';
 import { piles, pileWords } from '../piles.ts';
@@ -48,6 +48,7 @@ export function deskItem(
 	return {
 		href: localPath(language, deskAddress(`/svarbord/${item.number}`, desk.wish)),
 		title: item.title,
+		language: danishIn(language),
 		due:
 			desk.pile === 'answered' || !process ? (
 				<StateBadge state={item.state} language={language} />

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../../platform/context.ts';
 import { AnswerBox, Prose } from '../../../ui/kit/index.ts';
+import { danishIn } from '../../../ui/language.ts';
 import type { Answer } from '../../contributions/index.ts';
 import { answersTexts } from '../texts.ts';
 import { StateBadge } from './state-badge.tsx';
@@ -14,11 +15,17 @@ export function GivenAnswer(props: {
 }) {
 	const { answer, language } = props;
 	return (
-		<AnswerBox id="svar" eyebrow={props.eyebrow} heading={answer.heading} footer={props.footer}>
+		<AnswerBox
+			id="svar"
+			eyebrow={props.eyebrow}
+			heading={answer.heading}
+			language={danishIn(language)}
+			footer={props.footer}
+		>
 			<p>
 				<StateBadge state={answer.state} language={language} />
 			</p>
-			<Prose text={answer.text} />
+			<Prose text={answer.text} language={danishIn(language)} />
 			{answer.elsewhereTo ? <p>{answersTexts(language).piece.elsewhere(answer.elsewhereTo)}</p> : null}
 		</AnswerBox>
 	);

@@ -1,7 +1,7 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate, plural, weekdayDate } from '../../../ui/format.ts';
 import { Badge, FunctionLink, type MetaItem, MetaLine, Prose } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import { contributionPath, contributionTexts, shownAuthor } from '../../contributions/index.ts';
 import { type Due, dueOf, isNear } from '../due.ts';
 import type { Desk } from '../reads/load-desk.ts';
@@ -28,8 +28,10 @@ export function PieceText({ seeing, facts }: Props) {
 				)}
 				{number}
 			</MetaLine>
-			<h2 class="h3">{piece.title}</h2>
-			<Prose text={piece.text} />
+			<h2 class="h3" lang={danishIn(language)}>
+				{piece.title}
+			</h2>
+			<Prose text={piece.text} language={danishIn(language)} />
 			<MetaLine items={provenance({ seeing, facts })} />
 			<div class="button-row small">
 				<FunctionLink href={localPath(language, contributionPath(piece))}>{texts.onPage}</FunctionLink>

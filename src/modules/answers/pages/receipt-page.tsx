@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { fullDate, nearDate } from '../../../ui/format.ts';
 import { FunctionLink, Link, MetaLine, Page, Panel, PanelPart, Prose, ReceiptSteps } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import {
 	type Contribution,
 	contributionPath,
@@ -35,6 +35,7 @@ export function ReceiptPage(props: {
 			frame={seeing.frame}
 			title={texts.title(title)}
 			heading={title}
+			headingLanguage={piece.title ? danishIn(language) : undefined}
 			eyebrow={
 				<p class="eyebrow">
 					{printed ? texts.staffEyebrow : texts.eyebrow} · {answersTexts(language).piece.number(piece.number)}
@@ -60,7 +61,7 @@ export function ReceiptPage(props: {
 				</h2>
 				<Panel>
 					<PanelPart>
-						<Prose text={piece.text} />
+						<Prose text={piece.text} language={danishIn(language)} />
 						<MetaLine
 							items={[
 								{

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/context.ts';
 import { plural } from '../../../ui/format.ts';
 import { FunctionLink, Prose, Reply, Voice } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import type { KnownName } from '../../contributions/index.ts';
 import { isByStaff } from '../byline.ts';
 import type { Comment, CommentThread } from '../reads/list-comments.ts';
@@ -46,9 +46,9 @@ function Thread({ thread, facts }: { readonly thread: CommentThread; readonly fa
 			{answer ? (
 				<Reply byline={<b>{texts.answerFrom(facts.municipality)}</b>}>
 					<p>
-						<b>{answer.heading}</b>
+						<b lang={danishIn(facts.language)}>{answer.heading}</b>
 					</p>
-					<Prose text={answer.text} />
+					<Prose text={answer.text} language={danishIn(facts.language)} />
 				</Reply>
 			) : null}
 			{replies.map((reply) => (
@@ -57,7 +57,7 @@ function Thread({ thread, facts }: { readonly thread: CommentThread; readonly fa
 					byline={<Byline comment={reply} facts={facts} />}
 					actions={<Actions comment={reply} facts={facts} />}
 				>
-					<Prose text={reply.contribution.text} />
+					<Prose text={reply.contribution.text} language={danishIn(facts.language)} />
 				</Reply>
 			))}
 			{moreReplies > 0 ? (
@@ -79,7 +79,7 @@ function Thread({ thread, facts }: { readonly thread: CommentThread; readonly fa
 			actions={gone ? undefined : <Actions comment={voice} facts={facts} />}
 			replies={below}
 		>
-			{gone ? null : <Prose text={voice.contribution.text} />}
+			{gone ? null : <Prose text={voice.contribution.text} language={danishIn(facts.language)} />}
 		</Voice>
 	);
 }

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { View } from '../../../platform/web/door.tsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { CoverPicture, Grid, Icon, type IconName, Link } from '../../../ui/kit/index.ts';
+import { danishIn } from '../../../ui/language.ts';
 import { houseTexts } from '../texts.ts';
 import { Section, WordsPage } from './words-page.tsx';
 
@@ -51,7 +52,7 @@ function Ways({ seeing }: { readonly seeing: Seeing }) {
 			) : null}
 			{desk ? (
 				<Way icon="desk" heading={texts.desk}>
-					{desk}
+					<span lang={danishIn(seeing.language)}>{desk}</span>
 				</Way>
 			) : null}
 			{address ? (

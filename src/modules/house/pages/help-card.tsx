@@ -1,6 +1,6 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { CoverPicture, type DrawingName, FunctionLink, Link } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import { houseTexts } from '../texts.ts';
 
 /** Beside the words: a drawing, and a person to ask. */
@@ -22,7 +22,7 @@ export function HelpCard({ seeing, drawing }: { readonly seeing: Seeing; readonl
 				) : null}
 				{desk ? (
 					<p>
-						{contact.desk}: {desk}
+						{contact.desk}: <span lang={danishIn(seeing.language)}>{desk}</span>
 					</p>
 				) : null}
 				<p>

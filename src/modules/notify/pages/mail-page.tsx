@@ -1,7 +1,7 @@
 import type { WrittenMail } from '../../../platform/mail/read-mails.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { FunctionLink, Page, Panel, PanelPart } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import { linksIn } from '../links-in.ts';
 import { notifyTexts } from '../texts.ts';
 import { MailFacts } from './mailbox-page.tsx';
@@ -15,6 +15,7 @@ export function MailPage({ seeing, mail }: { readonly seeing: Seeing; readonly m
 		<Page
 			frame={seeing.frame}
 			title={mail.subject}
+			headingLanguage={mail.language === 'da' ? danishIn(seeing.language) : undefined}
 			breadcrumbs={[
 				{ text: texts.demo, href: to('/demo') },
 				{ text: texts.title, href: to('/demo/post') },

@@ -27,7 +27,7 @@ export function MailboxPage({ seeing, mails }: { readonly seeing: Seeing; readon
 					<Rows>
 						{mails.items.map((mail) => (
 							<li>
-								<h2 class="h3">
+								<h2 class="h3" lang={mail.language}>
 									<Link href={to(`/demo/post/${mail.id}`)}>{mail.subject}</Link>
 								</h2>
 								<MailFacts mail={mail} seeing={seeing} />

@@ -1,7 +1,7 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { Button, ButtonRow, Choices, Form, Link, Page, Prose, TextArea, TextField } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import { commentLimit, isStance, stances } from '../../discussion/index.ts';
 import type { PersonNames } from '../../people/index.ts';
 import {
@@ -90,7 +90,7 @@ export function WithdrawCommentPage(props: {
 			unlisted
 		>
 			<blockquote>
-				<Prose text={facts.comment.text} />
+				<Prose text={facts.comment.text} language={danishIn(language)} />
 			</blockquote>
 			<Form action={localPath(language, `${path}/fortryd`)}>
 				<ButtonRow>
@@ -132,7 +132,7 @@ function TalkPage(props: {
 		>
 			{quoted ? (
 				<blockquote>
-					<Prose text={excerptOf(quoted, 600)} />
+					<Prose text={excerptOf(quoted, 600)} language={danishIn(language)} />
 				</blockquote>
 			) : null}
 			{refusal ? (

@@ -1,7 +1,7 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { fullDate } from '../../../ui/format.ts';
 import { AnswerBox, Link, Prose } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import type { ShownProposal } from '../reads/read-proposal.ts';
 import { proposalTexts } from '../texts.ts';
 
@@ -16,13 +16,14 @@ export function GivenAnswer({ seeing, facts }: { readonly seeing: Seeing; readon
 			id="svar"
 			eyebrow={texts.answerFrom(seeing.frame.municipality.name, fullDate(language, answer.answeredAt))}
 			heading={answer.heading}
+			language={danishIn(language)}
 			footer={
 				<>
 					{texts.answeredBy(answer.byName)} <Link href={localPath(language, '/kontakt')}>{texts.disagree}</Link>
 				</>
 			}
 		>
-			<Prose text={answer.text} />
+			<Prose text={answer.text} language={danishIn(language)} />
 			{answer.elsewhereTo ? <p>{texts.elsewhere(answer.elsewhereTo)}</p> : null}
 		</AnswerBox>
 	);

@@ -1,7 +1,7 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate, plural } from '../../../ui/format.ts';
 import { FunctionLink, MetaLine, Page, Prose, Split } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import { ThreadList } from '../../relations/index.ts';
 import { isOwn } from '../permissions.ts';
 import { excerptOf } from '../proposal.ts';
@@ -57,7 +57,7 @@ export function ProposalPage({ seeing, facts }: Props) {
 					<article class="stack stack-5">
 						<Head seeing={seeing} facts={facts} />
 						<Pictures pictures={facts.pictures} />
-						<Words text={proposal.text} />
+						<Words text={proposal.text} language={danishIn(language)} />
 						<Provenance seeing={seeing} facts={facts} />
 						<GivenAnswer seeing={seeing} facts={facts} />
 					</article>
@@ -76,14 +76,16 @@ function Head({ seeing, facts }: Props) {
 			<p>
 				<StateBadge state={proposal.state} language={language} />
 			</p>
-			<h1>{proposal.title}</h1>
+			<h1 lang={danishIn(language)}>{proposal.title}</h1>
 			<MetaLine
 				items={[
 					authorItem(proposal, facts.names, language, context.now),
 					...(facts.organisation
 						? [{ icon: 'people' as const, text: texts.page.behalf(facts.organisation.name) }]
 						: []),
-					...(proposal.place ? [{ icon: 'place' as const, text: proposal.place }] : []),
+					...(proposal.place
+						? [{ icon: 'place' as const, text: <span lang={danishIn(language)}>{proposal.place}</span> }]
+						: []),
 					...(theme ? [{ text: <ThemeLink seeing={seeing} slug={process.slug} theme={theme} /> }] : []),
 				]}
 			/>
@@ -97,15 +99,15 @@ function Head({ seeing, facts }: Props) {
 }
 
 /** The first paragraph leads, where it is short and there are more. */
-function Words({ text }: { readonly text: string }) {
+function Words({ text, language }: { readonly text: string; readonly language: 'da' | undefined }) {
 	const [first = '', ...rest] = text.split(/\n{2,}/);
-	if (rest.length === 0 || first.length > longestLead) return <Prose text={text} />;
+	if (rest.length === 0 || first.length > longestLead) return <Prose text={text} language={language} />;
 	return (
 		<div class="stack stack-4">
 			<div class="font-lead">
-				<Prose text={first} />
+				<Prose text={first} language={language} />
 			</div>
-			<Prose text={rest.join('\n\n')} />
+			<Prose text={rest.join('\n\n')} language={language} />
 		</div>
 	);
 }

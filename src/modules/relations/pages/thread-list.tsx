@@ -1,9 +1,10 @@
 import type { Language } from '../../../platform/context.ts';
 import { nearDate } from '../../../ui/format.ts';
 import { type ThreadNode as Drawn, FunctionLink, ThreadNodes } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import { relationTexts } from '../texts.ts';
 import type { ThreadNode } from '../thread.ts';
+import { isWordsOfPeople } from '../words-of-people.ts';
 import { whenText } from './when-text.ts';
 
 /** The short form of a thread, for the side of a page: each matter in its box, the present one marked. */
@@ -41,6 +42,7 @@ function drawn(node: ThreadNode, language: Language, now: Date): Drawn {
 		icon: node.icon,
 		kind: `${kind}, ${nearDate(language, node.at, now)}`,
 		title: node.title ?? kind,
+		language: isWordsOfPeople(node) ? danishIn(language) : undefined,
 		here: node.here,
 		...(node.path && !node.here && { href: localPath(language, node.path) }),
 	};

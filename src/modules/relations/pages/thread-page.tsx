@@ -1,10 +1,11 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { fullDate, isoDay, listed } from '../../../ui/format.ts';
 import { Badge, CoverPicture, Link, Page, Panel, PanelPart } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import type { Thread } from '../reads/thread-of.ts';
 import { relationTexts } from '../texts.ts';
 import type { ThreadNode } from '../thread.ts';
+import { isWordsOfPeople } from '../words-of-people.ts';
 import { whenText } from './when-text.ts';
 
 /** A whole thread as a line of time, with each tie in words. */
@@ -62,7 +63,9 @@ function NodeItem({ node, seeing }: { readonly node: ThreadNode; readonly seeing
 					</>
 				) : null}
 			</span>
-			<b>{node.path ? <Link href={localPath(language, node.path)}>{node.title}</Link> : node.title}</b>
+			<b lang={isWordsOfPeople(node) ? danishIn(language) : undefined}>
+				{node.path ? <Link href={localPath(language, node.path)}>{node.title}</Link> : node.title}
+			</b>
 			{node.ties.length > 0 ? <p>{tiesText(node, language)}</p> : null}
 			{node.state ? <p>{node.state}</p> : null}
 		</li>

@@ -1,10 +1,9 @@
 import { formatNumber, plural } from '../../../../ui/format.ts';
 import { DateText, FunctionLink, Link, MetaLine, Rows, Split } from '../../../../ui/kit/index.ts';
-import { localPath } from '../../../../ui/language.ts';
+import { danishIn, localPath } from '../../../../ui/language.ts';
 import { contributionPath } from '../../../contributions/index.ts';
 import type { FrontProps } from './front-page.tsx';
 import { publicTexts } from './public-texts.ts';
-import { languageOf } from './said.tsx';
 import { StateBadge } from './state-looks.tsx';
 
 /** The latest answers, a no beside a yes, and how the municipality keeps its own promises. */
@@ -40,8 +39,7 @@ function Answered(props: {
 }) {
 	const { contribution, answer } = props.one;
 	const { language, context } = props.seeing;
-	// What people wrote is in their own language, mostly Danish; nobody translates it.
-	const lang = languageOf(language, contribution.title, contribution.title);
+	const lang = danishIn(language);
 	return (
 		<li class="stack stack-1">
 			<MetaLine>

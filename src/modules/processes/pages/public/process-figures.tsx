@@ -1,6 +1,6 @@
 import { inWords, nearDate, plural, relativeTime } from '../../../../ui/format.ts';
 import { Bars, EmptyState, FunctionLink, Split, ThreadNodes, type Tone, Whole } from '../../../../ui/kit/index.ts';
-import { localPath } from '../../../../ui/language.ts';
+import { danishIn, localPath } from '../../../../ui/language.ts';
 import { contributionTexts, outcomes } from '../../../contributions/index.ts';
 import { processAddress } from './process-address.ts';
 import type { ProcessProps } from './process-page.tsx';
@@ -148,6 +148,7 @@ function Pieces({ seeing, facts }: ProcessProps) {
 				icon,
 				kind,
 				title: piece.title,
+				language: danishIn(language),
 				href: localPath(language, `/forslag/${piece.number}`),
 			}))}
 		/>

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { Band, CoverPicture, FunctionLink, Grid, Link, Prose, VideoOnClick } from '../../../../ui/kit/index.ts';
-import { localPath } from '../../../../ui/language.ts';
+import { danishIn, localPath } from '../../../../ui/language.ts';
 import { processAddress } from './process-address.ts';
 import { coverOf } from './process-card.tsx';
 import type { ProcessProps } from './process-page.tsx';
@@ -67,7 +67,7 @@ function Offline({ seeing }: Pick<ProcessProps, 'seeing'>) {
 			) : null}
 			{desk ? (
 				<li>
-					{texts.desk} {desk}
+					{texts.desk} <span lang={danishIn(seeing.language)}>{desk}</span>
 				</li>
 			) : null}
 		</ul>
