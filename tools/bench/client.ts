@@ -14,7 +14,7 @@ export type RequestBytes = (turn: number) => string;
 
 /**
  * Sends so many requests over so many open connections, each waiting for its answer. Written on plain sockets: the client
- * shares two cores with the server it measures, and must cost as little as it can. Answers must carry a length.
+ * shares two cores with the server it measures, and must cost as little as it can.
  */
 export async function load(port: number, connections: number, requests: number, bytesOf: RequestBytes): Promise<Load> {
 	const milliseconds: number[] = [];
@@ -66,21 +66,36 @@ function exchange(socket: Socket, request: string): Promise<{ status: number; cl
 			else resolve({ status, closes });
 		};
 		const onClose = () => end(new Error('the server closed the connection in the middle of an answer'));
+		let chunked = false;
+		let tail = '';
 		const onData = (part: Buffer) => {
+			if (missing >= 0 && !chunked) {
+				missing -= part.length;
+				if (missing <= 0) end();
+				return;
+			}
+			let rest = part.toString('latin1');
 			if (missing < 0) {
-				head += part.toString('latin1');
+				head += rest;
 				const headEnd = head.indexOf('\r\n\r\n');
 				if (headEnd < 0) return;
-				status = Number(head.slice(9, 12));
-				closes = /\r\nconnection: close/i.test(head.slice(0, headEnd));
-				const length = /\r\ncontent-length: (\d+)/i.exec(head.slice(0, headEnd + 2))?.[1];
-				if (length === undefined) {
-					if (/\r\ntransfer-encoding: chunked/i.test(head.slice(0, headEnd + 2)))
-						return end(new Error('an answer without a length'));
-					missing = 0;
-				} else missing = Number(length) - (head.length - headEnd - 4);
-			} else missing -= part.length;
-			if (missing <= 0) end();
+				const fields = head.slice(0, headEnd + 2);
+				rest = head.slice(headEnd + 4);
+				status = Number(fields.slice(9, 12));
+				closes = /\r\nconnection: close/i.test(fields);
+				chunked = /\r\ntransfer-encoding: chunked/i.test(fields);
+				missing = Number(/\r\ncontent-length: (\d+)/i.exec(fields)?.[1] ?? 0);
+			}
+			if (chunked) {
+				tail = (tail + rest).slice(-5);
+				if (tail === '0\r\n\r\n') end();
+				return;
+			}
+			missing -= rest.length;
+			if (missing <= 0) {
+				missing = 0;
+				end();
+			}
 		};
 		socket.on('data', onData);
 		socket.once('close', onClose);

@@ -44,5 +44,6 @@ export {
 	processById,
 	processBySlug,
 	processesById,
+	processWithLevels,
 } from './reads/read-process.ts';
 export { forgetVoices } from './steps/forget-voices.ts';

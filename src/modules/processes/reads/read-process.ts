@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import type { Level } from '../../../platform/permission.ts';
 import {
@@ -74,6 +74,23 @@ export async function levelsOf(context: Context, processId: string): Promise<Pro
 		.where('process', '=', processId)
 		.execute();
 	return { ...defaultLevels, ...Object.fromEntries(rows.map((row) => [row.act, row.level as Level])) };
+}
+
+/** One process with the levels that its acts ask for, in one query: a thousand supporters ask at once. Words stay in Danish. */
+export async function processWithLevels(
+	context: Context,
+	id: string,
+): Promise<{ process: ParticipationProcess; levels: ProcessLevels } | undefined> {
+	const row = await processTables(context.db)
+		.selectFrom('participation_process')
+		.selectAll()
+		.select(
+			sql<Partial<ProcessLevels> | null>`(
+				select json_object_agg(act, level) from process_level where process = participation_process.id)`.as('levels'),
+		)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row && { process: processOf(row), levels: { ...defaultLevels, ...row.levels } };
 }
 
 /** A row as the rest of the program knows it. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
 import { type Contribution, contributionByNumber, isPublic } from '../../contributions/index.ts';
-import { levelsOf, type ParticipationProcess, type ProcessLevels, processById } from '../../processes/index.ts';
+import { type ParticipationProcess, type ProcessLevels, processWithLevels } from '../../processes/index.ts';
 
 /** A public proposal with what a support depends on. */
 export interface SupportedProposal {
@@ -16,6 +16,6 @@ export interface SupportedProposal {
 export async function proposalToSupport(context: Context, number: number): Promise<SupportedProposal | undefined> {
 	const proposal = await contributionByNumber(context, 'proposal', number);
 	if (!proposal || !isPublic(proposal)) return undefined;
-	const process = await processById(context, proposal.processId);
-	return process && { proposal, process, levels: await levelsOf(context, process.id) };
+	const held = await processWithLevels(context, proposal.processId);
+	return held && { proposal, ...held };
 }
