@@ -15,7 +15,7 @@ export type DemoRole = keyof typeof descriptions;
 /** Signs in as a person would: by the sign-in page and the demonstration's own provider. */
 export async function signInAs(page: Page, role: DemoRole, name?: string): Promise<void> {
 	await page.goto(role === 'citizen' ? '/log-ind' : '/log-ind/medarbejder');
-	await page.getByRole('button', { name: role === 'citizen' ? /MitID/ : /Log ind/ }).click();
+	await page.getByRole('button', { name: role === 'citizen' ? /MitID/ : /arbejdslogin/ }).click();
 	await choosePerson(page, role, name);
 }
 

@@ -2,20 +2,30 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
 		/** Where the built program answers with the demonstration municipality. */
 		siteOrigin: string;
+		/** Its database, for what no page can do: let days pass. */
+		siteDatabase: string;
 	}
 }
 
 const startingSeconds = 90;
 
-/** Runs once before all journeys: the built program with the demonstration, on data that is thrown away. */
+/**
+ * Runs once before all journeys: the built program with the demonstration, on data that is thrown away. While a journey is
+ * written, SAMSKAB_SITE names a demonstration that runs already.
+ */
 export default async function startSite(project: TestProject): Promise<() => Promise<void>> {
+	if (process.env.SAMSKAB_SITE) {
+		project.provide('siteOrigin', process.env.SAMSKAB_SITE);
+		project.provide('siteDatabase', databaseIn(process.env.SAMSKAB_DATA ?? 'var'));
+		return async () => {};
+	}
 	const dataDir = mkdtempSync(join(tmpdir(), 'samskab-site-'));
 	const port = await freePort();
 	const origin = `http://localhost:${port}`;
@@ -43,7 +53,12 @@ export default async function startSite(project: TestProject): Promise<() => Pro
 		throw error;
 	}
 	project.provide('siteOrigin', origin);
+	project.provide('siteDatabase', databaseIn(dataDir));
 	return stop;
+}
+
+function databaseIn(dataDir: string): string {
+	return `postgres://samskab@localhost/samskab?host=${encodeURIComponent(resolve(dataDir, 'postgres'))}`;
 }
 
 async function firstPage(program: ChildProcess, origin: string, said: readonly string[]): Promise<void> {
