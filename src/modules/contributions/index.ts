@@ -12,12 +12,20 @@ export {
 	shownAuthor,
 } from './contribution.ts';
 export { contributionFacts } from './facts.ts';
+export type { Provenance } from './provenance.ts';
+export { countByChannelAndLevel, type ProcessProvenance } from './reads/count-by-channel-and-level.ts';
 export { countByProcess, countByTheme, countUnanswered, countWithThemes } from './reads/count-contributions.ts';
 export { countSupports, countSupportsOfProcess, type SupportTotals, supportedBy } from './reads/count-supports.ts';
 export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type ContributionListWish, countContributions, listContributions } from './reads/list-contributions.ts';
 export { type InboxPile, listInbox } from './reads/list-inbox.ts';
 export { listOwnContributions } from './reads/list-own-contributions.ts';
+export {
+	type DoublePiece,
+	type DoubleSide,
+	type PossibleDoubles,
+	possibleDoubles,
+} from './reads/list-possible-doubles.ts';
 export { type Answer, answersById, answersOf, type Step, stepsOf } from './reads/read-answers.ts';
 export {
 	anyContributionByNumber,

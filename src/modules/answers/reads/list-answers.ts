@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
-import { type KeysetPage, writeCursor } from '../../../platform/keyset.ts';
+import type { KeysetPage } from '../../../platform/keyset.ts';
 import {
 	type Answer,
 	type AnswerState,
@@ -16,9 +16,6 @@ export interface AnsweredPiece {
 	readonly answer: Answer;
 }
 
-/** How many answers a page looks through for one outcome: one that is rarer goes on on the next page. */
-const mostLookedThrough = 300;
-
 const cursorOf = (piece: Contribution) => ({
 	value: (piece.answeredAt ?? piece.createdAt).toISOString(),
 	id: piece.id,
@@ -29,7 +26,7 @@ export async function listAnswers(
 	context: Context,
 	wish: { readonly state: AnswerState | undefined; readonly after: string | undefined; readonly limit: number },
 ): Promise<KeysetPage<AnsweredPiece>> {
-	const page = wish.state ? await ofOneState(context, wish) : await answeredPage(context, wish.after, wish.limit);
+	const page = await answeredPage(context, wish);
 	const answers = await answersOf(
 		context,
 		page.items.map((piece) => piece.id),
@@ -45,33 +42,12 @@ export async function listAnswers(
 
 async function answeredPage(
 	context: Context,
-	after: string | undefined,
-	limit: number,
+	asked: { readonly state: AnswerState | undefined; readonly after: string | undefined; readonly limit: number },
 ): Promise<KeysetPage<ListedContribution>> {
-	const wish = { order: 'answered', after, limit } as const;
+	const wish = { ...asked, order: 'answered' } as const;
 	const both = await Promise.all([
 		listContributions(context, { ...wish, kind: 'proposal' }),
 		listContributions(context, { ...wish, kind: 'comment' }),
 	]);
-	return mergePages(both, limit, cursorOf, 'down');
-}
-
-async function ofOneState(
-	context: Context,
-	wish: { readonly state: AnswerState | undefined; readonly after: string | undefined; readonly limit: number },
-): Promise<KeysetPage<ListedContribution>> {
-	const found: ListedContribution[] = [];
-	let after = wish.after;
-	for (let looked = 0; looked < mostLookedThrough; looked += 100) {
-		const page = await answeredPage(context, after, 100);
-		for (const piece of page.items) {
-			if (piece.state !== wish.state) continue;
-			if (found.length === wish.limit)
-				return { items: found, next: writeCursor(cursorOf(found.at(-1) as Contribution)) };
-			found.push(piece);
-		}
-		after = page.next;
-		if (!after) return { items: found };
-	}
-	return { items: found, ...(after && { next: after }) };
+	return mergePages(both, asked.limit, cursorOf, 'down');
 }

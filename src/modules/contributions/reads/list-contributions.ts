@@ -2,6 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import { type KeysetPage, keysetPage, readCursor } from '../../../platform/keyset.ts';
 import type { ContributionKind, ListedContribution } from '../contribution.ts';
+import type { ContributionState } from '../state.ts';
 import { type ContributionTables, contributionTables } from '../tables.ts';
 import { contributionColumns, listedOf } from './columns.ts';
 
@@ -10,6 +11,7 @@ export interface ContributionListWish {
 	readonly kind: ContributionKind;
 	readonly processId?: string | undefined;
 	readonly themeId?: string | undefined;
+	readonly state?: ContributionState | undefined;
 	/** Words to find in title and text. */
 	readonly text?: string | undefined;
 	readonly order: 'newest' | 'supported' | 'unanswered' | 'answered';
@@ -101,6 +103,7 @@ function publicOf(context: Context, wish: Omit<ContributionListWish, 'order' | '
 		.where('withdrawn_at', 'is', null);
 	if (wish.processId) query = query.where('process', '=', wish.processId);
 	if (wish.themeId) query = query.where('theme', '=', wish.themeId);
+	if (wish.state) query = query.where('state', '=', wish.state);
 	if (wish.text) query = query.where(sql<boolean>`search @@ websearch_to_tsquery('danish', ${wish.text})`);
 	return query;
 }
