@@ -50,6 +50,7 @@ export const da = {
 	piece: {
 		number: (number: number) => `Nummer ${number}`,
 		answerBy: (date: string) => `Svar senest ${date}`,
+		about: 'Handler om:',
 		onPage: 'Se det på siden',
 		printReceipt: 'Kvittering til print',
 		back: 'Tilbage til bunken',
@@ -120,6 +121,7 @@ export const da = {
 		lead: 'I hvert forløb lover vi svar til alle inden en bestemt dag. Her kan du se, hvordan det går.',
 		crumb: 'Uret',
 		promised: (date: string) => `Lovet: svar til alle senest ${date}.`,
+		moved: (on: string, from: string, to: string) => `Den ${on} flyttede vi løftet fra ${from} til ${to}. Grunden:`,
 		kept: 'Alle har fået svar',
 		answered: (answered: string, all: string) => `${answered} af ${all} er besvaret.`,
 		waits: { one: '1 venter endnu.', other: '{n} venter endnu.' },
@@ -177,7 +179,6 @@ export const da = {
 		theirs: 'Det blev skrevet',
 		seePublic: 'Se det på siden',
 		promiseHeading: 'Det har vi lovet',
-		who: 'Det afgøres af',
 		help: 'Brug for hjælp?',
 		call: (phone: string) => `Ring på ${phone}, og sig nummeret. Så læser vi svaret op.`,
 		write: 'Eller skriv til',

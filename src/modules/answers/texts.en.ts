@@ -49,6 +49,7 @@ export const en: Shape<typeof da> = {
 	piece: {
 		number: (number) => `Number ${number}`,
 		answerBy: (date) => `Answer by ${date}`,
+		about: 'About:',
 		onPage: 'See it on the site',
 		printReceipt: 'Receipt to print',
 		back: 'Back to the pile',
@@ -120,6 +121,7 @@ export const en: Shape<typeof da> = {
 		lead: 'In each process we promise everybody an answer by a certain day. Here you can see how it goes.',
 		crumb: 'The clock',
 		promised: (date) => `Promised: an answer to everybody by ${date}.`,
+		moved: (on, from, to) => `On ${on} we moved the promise from ${from} to ${to}. The reason:`,
 		kept: 'Everybody has been answered',
 		answered: (answered, all) => `${answered} of ${all} are answered.`,
 		waits: { one: '1 is still waiting.', other: '{n} are still waiting.' },
@@ -177,7 +179,6 @@ export const en: Shape<typeof da> = {
 		theirs: 'What was written',
 		seePublic: 'See it on the site',
 		promiseHeading: 'What we have promised',
-		who: 'Decided by',
 		help: 'Need help?',
 		call: (phone) => `Call ${phone} and say the number. Then we read the answer to you.`,
 		write: 'Or write to',

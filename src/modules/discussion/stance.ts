@@ -32,5 +32,5 @@ export function titleOfComment(text: string): string {
 		.toWellFormed()
 		.replace(/\ufffd$/, '');
 	const words = cut.replace(/\s+\S*$/, '');
-	return `${words.length > titleLimit / 2 ? words : cut}…`;
+	return `${(words.length > titleLimit / 2 ? words : cut).replace(/[\s.,;:–-]+$/, '')}…`;
 }

@@ -102,6 +102,7 @@ export const da = {
 			moved: (from: string, to: string) => `Vi har flyttet fristen for svar fra ${from} til ${to}.`,
 			stretched: (from: string, to: string) => `Vi holder åbent længere: til ${to} i stedet for ${from}.`,
 			because: 'Grunden:',
+			answers: 'Svar til alle',
 			contact: 'Spørg os:',
 		},
 		phases: {
@@ -122,7 +123,7 @@ export const da = {
 			oneWay: 'én vej ind',
 			text: 'Et postkort tæller lige så meget som et klik. Hver person støtter et forslag én gang, også den, der bruger flere veje.',
 			byChannel: 'Bidrag fordelt på, hvordan de kom ind',
-			identified: 'Sådan er folk identificeret',
+			identified: 'Sådan ved vi, hvem folk er',
 			all: 'Se alle tal',
 			none: 'Ingen bidrag endnu',
 			noneText: 'Du kan blive den første. Vi svarer på det, du skriver.',
@@ -132,7 +133,7 @@ export const da = {
 		answers: {
 			heading: { one: '1 har fået svar', other: '{n} har fået svar' },
 			noneYet: 'Ingen har fået svar endnu',
-			text: 'Et nej er også et svar, og det har altid en grund.',
+			text: 'Alle forslag og spørgsmål får svar. Et nej er også et svar, og det har altid en grund. Kommentarer for og imod følger det, de handler om.',
 			label: 'Svar på bidrag',
 			waiting: 'Venter på svar',
 			toAnswers: 'Læs svarene',
@@ -172,7 +173,7 @@ export const da = {
 		byLevel: 'Bidrag efter, hvor sikkert vi ved, hvem der skrev',
 		byState: 'Hvad der er blevet af bidragene',
 		channel: 'Vej ind',
-		level: 'Sådan er personen identificeret',
+		level: 'Sådan ved vi, hvem det er',
 		state: 'Svar',
 		count: 'Antal',
 		share: 'Andel',
@@ -186,6 +187,7 @@ export const da = {
 		howHeading: 'Sådan tæller vi',
 		how: [
 			'Alt, der er afleveret og ikke trukket tilbage, tæller med, både forslag og kommentarer.',
+			'Det er forslag og spørgsmål, der skal have svar. En kommentar for eller imod følger det, den handler om, og er ikke med i tallene for svar.',
 			'Kun MitID gør det sikkert, at én person er én stemme. Derfor viser vi de andre måder for sig.',
 			'Et bidrag fra en gruppe tæller som ét bidrag, og det giver ingen støtter.',
 			'For hvert tal er der en liste: du kan læse hvert eneste forslag.',

@@ -106,6 +106,7 @@ export const en: Shape<typeof da> = {
 			moved: (from: string, to: string) => `We have moved the date for answers from ${from} to ${to}.`,
 			stretched: (from: string, to: string) => `We stay open longer: until ${to} instead of ${from}.`,
 			because: 'The reason:',
+			answers: 'Answers to everybody',
 			contact: 'Ask us:',
 		},
 		phases: {
@@ -126,7 +127,7 @@ export const en: Shape<typeof da> = {
 			oneWay: 'one way in',
 			text: 'A postcard counts as much as a click. Each person supports a proposal once, also those who use several ways.',
 			byChannel: 'Contributions by how they came in',
-			identified: 'How people are identified',
+			identified: 'How we know who people are',
 			all: 'See all figures',
 			none: 'No contributions yet',
 			noneText: 'You can be the first. We answer what you write.',
@@ -136,7 +137,7 @@ export const en: Shape<typeof da> = {
 		answers: {
 			heading: { one: '1 has been answered', other: '{n} have been answered' },
 			noneYet: 'Nobody has been answered yet',
-			text: 'A no is an answer too, and it always has a reason.',
+			text: 'Every proposal and question gets an answer. A no is an answer too, and it always has a reason. Comments for and against follow what they are about.',
 			label: 'Answers to contributions',
 			waiting: 'Waiting for an answer',
 			toAnswers: 'Read the answers',
@@ -176,7 +177,7 @@ export const en: Shape<typeof da> = {
 		byLevel: 'Contributions by how surely we know who wrote',
 		byState: 'What became of the contributions',
 		channel: 'Way in',
-		level: 'How the person is identified',
+		level: 'How we know who it is',
 		state: 'Answer',
 		count: 'Number',
 		share: 'Share',
@@ -190,6 +191,7 @@ export const en: Shape<typeof da> = {
 		howHeading: 'How we count',
 		how: [
 			'Everything that is handed in and not taken back counts, both proposals and comments.',
+			'Proposals and questions are what must be answered. A comment for or against follows what it is about and is not among the figures for answers.',
 			'Only MitID makes it certain that one person is one voice. That is why we show the other ways apart.',
 			'A contribution from a group counts as one contribution and gives no supports.',
 			'Behind each figure there is a list: you can read every single proposal.',

@@ -9,12 +9,14 @@ export function PromiseBox(props: {
 	readonly heading?: string | undefined;
 	readonly figure?: string | undefined;
 	readonly figureText?: string | undefined;
+	/** What is promised, in whole sentences. */
+	readonly text?: Child;
 	readonly steps?: readonly PromiseStep[] | undefined;
 	readonly contact?: Child;
 	readonly children?: Child;
 }) {
 	const { promise } = useTexts();
-	const { figure, figureText, steps = [], contact, children } = props;
+	const { figure, figureText, text, steps = [], contact, children } = props;
 	return (
 		<section class="sk-promise stack stack-4">
 			<h2 class="h3">{props.heading ?? promise.heading}</h2>
@@ -24,6 +26,7 @@ export function PromiseBox(props: {
 					{figureText}
 				</p>
 			) : null}
+			{text ? <p>{text}</p> : null}
 			{steps.length > 0 ? (
 				<ol>
 					{steps.map(({ when, what }) => (

@@ -1,8 +1,8 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate, plural, weekdayDate } from '../../../ui/format.ts';
-import { Badge, FunctionLink, type MetaItem, MetaLine, Prose } from '../../../ui/kit/index.ts';
+import { Badge, FunctionLink, Link, type MetaItem, MetaLine, Prose } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
-import { contributionPath, contributionTexts, shownAuthor } from '../../contributions/index.ts';
+import { type Contribution, contributionPath, contributionTexts, shownAuthor } from '../../contributions/index.ts';
 import { type Due, dueOf, isNear } from '../due.ts';
 import type { Desk } from '../reads/load-desk.ts';
 import type { OpenPiece } from '../reads/read-piece.ts';
@@ -31,7 +31,8 @@ export function PieceText({ seeing, facts }: Props) {
 			<h2 class="h3" lang={danishIn(language)}>
 				{piece.title}
 			</h2>
-			<Prose text={piece.text} language={danishIn(language)} />
+			{facts.about ? <About about={facts.about} seeing={seeing} /> : null}
+			{piece.text === piece.title ? null : <Prose text={piece.text} language={danishIn(language)} />}
 			<MetaLine items={provenance({ seeing, facts })} />
 			<div class="button-row small">
 				<FunctionLink href={localPath(language, contributionPath(piece))}>{texts.onPage}</FunctionLink>
@@ -40,6 +41,18 @@ export function PieceText({ seeing, facts }: Props) {
 				</FunctionLink>
 			</div>
 		</>
+	);
+}
+
+function About({ about, seeing }: { readonly about: Contribution; readonly seeing: Seeing }) {
+	const { language } = seeing;
+	return (
+		<p>
+			{answersTexts(language).piece.about}{' '}
+			<Link href={localPath(language, contributionPath(about))}>
+				<span lang={danishIn(language)}>{about.title}</span>
+			</Link>
+		</p>
 	);
 }
 

@@ -24,7 +24,8 @@ function wordsOf(
 		case 'received': {
 			const taken = piece.publishedAt && dateInCopenhagen(piece.publishedAt);
 			// A postcard was written before it was entered: both days stand on the receipt.
-			const text = piece.enteredBy && taken ? texts.entered(day(taken)) : undefined;
+			const text =
+				piece.enteredBy && piece.enteredBy !== piece.authorId && taken ? texts.entered(day(taken)) : undefined;
 			return { when: day(line.on), title: texts.received[piece.channel], text };
 		}
 		case 'edited':

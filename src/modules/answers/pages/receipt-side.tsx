@@ -17,12 +17,12 @@ export function ReceiptSide(props: { readonly seeing: Seeing; readonly receipt: 
 		<>
 			<PromiseBox
 				heading={texts.promiseHeading}
-				steps={[
-					{ when: nearDate(language, process.promiseBy, seeing.context.now), what: process.promiseWhat },
-					{ when: texts.who, what: process.promiseWho },
-				]}
+				text={process.promiseWhat}
+				steps={[{ when: nearDate(language, process.promiseBy, seeing.context.now), what: texts.step.promised }]}
 				contact={process.contact}
-			/>
+			>
+				<p>{texts.step.promisedText(process.promiseWho)}</p>
+			</PromiseBox>
 			<section class="stack stack-2" aria-labelledby="help-heading">
 				<h2 class="h3" id="help-heading">
 					{texts.help}

@@ -6,11 +6,14 @@ import {
 	answersOf,
 	anyContributionByNumber,
 	type Contribution,
+	contributionById,
 	countSupports,
 	isDraft,
+	isPublic,
 	type Step,
 	stepsOf,
 } from '../../contributions/index.ts';
+import { commentPlace } from '../../discussion/index.ts';
 import { contactOf, namesOf, type Organisation, organisationsOf, type PersonNames } from '../../people/index.ts';
 import { type ParticipationProcess, processById } from '../../processes/index.ts';
 import { mayAnswer } from '../permissions.ts';
@@ -21,6 +24,8 @@ import { deskQuery } from './read-desk.ts';
 /** A piece as it lies open on the desk. */
 export interface OpenPiece {
 	readonly piece: Contribution;
+	/** What a comment is about. */
+	readonly about: Contribution | undefined;
 	readonly process: ParticipationProcess;
 	readonly answer: Answer | undefined;
 	readonly steps: readonly Step[];
@@ -50,16 +55,18 @@ async function openPiece(context: Context, number: number): Promise<OpenPiece | 
 	// What is loaded further tells of a person: only for those who may see it.
 	if (!process || mayAnswer(context.actor, { process }).kind !== 'yes') return process && bare(piece, process);
 	const persons = [piece.authorId, piece.enteredBy].filter((id) => id !== null);
-	const [answers, steps, supports, names, organisations, contact] = await Promise.all([
+	const [answers, steps, supports, names, organisations, contact, about] = await Promise.all([
 		answersOf(context, [piece.id]),
 		stepsOf(context, piece.id),
 		countSupports(context, piece.id),
 		namesOf(context, persons),
 		organisationsOf(context, piece.organisationId ? [piece.organisationId] : []),
 		piece.authorId ? contactOf(context, piece.authorId) : undefined,
+		aboutOf(context, piece),
 	]);
 	return {
 		piece,
+		about,
 		process,
 		answer: answers.get(piece.id),
 		steps,
@@ -70,7 +77,20 @@ async function openPiece(context: Context, number: number): Promise<OpenPiece | 
 	};
 }
 
+async function aboutOf(context: Context, piece: Contribution): Promise<Contribution | undefined> {
+	const place = piece.kind === 'comment' ? await commentPlace(context, piece.id) : undefined;
+	const about = place && (await contributionById(context, place.aboutId));
+	return about && isPublic(about) ? about : undefined;
+}
+
 function bare(piece: Contribution, process: ParticipationProcess): OpenPiece {
-	const nothing = { answer: undefined, steps: [], supports: 0, names: new Map(), organisation: undefined };
+	const nothing = {
+		about: undefined,
+		answer: undefined,
+		steps: [],
+		supports: 0,
+		names: new Map(),
+		organisation: undefined,
+	};
 	return { piece, process, ...nothing, told: 'unknown' };
 }

@@ -4,6 +4,12 @@ import { type Phase, phaseState } from '../../phase.ts';
 import { monthOf } from './dates.ts';
 import { publicTexts } from './public-texts.ts';
 
+/** Danish writes months small inside a sentence, English does not. */
+function monthInside(language: Language, day: string, today: string): string {
+	const month = monthOf(language, day, today);
+	return language === 'da' ? month.toLowerCase() : month;
+}
+
 /** When a phase is, as short as it can be said: a month for what is over, the end for what runs. */
 export function phaseWhen(language: Language, phase: Pick<Phase, 'startsOn' | 'endsOn'>, today: string): string {
 	const { phases } = publicTexts(language).process;
@@ -16,6 +22,6 @@ export function phaseWhen(language: Language, phase: Pick<Phase, 'startsOn' | 'e
 			return endsOn ? phases.nowUntil(date(endsOn)) : phases.now;
 		case 'ahead':
 			if (endsOn === startsOn) return date(startsOn);
-			return endsOn ? phases.until(date(endsOn)) : phases.from(monthOf(language, startsOn, today).toLowerCase());
+			return endsOn ? phases.until(date(endsOn)) : phases.from(monthInside(language, startsOn, today));
 	}
 }

@@ -15,6 +15,7 @@ export function ProcessPromise({ seeing, facts }: ProcessProps) {
 		<div id="promise">
 			<PromiseBox
 				{...figureOf({ seeing, facts })}
+				text={<Said language={language} text={process.promiseWhat} danish={danish?.promiseWhat} />}
 				steps={stepsOf({ seeing, facts })}
 				contact={
 					<>
@@ -57,10 +58,7 @@ function stepsOf({ seeing, facts }: ProcessProps): PromiseStep[] {
 		({ kind, startsOn }) => (kind === 'decision' || kind === 'action') && startsOn >= process.promiseBy,
 	);
 	return [
-		{
-			when: when(process.promiseBy),
-			what: <Said language={language} text={process.promiseWhat} danish={danish?.process.promiseWhat} />,
-		},
+		{ when: when(process.promiseBy), what: publicTexts(language).process.promise.answers },
 		...after.map(({ id, title, startsOn }) => ({
 			when: when(startsOn),
 			what: (
