@@ -13,7 +13,7 @@ export const knownQuery: ReadonlySet<string> = new Set([
 	'efter',
 	'vis',
 	'holdning',
-	'udfald',
+	'svar',
 	'besked',
 ]);
 

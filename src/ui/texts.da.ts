@@ -17,6 +17,7 @@ export const da = {
 		mine: 'Mit',
 		desk: 'Svarbord',
 		manage: 'Styr forløb',
+		figures: 'Tal',
 	},
 	demo: {
 		strip: 'Demonstration: alt indhold er opdigtet.',

@@ -20,6 +20,7 @@ export const en: Shape<typeof da> = {
 		mine: 'Mine',
 		desk: 'Answer desk',
 		manage: 'Run processes',
+		figures: 'Figures',
 	},
 	demo: {
 		strip: 'Demonstration: all content is invented.',

@@ -31,6 +31,8 @@ export const da = {
 			vouchText: 'Giv en kode til den, der ikke har MitID.',
 			people: 'Brugere og roller',
 			peopleText: 'Giv og fjern adgang.',
+			municipality: 'Om kommunen',
+			municipalityText: 'Navn, telefon, adresse og forvaltninger.',
 		},
 		enterHeading: 'Skriv et bidrag ind',
 		enterText: 'Fra brev, telefon, møde eller skranke.',

@@ -34,6 +34,8 @@ export const en: Shape<typeof da> = {
 			vouchText: 'Give a code to those who do not have MitID.',
 			people: 'Users and roles',
 			peopleText: 'Give and remove access.',
+			municipality: 'About the municipality',
+			municipalityText: 'Name, telephone, address and departments.',
 		},
 		enterHeading: 'Enter a contribution',
 		enterText: 'From a letter, a call, a meeting or the desk.',

@@ -8,8 +8,8 @@ export function RefusalPage({ seeing, backTo }: { seeing: Seeing; backTo: string
 	const texts = webTexts(seeing.language);
 	return (
 		<Page frame={seeing.frame} title={texts.refusalTitle} error>
-			<div class="container band stack">
-				<Alert kind="error" heading={texts.refusalTitle}>
+			<div class="stack">
+				<Alert kind="error">
 					{seeing.form.problems.map((problem) => (
 						<p>{problem.text}</p>
 					))}
@@ -50,10 +50,8 @@ export function ProblemPage({ seeing, kind, id }: { seeing: Seeing; kind: Proble
 	)[kind];
 	const to = (path: string) => localPath(seeing.language, path);
 	return (
-		<Page frame={seeing.frame} title={title} error>
-			<div class="container band stack">
-				<h1>{title}</h1>
-				<p class="font-lead">{text}</p>
+		<Page frame={seeing.frame} title={title} lead={text} error>
+			<div class="stack">
 				{id && (
 					<p>
 						<code>{id}</code>

@@ -51,7 +51,12 @@ function frameOf(ask: Ask, query: Record<string, string>): Frame {
 		municipality: web.municipality(),
 		demo: web.demo,
 		...(context.actor.kind === 'person' && {
-			person: { name: context.actor.name ?? '', staff: context.actor.staff, demo: web.demo },
+			person: {
+				name: context.actor.name ?? '',
+				staff: context.actor.staff,
+				politician: context.actor.roles.some(({ role }) => role === 'politician'),
+				demo: web.demo,
+			},
 		}),
 		...(notice && { notice }),
 	};

@@ -12,7 +12,15 @@ export type Frame = {
 		readonly phone: string;
 		readonly email: string;
 	};
-	readonly person?: { readonly name: string; readonly staff: boolean; readonly demo?: boolean } | undefined;
+	readonly person?:
+		| {
+				readonly name: string;
+				readonly staff: boolean;
+				/** A politician: has the figures of all processes, and nothing to steer. */
+				readonly politician?: boolean;
+				readonly demo?: boolean;
+		  }
+		| undefined;
 	readonly demo: boolean;
 	/** Shown as a status alert after an act. */
 	readonly notice?: string | undefined;

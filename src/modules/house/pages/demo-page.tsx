@@ -12,7 +12,7 @@ const ways = {
 	email: { action: '/log-ind', to: '/mit', drawing: 'bench' },
 	'case-officer': { action: '/log-ind/medarbejder', to: '/svarbord', drawing: 'postcard' },
 	facilitator: { action: '/log-ind/medarbejder', to: '/styr', drawing: 'workplace' },
-	politician: { action: '/log-ind/medarbejder', to: '/forloeb', drawing: 'townhall' },
+	politician: { action: '/log-ind/medarbejder', to: '/styr', drawing: 'townhall' },
 	administrator: { action: '/log-ind/medarbejder', to: '/styr/brugere', drawing: 'signpost' },
 } as const;
 

@@ -56,10 +56,14 @@ const view: View<PeopleFacts> = (seeing, { people, search, isFirst, next, depart
 				<p>{words.none}</p>
 			)}
 			<KeysetPager first={isFirst ? undefined : listPath()} older={next && listPath(next)} />
-			<p>
-				<FunctionLink href={to('/styr/vouch')}>{words.vouch}</FunctionLink>{' '}
-				<FunctionLink href={to('/styr/kommune')}>{words.municipality}</FunctionLink>
-			</p>
+			<ul>
+				<li>
+					<FunctionLink href={to('/styr/vouch')}>{words.vouch}</FunctionLink>
+				</li>
+				<li>
+					<FunctionLink href={to('/styr/kommune')}>{words.municipality}</FunctionLink>
+				</li>
+			</ul>
 		</Page>
 	);
 };

@@ -18,7 +18,12 @@ export function ManageTools(props: { readonly seeing: Seeing; readonly processes
 	const lines: readonly (readonly [path: string, text: string, about: string])[] = [
 		['/svarbord', tools.desk, tools.deskText],
 		['/styr/vouch', tools.vouch, tools.vouchText],
-		...(mayActAsAdministrator(context.actor) ? [['/styr/brugere', tools.people, tools.peopleText] as const] : []),
+		...(mayActAsAdministrator(context.actor)
+			? [
+					['/styr/brugere', tools.people, tools.peopleText] as const,
+					['/styr/kommune', tools.municipality, tools.municipalityText] as const,
+				]
+			: []),
 	];
 	return (
 		<Panel>
