@@ -23,6 +23,7 @@ export {
 	whyHandingInIsRefused,
 } from './process.ts';
 export { type PublicClock, publicClock } from './public-clock.ts';
+export { extensionsOfAll } from './reads/list-extensions.ts';
 export {
 	listConcludedProcesses as concludedProcesses,
 	listRunningProcesses as runningProcesses,

@@ -1,4 +1,3 @@
-import type { KeysetPage } from '../../../platform/keyset.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { formatNumber, fullDate, plural } from '../../../ui/format.ts';
 import {
@@ -15,8 +14,10 @@ import {
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { type AnswerState, contributionTexts } from '../../contributions/index.ts';
+import type { Extension } from '../../processes/index.ts';
 import { type ClockFace, isLate } from '../clock-face.ts';
 import { isNear } from '../due.ts';
+import type { ClockFacts } from '../reads/read-clock.ts';
 import { answersTexts } from '../texts.ts';
 import { dueSentence } from './due-text.tsx';
 
@@ -28,8 +29,11 @@ const tones: Record<AnswerState, Tone> = {
 	elsewhere: 'four',
 };
 
+/** The latest moves of one promise that the clock tells; the page of the process tells on. */
+const mostMoves = 3;
+
 /** What was promised in each process, and how it stands today. */
-export function ClockPage({ seeing, faces }: { readonly seeing: Seeing; readonly faces: KeysetPage<ClockFace> }) {
+export function ClockPage({ seeing, faces }: { readonly seeing: Seeing; readonly faces: ClockFacts }) {
 	const { language } = seeing;
 	const texts = answersTexts(language);
 	const to = (path: string) => localPath(language, path);
@@ -49,7 +53,7 @@ export function ClockPage({ seeing, faces }: { readonly seeing: Seeing; readonly
 			) : (
 				<Panel>
 					{faces.items.map((face) => (
-						<Face face={face} seeing={seeing} />
+						<Face face={face} moves={faces.extensions.get(face.process.id) ?? []} seeing={seeing} />
 					))}
 				</Panel>
 			)}
@@ -64,7 +68,8 @@ export function ClockPage({ seeing, faces }: { readonly seeing: Seeing; readonly
 	);
 }
 
-function Face({ face, seeing }: { readonly face: ClockFace; readonly seeing: Seeing }) {
+function Face(props: { readonly face: ClockFace; readonly moves: readonly Extension[]; readonly seeing: Seeing }) {
+	const { face, moves, seeing } = props;
 	const { language } = seeing;
 	const texts = answersTexts(language).clock;
 	const { process, answered, toAnswer, waiting } = face;
@@ -80,6 +85,7 @@ function Face({ face, seeing }: { readonly face: ClockFace; readonly seeing: See
 				{waiting > 0 ? plural(language, waiting, texts.waits) : null}
 				{isLate(face) ? ` ${texts.late}` : null}
 			</p>
+			<Moves moves={moves} seeing={seeing} />
 			<Whole
 				label={texts.whole}
 				parts={[
@@ -99,6 +105,29 @@ function Face({ face, seeing }: { readonly face: ClockFace; readonly seeing: See
 				</p>
 			) : null}
 		</PanelPart>
+	);
+}
+
+/** Why a promise is not the one that was first given; a longer time to write in is not a moved promise. */
+function Moves({ moves, seeing }: { readonly moves: readonly Extension[]; readonly seeing: Seeing }) {
+	const { language } = seeing;
+	const texts = answersTexts(language).clock;
+	return (
+		<>
+			{moves
+				.filter((move) => move.promiseBy !== move.promisedBy)
+				.slice(0, mostMoves)
+				.map((move) => (
+					<p class="small">
+						{texts.moved(
+							fullDate(language, move.extendedAt),
+							fullDate(language, move.promisedBy),
+							fullDate(language, move.promiseBy),
+						)}{' '}
+						<span lang="da">{move.reason}</span>
+					</p>
+				))}
+		</>
 	);
 }
 

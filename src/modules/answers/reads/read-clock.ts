@@ -4,28 +4,31 @@ import type { KeysetPage } from '../../../platform/keyset.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
 import { countByProcess } from '../../contributions/index.ts';
-import { concludedProcesses, runningProcesses } from '../../processes/index.ts';
+import { concludedProcesses, type Extension, extensionsOfAll, runningProcesses } from '../../processes/index.ts';
 import { type ClockFace, clockFaces } from '../clock-face.ts';
 import { cursorInQuery } from '../words.ts';
 
 const concludedPerPage = 20;
+
+/** The faces of the clock, and for each process that gave itself more time, when it did and why. */
+export interface ClockFacts extends KeysetPage<ClockFace> {
+	readonly extensions: ReadonlyMap<string, readonly Extension[]>;
+}
 
 /** The public clock: every process under way with what was promised, what is answered and who still waits; then those concluded. */
 export const clockRead = read({
 	name: 'public-clock.page',
 	path: '/svar/ur',
 	input: v.object({ efter: cursorInQuery }),
-	async load(context, { efter }): Promise<KeysetPage<ClockFace>> {
+	async load(context, { efter }): Promise<ClockFacts> {
 		const [running, concluded] = await Promise.all([
 			efter ? [] : runningProcesses(context),
 			concludedProcesses(context, { after: efter, limit: concludedPerPage }),
 		]);
 		const processes = [...running, ...concluded.items];
-		const totals = await countByProcess(
-			context,
-			processes.map((process) => process.id),
-		);
-		return { ...concluded, items: clockFaces(processes, totals, dateInCopenhagen(context.now)) };
+		const ids = processes.map((process) => process.id);
+		const [totals, extensions] = await Promise.all([countByProcess(context, ids), extensionsOfAll(context, ids)]);
+		return { ...concluded, items: clockFaces(processes, totals, dateInCopenhagen(context.now)), extensions };
 	},
 	may: () => yes,
 	shared: true,

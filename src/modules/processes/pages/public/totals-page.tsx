@@ -4,6 +4,7 @@ import { DataTable, EmptyState, FunctionLink, Page } from '../../../../ui/kit/in
 import { localPath } from '../../../../ui/language.ts';
 import { contributionTexts } from '../../../contributions/index.ts';
 import type { totalsPage } from '../../reads/public/read-totals-page.ts';
+import { ProvenanceTable } from '../provenance-table.tsx';
 import type { FactsOf } from './facts-of.ts';
 import { processAddress } from './process-address.ts';
 import { publicTexts } from './public-texts.ts';
@@ -44,7 +45,7 @@ export function TotalsPage({ seeing, facts }: Props) {
 
 function Tables({ seeing, facts }: Props) {
 	const { language } = seeing;
-	const { totals } = facts;
+	const { totals, provenance } = facts;
 	const texts = publicTexts(language);
 	const words = contributionTexts(language);
 	return (
@@ -64,6 +65,7 @@ function Tables({ seeing, facts }: Props) {
 					count,
 				])}
 			/>
+			<ProvenanceTable language={language} provenance={provenance.contributions} of="contributions" />
 			{totals.toAnswer > 0 ? (
 				<Shares
 					seeing={seeing}
@@ -118,6 +120,9 @@ function Supports({ seeing, facts }: Props) {
 					? texts.supportsText(plural(language, supports, texts.supportsCount), plural(language, voices, texts.voices))
 					: texts.noSupports}
 			</p>
+			{supports > 0 ? (
+				<ProvenanceTable language={language} provenance={facts.provenance.supports} of="supports" />
+			) : null}
 		</section>
 	);
 }

@@ -2,6 +2,7 @@ import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { plural } from '../../../../ui/format.ts';
 import { Bars, type Tone, Whole } from '../../../../ui/kit/index.ts';
 import { type ContributionState, contributionTexts, states } from '../../../contributions/index.ts';
+import { ProvenanceTable } from '../provenance-table.tsx';
 import type { SteerFacts } from './steer-read.ts';
 import { staffTexts } from './texts.ts';
 
@@ -21,7 +22,7 @@ export function FiguresPart({ seeing, facts }: { readonly seeing: Seeing; readon
 	const { language } = seeing;
 	const texts = staffTexts(language).figures;
 	const words = contributionTexts(language);
-	const { totals, supports } = facts;
+	const { totals, supports, provenance } = facts;
 	return (
 		<section aria-labelledby="tal" class="stack stack-5">
 			<h2 id="tal">{texts.heading}</h2>
@@ -57,6 +58,10 @@ export function FiguresPart({ seeing, facts }: { readonly seeing: Seeing; readon
 							value,
 						}))}
 					/>
+					<ProvenanceTable language={language} provenance={provenance.contributions} of="contributions" />
+					{supports.supports > 0 ? (
+						<ProvenanceTable language={language} provenance={provenance.supports} of="supports" />
+					) : null}
 				</>
 			)}
 		</section>

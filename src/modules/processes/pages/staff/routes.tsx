@@ -1,6 +1,7 @@
 import type { Route } from '../../../../platform/web/door.tsx';
 import { addNotices } from '../../../../platform/web/notices.ts';
 import { concludeRoute } from './conclude-page.tsx';
+import { doublesRoute } from './doubles-page.tsx';
 import { editRoute } from './edit-page.tsx';
 import { englishRoute } from './english-page.tsx';
 import { extendRoute } from './extend-page.tsx';
@@ -31,6 +32,7 @@ export const staffProcessRoutes: Route[] = [
 	optionsRoute,
 	optionRoute,
 	levelsRoute,
+	doublesRoute,
 	englishRoute,
 	extendRoute,
 	concludeRoute,

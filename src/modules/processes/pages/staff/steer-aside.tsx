@@ -3,6 +3,7 @@ import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { fullDate, nearDate } from '../../../../ui/format.ts';
 import { Link, Panel, PanelPart, PromiseBox } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
+import { contributionTexts } from '../../../contributions/index.ts';
 import { isOpen, processState } from '../../process.ts';
 import { steerPath } from './staff-page.tsx';
 import type { SteerFacts } from './steer-read.ts';
@@ -52,6 +53,7 @@ function Work({ seeing, facts }: Props) {
 					[`${own}/forlaeng`, texts.extend],
 					[`${own}/afslut`, texts.conclude],
 				] as const)),
+		[`${own}/dobbelte`, contributionTexts(language).doubles.link],
 	];
 	return (
 		<Panel>

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { read } from '../../../../platform/read.ts';
-import { countByProcess, countSupportsOfProcess, totalsOf } from '../../../contributions/index.ts';
+import {
+	countByChannelAndLevel,
+	countByProcess,
+	countSupportsOfProcess,
+	totalsOf,
+} from '../../../contributions/index.ts';
 import { maySeeProcess } from '../../permissions.ts';
 import { processInPath, seenProcess } from './seen-process.ts';
 
@@ -13,11 +18,12 @@ export const totalsPage = read({
 	async load(context, { slug, forhaandsvisning: secret }) {
 		const seen = await seenProcess(context, slug, secret);
 		if (!seen) return undefined;
-		const [totals, supports] = await Promise.all([
+		const [totals, supports, provenance] = await Promise.all([
 			countByProcess(context, [seen.process.id]),
 			countSupportsOfProcess(context, seen.process.id),
+			countByChannelAndLevel(context, seen.process.id),
 		]);
-		return { ...seen, secret, supports, totals: totals.get(seen.process.id) ?? totalsOf([]) };
+		return { ...seen, secret, supports, provenance, totals: totals.get(seen.process.id) ?? totalsOf([]) };
 	},
 	may: (actor, { process, secret }) => maySeeProcess(actor, process, secret),
 });
