@@ -50,7 +50,7 @@ export const da = {
 			'Vi sammenligner navne i ét forløb. Store bogstaver, punktum, bindestreg og mellemrum gør ingen forskel.',
 			'Kun når mindst én af de to er kendt uden login eller ved e-mail eller telefon. To, som vi kender sikkert, er to.',
 			'Skriver den samme under to navne, kan vi ikke se det. Vi sammenligner heller ikke e-mail og telefon.',
-			'Pseudonymer og beskyttede navne er ikke med. Det ville røbe, hvem de er.',
+			'Den, der skriver under et andet navn end sit eget eller har beskyttet navn, er ikke med. Det ville røbe, hvem det er.',
 			'Støtter kan ikke sammenlignes: de er gemt uden person, så ingen kan slå op, hvem der støtter hvad.',
 			'Siden slår ingenting sammen. Er du i tvivl, så spørg dem, der skrev.',
 		],

@@ -52,7 +52,7 @@ export const en: typeof da = {
 			'We compare names within one process. Capitals, points, hyphens and spaces make no difference.',
 			'Only where at least one of the two is known without sign-in, or by e-mail or phone. Two whom we know surely are two.',
 			'If one person writes under two names, we cannot see it. Nor do we compare e-mail and phone.',
-			'Pseudonyms and protected names are left out. It would give away who they are.',
+			'Those who write under another name than their own, or whose name is protected, are left out. It would give away who they are.',
 			'Supports cannot be compared: they are kept without a person, so that nobody can look up who supports what.',
 			'This page merges nothing. If you are in doubt, ask those who wrote.',
 		],

@@ -2,6 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import { type KeysetPage, keysetPage, readCursor } from '../../../platform/keyset.ts';
 import type { ContributionKind, ListedContribution } from '../contribution.ts';
+import { searchWords } from '../search-words.ts';
 import type { ContributionState } from '../state.ts';
 import { type ContributionTables, contributionTables } from '../tables.ts';
 import { contributionColumns, listedOf } from './columns.ts';
@@ -104,7 +105,10 @@ function publicOf(context: Context, wish: Omit<ContributionListWish, 'order' | '
 	if (wish.processId) query = query.where('process', '=', wish.processId);
 	if (wish.themeId) query = query.where('theme', '=', wish.themeId);
 	if (wish.state) query = query.where('state', '=', wish.state);
-	if (wish.text) query = query.where(sql<boolean>`search @@ websearch_to_tsquery('danish', ${wish.text})`);
+	const words = searchWords(wish.text);
+	if (words) query = query.where(sql<boolean>`search @@ plainto_tsquery('danish', ${words})`);
+	// Signs alone name nothing: an empty list says so, where the whole list would pretend to be an answer.
+	else if (wish.text?.trim()) query = query.where(sql<boolean>`false`);
 	return query;
 }
 
