@@ -29,10 +29,11 @@ const picture = v.object({
 });
 
 const shared = {
-	theme: v.optional(v.pipe(v.string(), v.maxLength(80, key('theme-unknown')))),
 	pictures: v.optional(v.pipe(v.array(picture), v.maxLength(limits.pictures, key('pictures-too-many'))), []),
 	showAs: v.optional(v.picklist(['name', 'pseudonym'], key('show-as-missing')), 'name'),
 };
+
+const theme = v.pipe(v.string(), v.maxLength(80, key('theme-unknown')));
 
 /** What is said once, when a piece is first written: where it is about, and in whose name. */
 export const firstWords = {
@@ -47,12 +48,24 @@ export const titleField = line(limits.title, { missing: key('title-missing'), to
 export const textField = passage(limits.text, { missing: key('text-missing'), tooLong: key('text-too-long') });
 
 /** The words of a proposal that is published. */
-export const proposalWords = { title: titleField, text: textField, ...shared };
+export const proposalWords = {
+	title: titleField,
+	text: textField,
+	// Empty is a question left open, and is told with the other problems; absent is one that was not asked.
+	theme: v.optional(v.pipe(theme, v.minLength(1, key('theme-missing')))),
+	...shared,
+};
 
 /** The words of a draft: anything may still be missing, nothing may be too long. */
 export const draftWords = {
 	title: v.optional(v.pipe(v.string(), v.transform(plainLine), v.maxLength(limits.title, key('title-too-long'))), ''),
 	text: v.optional(v.pipe(v.string(), v.transform(plainText), v.maxLength(limits.text, key('text-too-long'))), ''),
+	theme: v.optional(
+		v.pipe(
+			theme,
+			v.transform((chosen) => chosen || undefined),
+		),
+	),
 	...shared,
 };
 

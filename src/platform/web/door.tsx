@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import type { GenericSchema } from 'valibot';
+import { type GenericSchema, safeParse } from 'valibot';
 import { localPath } from '../../ui/language.ts';
 import type { Act } from '../act.ts';
 import type { Context, Language } from '../context.ts';
 import { keepAct } from '../kept-act.ts';
 import { NotAllowed, type Problem } from '../outcome.ts';
-import { type OnceOnly, type Performed, perform } from '../perform.ts';
+import { type OnceOnly, type Performed, perform, problemOf } from '../perform.ts';
 import type { Level } from '../permission.ts';
 import { type AnyRead, type Read, see } from '../read.ts';
 import { cameFrom, pathOf, queryOf, withNotice } from './address.ts';
@@ -119,8 +119,7 @@ export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> 
 	};
 	if (!token && !route.act.repeatable) return refuse(ask, route, typed, [{ key: '_form-too-old' }]);
 	const input = await route.input(sent);
-	const early = problemsIn(input);
-	if (early) return refuse(ask, route, typed, early);
+	if (input instanceof InputProblems) return refuse(ask, route, typed, allProblems(route, input));
 	const once: OnceOnly | undefined =
 		token && !route.act.repeatable ? { key: token.key, scope: context.actor.ref ?? `form:${token.key}` } : undefined;
 	let performed: Performed<unknown>;
@@ -175,16 +174,21 @@ async function keepAndSignIn(
 	return ask.redirect(signInPath(context, { level, returnTo, ...(kept && { kept }) }), 303);
 }
 
-/** An input that could not be made: its problems are told like any other. */
+/** An input that could not be made: its problems are told like any other, together with those of the rest of it. */
 export class InputProblems {
 	readonly problems: readonly Problem[];
-	constructor(problems: readonly Problem[]) {
+	readonly rest: unknown;
+	constructor(problems: readonly Problem[], rest?: unknown) {
 		this.problems = problems;
+		this.rest = rest;
 	}
 }
 
-function problemsIn(input: unknown): readonly Problem[] | undefined {
-	return input instanceof InputProblems ? input.problems : undefined;
+// Told at once: who mends a picture and sends again must not then hear that the heading was too long as well.
+function allProblems({ act }: FormRoute, { problems, rest }: InputProblems): readonly Problem[] {
+	if (rest === undefined) return problems;
+	const parsed = safeParse(act.input, rest);
+	return parsed.success ? problems : [...parsed.issues.map(problemOf), ...problems];
 }
 
 async function refuse(

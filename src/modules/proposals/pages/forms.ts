@@ -6,17 +6,16 @@ export const numberOf = (sent: Sent): number => Number(sent.params.number);
 
 /** What a form about a proposal's words holds, beside what its own act wants. */
 export async function readWords(sent: Sent, more: Readonly<Record<string, unknown>>): Promise<unknown> {
-	const pictures = await readPictures(sent);
-	if (pictures instanceof InputProblems) return pictures;
 	const { typed } = sent;
-	return {
+	const words = {
 		title: typed.text('title') ?? '',
 		text: typed.text('text') ?? '',
-		theme: typed.filled('theme'),
-		pictures,
+		theme: typed.text('theme'),
 		showAs: typed.filled('showAs'),
 		...more,
 	};
+	const pictures = await readPictures(sent);
+	return pictures instanceof InputProblems ? new InputProblems(pictures.problems, words) : { ...words, pictures };
 }
 
 /** Where a proposal is, and in whose name, as it is said once. */

@@ -51,19 +51,23 @@ export function ThemeField(props: {
 	const texts = proposalTexts(seeing.language).write;
 	if (themes.length === 0) return null;
 	return (
-		<Choices
-			name="theme"
-			label={texts.theme}
-			boxed
-			columns
-			optional={optional}
-			value={seeing.form.typed.text('theme') ?? first}
-			error={seeing.form.problemOf('theme')}
-			choices={[
-				...themes.map(({ slug, title }) => ({ value: slug, label: title })),
-				{ value: noTheme, label: texts.noTheme },
-			]}
-		/>
+		<>
+			<Choices
+				name="theme"
+				label={texts.theme}
+				boxed
+				columns
+				optional={optional}
+				value={seeing.form.typed.text('theme') ?? first}
+				error={seeing.form.problemOf('theme')}
+				choices={[
+					...themes.map(({ slug, title }) => ({ value: slug, label: title })),
+					{ value: noTheme, label: texts.noTheme },
+				]}
+			/>
+			{/* After the choices, so that it counts only when none is made: it says that the question was asked. */}
+			<input type="hidden" name="theme" value="" />
+		</>
 	);
 }
 
