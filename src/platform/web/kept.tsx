@@ -28,15 +28,11 @@ const keptRead = read({
 const keptPage = page(keptRead, (seeing, kept) => {
 	const texts = webTexts(seeing.language).kept;
 	return (
-		<Page frame={seeing.frame} title={texts.title}>
-			<div class="container band stack">
-				<h1>{texts.title}</h1>
-				<p class="font-lead">{texts.lead}</p>
-				<Form action={localPath(seeing.language, seeing.frame.path)}>
-					<Button>{kept.title}</Button>
-				</Form>
-				<TypedTexts kept={kept} heading={texts.typed} />
-			</div>
+		<Page frame={seeing.frame} title={texts.title} lead={texts.lead} unlisted>
+			<Form action={localPath(seeing.language, seeing.frame.path)}>
+				<Button>{kept.title}</Button>
+			</Form>
+			<TypedTexts kept={kept} heading={texts.typed} />
 		</Page>
 	);
 });
@@ -79,17 +75,15 @@ function KeptRefusedPage({ seeing, kept }: { seeing: Seeing; kept: KeptAct }) {
 	const texts = webTexts(seeing.language);
 	return (
 		<Page frame={seeing.frame} title={texts.refusalTitle} error>
-			<div class="container band stack">
-				<Alert kind="error" heading={texts.refusalTitle}>
-					{seeing.form.problems.map((problem) => (
-						<p>{problem.text}</p>
-					))}
-				</Alert>
-				<p>
-					<ButtonLink href={localPath(seeing.language, kept.returnTo)}>{texts.back}</ButtonLink>
-				</p>
-				<TypedTexts kept={kept} heading={texts.kept.typed} />
-			</div>
+			<Alert kind="error">
+				{seeing.form.problems.map((problem) => (
+					<p>{problem.text}</p>
+				))}
+			</Alert>
+			<p>
+				<ButtonLink href={localPath(seeing.language, kept.returnTo)}>{texts.back}</ButtonLink>
+			</p>
+			<TypedTexts kept={kept} heading={texts.kept.typed} />
 		</Page>
 	);
 }
