@@ -8,7 +8,10 @@ export type Stance = 'for' | 'against' | 'question';
 
 const marks: Record<Stance, IconName> = { for: 'plus', against: 'minus', question: 'question' };
 
-/** One voice in the conversation: a word and a shape tell where it stands, never colour alone. */
+/**
+ * One voice in the conversation: a word and a shape tell where it stands, never colour alone. With an `id` its address
+ * takes the keyboard there.
+ */
 export function Voice(props: {
 	readonly stance: Stance;
 	readonly byline: Child;
@@ -19,7 +22,7 @@ export function Voice(props: {
 }) {
 	const { stance } = useTexts();
 	return (
-		<article class={`sk-voice ${props.stance}`} id={props.id}>
+		<article class={`sk-voice ${props.stance}`} id={props.id} tabindex={props.id ? -1 : undefined}>
 			<span class="mark">
 				<Icon name={marks[props.stance]} />
 			</span>
@@ -43,7 +46,7 @@ export function Reply(props: {
 	readonly children?: Child;
 }) {
 	return (
-		<article class="reply stack stack-1" id={props.id}>
+		<article class="reply stack stack-1" id={props.id} tabindex={props.id ? -1 : undefined}>
 			<p class="small">{props.byline}</p>
 			{props.children}
 			{props.actions ? <div class="small button-row">{props.actions}</div> : null}
