@@ -179,6 +179,7 @@ export const da = {
 		theirs: 'Det blev skrevet',
 		seePublic: 'Se det på siden',
 		promiseHeading: 'Det har vi lovet',
+		ask: 'Spørg os:',
 		help: 'Brug for hjælp?',
 		call: (phone: string) => `Ring på ${phone}, og sig nummeret. Så læser vi svaret op.`,
 		write: 'Eller skriv til',

@@ -93,6 +93,7 @@ export const en: Shape<typeof da> = {
 	},
 	consider: {
 		summary: 'Cannot answer yet?',
+		ask: 'Ask us:',
 		help: 'Say that you are looking into it. The date promised stays the same.',
 		note: 'What are you looking into, and when will you know more?',
 		noteHint: 'The person can read it on their receipt.',

@@ -41,3 +41,4 @@ export { type ThreadNode, ThreadNodes } from './thread-nodes.tsx';
 export { VideoOnClick } from './video-on-click.tsx';
 export { Reply, type Stance, Voice } from './voice.tsx';
 export { type Tone, Whole, type WholePart } from './whole.tsx';
+export { Within } from './within.tsx';

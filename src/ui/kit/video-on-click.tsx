@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import { Icon } from '../pictures/icon.tsx';
 import { type Cover, CoverPicture } from './card.tsx';
 import { useTexts } from './language-context.ts';
@@ -7,6 +8,8 @@ import { safeHref } from './safe-href.ts';
 export function VideoOnClick(props: {
 	readonly href: string;
 	readonly title: string;
+	/** The language of the title when it is not that of the page. */
+	readonly language?: Language | undefined;
 	readonly cover?: Cover | undefined;
 }) {
 	const { video } = useTexts();
@@ -19,7 +22,7 @@ export function VideoOnClick(props: {
 				<a class="function-link" href={href} target="_blank" rel="noopener noreferrer external">
 					<Icon name="play" />
 					<span>
-						{video.play}: {props.title}
+						{video.play}: <span lang={props.language}>{props.title}</span>
 					</span>
 				</a>
 				<p class="small soft">{video.leads(new URL(href).hostname)}</p>

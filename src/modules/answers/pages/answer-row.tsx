@@ -1,7 +1,7 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { daysBetween, nearDate, plural } from '../../../ui/format.ts';
-import { Link, MetaLine } from '../../../ui/kit/index.ts';
+import { Link, MetaLine, Within } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { contributionPath } from '../../contributions/index.ts';
 import type { ParticipationProcess } from '../../processes/index.ts';
@@ -36,7 +36,7 @@ export function AnswerRow(props: {
 			</h2>
 			<p lang={danishIn(language)}>{excerptOf(answer.text)}</p>
 			<p class="small soft">
-				{texts.to(piece.title)}
+				<Within sentence={texts.to} part={piece.title} language={danishIn(language)} />
 				{process ? (
 					<>
 						{' · '}

@@ -19,7 +19,7 @@ export function ReceiptSide(props: { readonly seeing: Seeing; readonly receipt: 
 				heading={texts.promiseHeading}
 				text={process.promiseWhat}
 				steps={[{ when: nearDate(language, process.promiseBy, seeing.context.now), what: texts.step.promised }]}
-				contact={process.contact}
+				contact={`${texts.ask} ${process.contact}`}
 			>
 				<p>{texts.step.promisedText(process.promiseWho)}</p>
 			</PromiseBox>

@@ -1,7 +1,18 @@
 import type { View } from '../../../platform/web/door.tsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Alert, Button, ButtonLink, Form, Link, Page, Panel, PanelPart, TextField } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import {
+	Alert,
+	Button,
+	ButtonLink,
+	Form,
+	Link,
+	Page,
+	Panel,
+	PanelPart,
+	TextField,
+	Within,
+} from '../../../ui/kit/index.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import type { SignInFacts } from '../reads/sign-in-pages.ts';
 import type { Onward } from '../sign-in/mail-link.ts';
 import { peopleTexts } from '../texts.ts';
@@ -124,7 +135,11 @@ function CallUs({ seeing }: { readonly seeing: Seeing }) {
 					<Link href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{texts.codeCall(phone)}</Link>
 				</p>
 			)}
-			{desk && <p>{texts.codeVisit(desk)}</p>}
+			{desk && (
+				<p>
+					<Within sentence={texts.codeVisit} part={desk} language={danishIn(seeing.language)} />
+				</p>
+			)}
 		</>
 	);
 }

@@ -1,8 +1,8 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { fullDate } from '../../../ui/format.ts';
 import { ButtonLink, ButtonRow, Link, MetaLine, Panel, PanelPart, Prose } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
-import { type Contribution, contributionPath } from '../../contributions/index.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
+import { type Contribution, contributionPath, contributionTexts } from '../../contributions/index.ts';
 import type { ParticipationProcess } from '../../processes/index.ts';
 import { proposalTexts } from '../texts.ts';
 
@@ -23,12 +23,15 @@ export function EnteredReceipt(props: {
 				<PanelPart>
 					<h2 class="h3">{texts.receiptTitle}</h2>
 					<p>
-						<b>{piece.title}</b>
+						<b lang={danishIn(language)}>{piece.title}</b>
 					</p>
-					<Prose text={piece.text} />
+					<Prose text={piece.text} language={danishIn(language)} />
 					<MetaLine
 						items={[
-							{ icon: piece.channel, text: fullDate(language, piece.happenedOn) },
+							{
+								icon: piece.channel,
+								text: `${contributionTexts(language).channels[piece.channel]}, ${fullDate(language, piece.happenedOn)}`,
+							},
 							{ icon: 'people', text: process.title },
 						]}
 					/>

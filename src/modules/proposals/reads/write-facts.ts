@@ -8,7 +8,7 @@ import { levelsOf, processById, processBySlug, processesById, themesOf } from '.
 import { isOwn, mayChangeOwn } from '../permissions.ts';
 import { cursorInQuery, numberInPath, processSlug } from '../words.ts';
 import { commentToReply, proposalToComment } from './comment-facts.ts';
-import { isVisible } from './process-facts.ts';
+import { isVisible, type ProcessFacts } from './process-facts.ts';
 import { picturesOf } from './read-pictures.ts';
 
 /** How the one who writes is called, where they are signed in. */
@@ -57,6 +57,15 @@ export const editPage = read({
 	may: (actor, { proposal }) => mayChangeOwn(actor, proposal),
 });
 
+/** A process held for an act is in Danish; a page in English shows its English words. */
+async function processAsRead(
+	context: Context,
+	{ process }: Pick<ProcessFacts, 'process'>,
+): Promise<Pick<ProcessFacts, 'process'>> {
+	const read = context.language === 'da' ? undefined : await processById(context, process.id);
+	return { process: read ?? process };
+}
+
 /** The form for a voice in the conversation. */
 export const commentPage = read({
 	name: 'comment.write-page',
@@ -64,7 +73,7 @@ export const commentPage = read({
 	input: v.object({ number: numberInPath }),
 	async load(context, { number }) {
 		const facts = await proposalToComment(context, number);
-		return facts && { ...facts, names: await writerNames(context) };
+		return facts && { ...facts, ...(await processAsRead(context, facts)), names: await writerNames(context) };
 	},
 	may: () => yes,
 });
@@ -79,7 +88,7 @@ export const replyPage = read({
 		if (!facts) return undefined;
 		const { authorId } = facts.comment;
 		const authors = await namesOf(context, authorId ? [authorId] : []);
-		return { ...facts, authors, names: await writerNames(context) };
+		return { ...facts, ...(await processAsRead(context, facts)), authors, names: await writerNames(context) };
 	},
 	may: () => yes,
 });

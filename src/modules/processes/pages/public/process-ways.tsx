@@ -34,7 +34,7 @@ export function ProcessWays({ seeing, facts }: ProcessProps) {
 					</Part>
 					{isOver ? <Onward seeing={seeing} facts={facts} /> : null}
 				</Grid>
-				<Pictures facts={facts} />
+				<Pictures seeing={seeing} facts={facts} />
 			</div>
 		</Band>
 	);
@@ -99,11 +99,18 @@ function ThreadLink({ seeing, facts }: ProcessProps) {
 }
 
 /** A picture of its own is shown here; a drawing already stood on the card. */
-function Pictures({ facts }: Pick<ProcessProps, 'facts'>) {
+function Pictures({ seeing, facts }: ProcessProps) {
 	const { process, cover } = facts;
 	const own = cover ? coverOf(process, cover) : undefined;
 	if (process.videoUrl)
-		return <VideoOnClick href={process.videoUrl} title={process.videoTitle ?? process.title} cover={own} />;
+		return (
+			<VideoOnClick
+				href={process.videoUrl}
+				title={process.videoTitle ?? process.title}
+				language={process.videoTitle ? danishIn(seeing.language) : undefined}
+				cover={own}
+			/>
+		);
 	return own ? (
 		<div class="picture">
 			<CoverPicture cover={own} />
