@@ -93,7 +93,6 @@ export const en: Shape<typeof da> = {
 	},
 	consider: {
 		summary: 'Cannot answer yet?',
-		ask: 'Ask us:',
 		help: 'Say that you are looking into it. The date promised stays the same.',
 		note: 'What are you looking into, and when will you know more?',
 		noteHint: 'The person can read it on their receipt.',
@@ -180,6 +179,7 @@ export const en: Shape<typeof da> = {
 		theirs: 'What was written',
 		seePublic: 'See it on the site',
 		promiseHeading: 'What we have promised',
+		ask: 'Ask us:',
 		help: 'Need help?',
 		call: (phone) => `Call ${phone} and say the number. Then we read the answer to you.`,
 		write: 'Or write to',
