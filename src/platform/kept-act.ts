@@ -9,6 +9,8 @@ const keptHours = 24;
 /** An act that was typed by somebody who must first take a step up. */
 export interface KeptAct {
 	readonly act: string;
+	/** The address of the form that performs it: an act may have several. */
+	readonly form: string;
 	readonly input: unknown;
 	/** The texts of the form and the parameters of its address, to show them again and to know where to go on. */
 	readonly typed: readonly (readonly [string, string])[];
@@ -28,7 +30,7 @@ export async function keepAct(context: Context, kept: KeptAct): Promise<string> 
 		.values({
 			id_hash: hashSecret(secret),
 			act: kept.act,
-			input: JSON.stringify({ input: kept.input, typed: kept.typed, params: kept.params }),
+			input: JSON.stringify({ form: kept.form, input: kept.input, typed: kept.typed, params: kept.params }),
 			key: kept.key,
 			title: kept.title,
 			return_to: kept.returnTo,
@@ -49,9 +51,10 @@ export async function keptActBySecret(context: Context, secret: string): Promise
 		.where('expires_at', '>', context.now)
 		.executeTakeFirst();
 	if (!row) return undefined;
-	const kept = row.input as Pick<KeptAct, 'input' | 'typed' | 'params'>;
+	const kept = row.input as Pick<KeptAct, 'form' | 'input' | 'typed' | 'params'>;
 	return {
 		act: row.act,
+		form: kept.form,
 		input: kept.input,
 		typed: kept.typed,
 		params: kept.params,

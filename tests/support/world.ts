@@ -288,6 +288,7 @@ function keepTypedComment(visitor: Context, number: number): Promise<string> {
 	const text = 'Skrevet, før jeg havde logget ind.';
 	return keepAct(visitor, {
 		act: 'comment.write',
+		form: '/forslag/:number/kommenter',
 		input: { number, stance: 'for', text },
 		typed: [['text', text]],
 		params: { number: String(number) },

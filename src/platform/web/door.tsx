@@ -163,6 +163,7 @@ async function keepAndSignIn(
 		? undefined
 		: await keepAct(context, {
 				act: route.act.name,
+				form: route.path,
 				input,
 				typed: sent.typed.typedTexts(),
 				params: sent.params,

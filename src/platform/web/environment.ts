@@ -12,7 +12,7 @@ export interface Carried {
 	readonly secure: boolean;
 	/** A hash of the caller's network that changes every day; for limits on rates, never stored. */
 	readonly caller: string;
-	/** The form of each act, for finishing what was kept while its person signed in. */
+	/** The forms by their addresses, for finishing what was kept while its person signed in. */
 	readonly forms: ReadonlyMap<string, FormRoute>;
 }
 

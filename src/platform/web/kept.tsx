@@ -41,7 +41,7 @@ const keptPage = page(keptRead, (seeing, kept) => {
 export async function resumeKept(ask: Ask, keptSecret: string): Promise<Response> {
 	const context = contextOf(ask);
 	const kept = (await keptActBySecret(context, keptSecret)) ?? notFound();
-	const route = ask.get('carried').forms.get(kept.act) ?? notFound();
+	const route = ask.get('carried').forms.get(kept.form) ?? notFound();
 	const typed = new Submitted(kept.typed);
 	const sent: Sent = { typed, params: kept.params, context, stage: async () => ({ ids: [], problems: [] }) };
 	const once = route.act.repeatable ? undefined : { key: kept.key, scope: `kept:${kept.key}` };

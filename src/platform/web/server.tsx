@@ -43,7 +43,7 @@ export function createWeb(options: WebOptions): Hono<Env> {
 	const { runtime } = options;
 	const headers = Object.entries(securityHeaders({ formOrigins: [...options.formOrigins], https: runtime.secure }));
 	const forms = new Map(
-		options.routes.flatMap((route) => (route.kind === 'form' ? [[route.act.name, route] as const] : [])),
+		options.routes.flatMap((route) => (route.kind === 'form' ? [[route.path, route] as const] : [])),
 	);
 	const app = new Hono<Env>();
 
@@ -114,7 +114,14 @@ export function createWeb(options: WebOptions): Hono<Env> {
 		}
 	}
 
-	app.notFound((ask) => problem(ask, 'not-found', 404));
+	app.notFound((ask) => {
+		const url = new URL(ask.req.url);
+		// Somebody typed a slash too many: that is no other page.
+		const bare = url.pathname.replace(/\/+$/, '');
+		if (ask.req.method === 'GET' && bare !== url.pathname && /^\/[^/]/.test(bare))
+			return ask.redirect(bare + url.search, 301);
+		return problem(ask, 'not-found', 404);
+	});
 	app.onError((error, ask) => {
 		if (error instanceof NotFound) return problem(ask, 'not-found', 404);
 		if (error instanceof NotAllowed) return problem(ask, 'not-allowed', 403);

@@ -6,6 +6,7 @@ import { yes } from '../../../platform/permission.ts';
 import { contributionByReceipt, lockContribution, withdrawContribution } from '../../contributions/index.ts';
 import { withdrawComment } from '../../discussion/index.ts';
 import { whyWithdrawingIsRefused } from '../proposal.ts';
+import { keepPictures } from '../steps/keep-pictures.ts';
 
 /** Somebody without an account takes their piece back by the link on their receipt. */
 export const withdrawByReceipt = act({
@@ -24,8 +25,10 @@ export const withdrawByReceipt = act({
 	async run(context, { piece }) {
 		const refusal = whyWithdrawingIsRefused(piece);
 		if (refusal) return refused(refusal);
-		if (piece.withdrawnAt === null)
+		if (piece.withdrawnAt === null) {
+			if (piece.kind === 'proposal') await keepPictures(context, piece.id, []);
 			await (piece.kind === 'comment' ? withdrawComment : withdrawContribution)(context, piece);
+		}
 		return done();
 	},
 	about: ({ piece }) => ({ kind: piece.kind, id: piece.id, channel: piece.channel }),

@@ -5,6 +5,7 @@ import { withdrawContribution } from '../../contributions/index.ts';
 import { mayChangeOwn } from '../permissions.ts';
 import { whyWithdrawingIsRefused } from '../proposal.ts';
 import { lockOwnProposal } from '../reads/own-proposal.ts';
+import { keepPictures } from '../steps/keep-pictures.ts';
 import { pieceNumber } from '../words.ts';
 
 /** The author takes a proposal back; a draft simply goes. Taking it back twice is taking it back once. */
@@ -18,7 +19,11 @@ export const withdrawProposal = act({
 	async run(context, { proposal }) {
 		const refusal = whyWithdrawingIsRefused(proposal);
 		if (refusal) return refused(refusal);
-		if (proposal.withdrawnAt === null) await withdrawContribution(context, proposal);
+		if (proposal.withdrawnAt === null) {
+			// What is taken back can no longer be fetched by whoever kept its address.
+			await keepPictures(context, proposal.id, []);
+			await withdrawContribution(context, proposal);
+		}
 		return done({ draft: proposal.publishedAt === null });
 	},
 	about: ({ proposal }) => ({ kind: 'proposal', id: proposal.id, channel: 'web' }),
