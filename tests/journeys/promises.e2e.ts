@@ -2,8 +2,9 @@ import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { newPage, noSidewaysScroll, openBrowser } from '../support/browser.ts';
+import { newPage, openBrowser } from '../support/browser.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { faultsOfOpenPage } from './page-faults.ts';
 import {
 	fillProposal,
 	findProcess,
@@ -30,6 +31,11 @@ afterAll(() => browser.close());
 const wide = () => newPage(browser, { width: 1280, origin });
 const withoutScript = () => newPage(browser, { width: 320, javaScript: false, origin });
 
+/** A page in the middle of things must be as sound as those that links lead to. */
+async function isSound(page: Page): Promise<void> {
+	expect(await faultsOfOpenPage(page)).toEqual([]);
+}
+
 /** What a visitor finds in the list of a process under these words. */
 async function found(page: Page, process: string, words: string): Promise<number> {
 	await findProcess(page, process);
@@ -44,16 +50,16 @@ test('without script, on a small phone: what is typed waits while one says who o
 	const title = unheardOf('En bænk ved lægen');
 	const email = `${unheardOf('skriver')}@post.example`.replace(' ', '.');
 	await findProcess(page, mainProcess);
-	await noSidewaysScroll(page);
 	await page.getByRole('link', { name: 'Skriv dit forslag' }).first().click();
 	await fillProposal(page, { title, text: 'Der er langt, når benene er trætte.', theme: 'Egen dør' });
 	await page.getByRole('button', { name: 'Send forslaget' }).click();
 	expect(await page.getByRole('heading', { name: 'Intet går tabt' }).count()).toBe(1);
-	await signInByMail(page, email, 'Karla Prøvesen');
+	await isSound(page);
+	await signInByMail(page, email, 'Karla Prøvesen', isSound);
 	expect(await page.getByText('Dit forslag er modtaget og kan ses af alle').count()).toBe(1);
 	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
 	expect(await page.getByRole('region', { name: 'Kvittering' }).getByText('Modtaget her på siden').count()).toBe(1);
-	await noSidewaysScroll(page);
+	await isSound(page);
 	await page.goto('/demo/post');
 	await openMail(page, email, `Vi har fået »${title}«`);
 	expect(await found(await withoutScript(), mainProcess, title)).toBe(1);
@@ -70,6 +76,7 @@ test('without script: a form that is sent twice counts once', async () => {
 	await fillProposal(page, { title, text: 'Bussen kommer sjældent.' });
 	await page.getByRole('button', { name: 'Send forslaget' }).dblclick();
 	await page.waitForURL(/\/kvittering\//);
+	await isSound(page);
 	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
 	expect(await found(page, openProcess, title)).toBe(1);
 });
@@ -86,6 +93,7 @@ test('by keyboard only: a support steps up to MitID, counts once however often i
 	await pressByKeyboard(page, button('Støt forslaget'));
 	await pressByKeyboard(page, button('Log ind med MitID'));
 	await pressByKeyboard(page, button('Freja Lindebjerg'));
+	await isSound(page);
 	await pressByKeyboard(page, button('Støt forslaget'));
 	expect(await page.getByText('Tak for din støtte. Den tæller én gang.').count()).toBe(1);
 	expect(await supportsOn(page)).toBe(before + 1);
@@ -112,7 +120,7 @@ for (const javaScript of [true, false])
 		expect(await summary.getByRole('heading').textContent()).toBe('Der mangler to ting');
 		expect(await focused()).toBe('error-summary');
 		expect(await page.title()).toMatch(/^Fejl: /);
-		await noSidewaysScroll(page);
+		await isSound(page);
 		await summary.getByRole('link', { name: 'Overskriften er 96 tegn. Den må højst være 80.' }).click();
 		expect(await focused()).toBe('field-title');
 		await summary.getByRole('link', { name: 'Vælg det tema' }).click();
@@ -164,11 +172,13 @@ test('an answer reaches the receipt, the mailbox and the clock; a colleague who 
 	}
 	expect(await officer.getByText('Svaret er sendt og kan læses af alle.').count()).toBe(1);
 	expect(await colleague.getByRole('alert').getByText('En kollega svarede, mens du skrev').count()).toBe(1);
+	await isSound(colleague);
 	expect(await colleague.getByText('Ja, vi ringer før klokken ni').count()).toBeGreaterThan(0);
 	expect(await colleague.getByRole('textbox', { name: 'Svaret i én linje' }).inputValue()).toBe('Nej, det når vi ikke');
 
 	await author.goto('/mit');
 	await author.getByRole('link', { name: title, exact: true }).click();
+	await isSound(author);
 	expect(await author.getByRole('heading', { name: 'Ja, vi ringer før klokken ni' }).count()).toBe(1);
 	expect(await author.getByText('Besvaret: Taget op').count()).toBe(1);
 	await author.goto('/demo/post');
@@ -199,18 +209,22 @@ test('an employee starts a process on three screens, shows the draft, publishes 
 	await field('Det præcise spørgsmål').fill('Hvad skal der ske på den tomme grund?');
 	await field('Hvem er det for?').fill('Alle, der går forbi');
 	await page.getByRole('button', { name: 'Videre' }).click();
+	await isSound(page);
 	await field('Hvad er allerede besluttet?').fill('Grunden bliver ikke solgt.');
 	await field('Hvad sker der med det, folk sender ind?').fill('Alle får et svar.');
 	await field('Hvem beslutter').fill('Kulturudvalget');
 	await page.getByRole('button', { name: 'Videre' }).click();
+	await isSound(page);
 	await page.getByLabel('Fra og med').fill(today);
 	await page.getByRole('button', { name: 'Opret som kladde' }).click();
 	await page.getByText('Forløbet er oprettet som kladde').waitFor();
+	await isSound(page);
 	const slug = new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
 	expect((await visitor.goto(`/forloeb/${slug}`))?.status()).toBe(404);
 	const secret = await page.getByRole('link', { name: /forhaandsvisning=/ }).getAttribute('href');
 	await visitor.goto(secret ?? '');
+	await isSound(visitor);
 	expect(await visitor.getByText('Det her er en kladde').count()).toBe(1);
 	expect(await visitor.getByText('Hvad skal der ske på den tomme grund?').count()).toBeGreaterThan(0);
 
@@ -242,6 +256,7 @@ test('an employee starts a process on three screens, shows the draft, publishes 
 	for (const words of ['Plant et træ', 'En bane til rulleskøjter']) await enterFromPost(page, slug, unheardOf(words));
 	await letItClose(slug);
 	await page.goto(`/styr/forloeb/${slug}/afslut`);
+	await isSound(page);
 	expect(await page.getByRole('heading', { name: '2 bidrag mangler svar' }).count()).toBe(1);
 	expect(await page.getByRole('button', { name: 'Afslut forløbet' }).count()).toBe(0);
 });
@@ -274,6 +289,9 @@ test('a postcard counts like a click: the same person by both ways is one voice'
 	const [staff, person] = [await wide(), await wide()];
 	const email = `${unheardOf('postkort')}@post.example`.replace(' ', '.');
 	await signInAs(staff, 'case-officer', 'Maj-Britt Thranesen');
+	await staff.goto('/styr/forloeb/hjaelp-der-holder/indtast');
+	await staff.getByRole('button', { name: 'Skriv det ind' }).click();
+	await isSound(staff);
 	const number = await enterFromPost(staff, 'hjaelp-der-holder', unheardOf('Et brev, jeg kan forstå'), email);
 	expect(await staff.getByText('Skrevet ind af Borgerservice efter et postkort eller brev').count()).toBe(1);
 	await staff.goto('/styr/forloeb/hjaelp-der-holder/stoetter');
@@ -322,6 +340,7 @@ test('for, against, a question and a reply stand in the conversation, each with 
 		.filter({ hasText: `Spørgsmål: ${said}` })
 		.last();
 	await question.getByRole('link', { name: 'Svar', exact: true }).first().click();
+	await isSound(page);
 	await page.getByRole('textbox', { name: 'Dit svar' }).fill(`Svar: ${said}`);
 	await page.getByRole('button', { name: 'Send svaret' }).click();
 	const reply = page
@@ -329,6 +348,7 @@ test('for, against, a question and a reply stand in the conversation, each with 
 		.filter({ hasText: `Svar: ${said}` })
 		.last();
 	await reply.waitFor();
+	await isSound(page);
 	await reply.getByRole('link', { name: /^Link til det/ }).click();
 	await page.waitForURL(/#kommentar-\d+$/);
 	const focused = page.locator(':focus');
@@ -360,12 +380,14 @@ test('a photo is shown without the place it was taken; what only calls itself a 
 	expect(
 		await page.getByRole('alert').getByRole('link', { name: 'Den slags fil kan vi ikke tage imod.' }).count(),
 	).toBe(1);
+	await isSound(page);
 	expect(await page.getByRole('textbox', { name: 'Overskrift' }).inputValue()).toBe(title);
 	expect(await page.getByRole('textbox', { name: 'Hvad viser billede 1?' }).inputValue()).toBe('Et trin foran døren');
 	await file.setInputFiles({ name: 'trin.jpg', mimeType: 'image/jpeg', buffer: photo });
 	await page.getByRole('button', { name: 'Send forslaget' }).click();
 	const picture = page.getByRole('img', { name: 'Et trin foran døren' });
 	await picture.waitFor();
+	await isSound(page);
 	expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
 	const answer = await page.request.get(origin + (await picture.getAttribute('src')));
 	expect(answer.headers()['content-type']).toBe('image/webp');
@@ -377,6 +399,7 @@ test('an unknown address helps one on', async () => {
 	const page = await wide();
 	const response = await page.goto('/forloeb/det-findes-ikke');
 	expect(response?.status()).toBe(404);
+	await isSound(page);
 	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Siden findes ikke');
 	await page.getByRole('main').getByRole('link', { name: 'Alle forløb' }).click();
 	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Forløb');

@@ -47,12 +47,19 @@ export async function openMail(page: Page, to: string, subject?: string): Promis
 }
 
 /** Finishes a sign-in by e-mail from the page that asks for the address; a newcomer says a name. */
-export async function signInByMail(page: Page, email: string, name: string): Promise<void> {
+export async function signInByMail(
+	page: Page,
+	email: string,
+	name: string,
+	look: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
 	await page.getByRole('textbox', { name: 'Din e-mail' }).fill(email);
 	await page.getByRole('button', { name: 'Send mig et link' }).click();
+	await look(page);
 	await page.getByRole('link', { name: 'Se mailen i demonstrationens postkasse' }).click();
 	await openMail(page, email, 'Dit link til at logge ind');
 	await page.getByRole('region', { name: 'Links i mailen' }).getByRole('link').first().click();
+	await look(page);
 	const asked = page.getByRole('textbox', { name: 'Hvad hedder du?' });
 	if ((await asked.count()) > 0) await asked.fill(name);
 	await page.getByRole('button', { name: /^Log ind/ }).click();
