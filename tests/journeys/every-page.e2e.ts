@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings, newPage, noSidewaysScroll, openBrowser } from '../support/browser.ts';
 import { htmlProblems } from '../support/html-valid.ts';
 import { signInAs } from '../support/sign-in.ts';
+import { axeFindingsAgain } from './page-faults.ts';
 import { pageShape } from './page-shape.ts';
 
 // Every kind of page that can be reached from the front page by links, as everybody who may see it: valid HTML, nothing for
@@ -80,13 +81,15 @@ async function faultsOf(page: Page, path: string, colours: string): Promise<stri
 	await page.setViewportSize({ width: wide, height: 900 });
 	const response = await page.goto(origin + path);
 	if (!response?.ok()) say(`answered ${response?.status()}`);
+	if ((await page.getByRole('heading', { level: 1 }).count()) !== 1) say('has not one heading of the first level');
 	for (const problem of await htmlProblems((await response?.text()) ?? '')) say(problem);
 	const shape = `${colours}\n${await page.evaluate(pageShape)}`;
 	const isNew = !seenByAxe.has(shape);
 	seenByAxe.add(shape);
 	for (const width of [wide, narrow]) {
 		if (width === narrow) await page.setViewportSize({ width, height: 640 });
-		if (isNew) for (const finding of await axeFindings(page)) say(`axe at ${width}: ${finding}`);
+		const look = width === wide ? axeFindings : axeFindingsAgain;
+		if (isNew) for (const finding of await look(page)) say(`axe at ${width}: ${finding}`);
 		await noSidewaysScroll(page).catch((error: Error) => say(`at ${width}: ${error.message}`));
 	}
 	return faults;
