@@ -1,10 +1,11 @@
 import { form, page, type View } from '../../../platform/web/door.tsx';
-import { Button, Form, Page, Rows, TextField } from '../../../ui/kit/index.ts';
+import { Button, ButtonRow, Form, Page, Rows, TextField } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { addDepartment } from '../acts/add-department.ts';
 import type { Department } from '../reads/departments.ts';
 import { departmentsRead } from '../reads/manage-pages.ts';
 import { peopleTexts } from '../texts.ts';
+import { manageCrumbs } from './manage-crumbs.ts';
 
 const view: View<{ departments: readonly Department[] }> = (seeing, { departments }) => {
 	const texts = peopleTexts(seeing.language).departments;
@@ -17,7 +18,15 @@ const view: View<{ departments: readonly Department[] }> = (seeing, { department
 		autocomplete: 'off',
 	});
 	return (
-		<Page frame={seeing.frame} title={texts.title} lead={texts.lead} current="/styr" errors={problems} unlisted>
+		<Page
+			frame={seeing.frame}
+			title={texts.title}
+			lead={texts.lead}
+			current="/styr"
+			errors={problems}
+			unlisted
+			breadcrumbs={manageCrumbs(seeing.language, texts.title, 'municipality')}
+		>
 			{departments.length > 0 ? (
 				<Rows>
 					{departments.map(({ name, key }) => (
@@ -33,7 +42,9 @@ const view: View<{ departments: readonly Department[] }> = (seeing, { department
 			<Form action={localPath(seeing.language, '/styr/forvaltninger')} token={seeing.form.token()}>
 				<TextField {...field('name')} />
 				<TextField {...field('key')} hint={texts.keyHint} narrow optional />
-				<Button>{texts.addButton}</Button>
+				<ButtonRow>
+					<Button>{texts.addButton}</Button>
+				</ButtonRow>
 			</Form>
 		</Page>
 	);

@@ -1,10 +1,11 @@
 import type { MunicipalitySettings } from '../../../platform/settings.ts';
 import { form, page, type View } from '../../../platform/web/door.tsx';
-import { Button, Form, FunctionLink, Page } from '../../../ui/kit/index.ts';
+import { Button, ButtonRow, Form, FunctionLink, Page } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { editMunicipality } from '../acts/edit-municipality.ts';
 import { municipalityRead } from '../reads/manage-pages.ts';
 import { peopleTexts } from '../texts.ts';
+import { manageCrumbs } from './manage-crumbs.ts';
 import { MunicipalityFields, typedMunicipality } from './municipality-fields.tsx';
 
 const view: View<{ settings: MunicipalitySettings | undefined }> = (seeing, { settings }) => {
@@ -18,10 +19,13 @@ const view: View<{ settings: MunicipalitySettings | undefined }> = (seeing, { se
 			current="/styr"
 			errors={seeing.form.problems}
 			unlisted
+			breadcrumbs={manageCrumbs(seeing.language, municipality.title)}
 		>
 			<Form action={localPath(seeing.language, '/styr/kommune')} token={seeing.form.token()}>
 				<MunicipalityFields seeing={seeing} settings={settings} />
-				<Button>{municipality.save}</Button>
+				<ButtonRow>
+					<Button>{municipality.save}</Button>
+				</ButtonRow>
 			</Form>
 			<p>
 				<FunctionLink href={localPath(seeing.language, '/styr/forvaltninger')}>{texts.departments.title}</FunctionLink>

@@ -38,7 +38,9 @@ const view: View<{ names?: PersonNames | undefined; email?: string | undefined }
 					hint={texts.protectHint}
 					checked={wasSent ? typed.text('protect') === 'on' : names?.protected}
 				/>
-				<Button>{texts.save}</Button>
+				<ButtonRow>
+					<Button>{texts.save}</Button>
+				</ButtonRow>
 			</Form>
 			<h2>{texts.levelHeading}</h2>
 			<p>{texts.level[seeing.context.actor.level]}</p>

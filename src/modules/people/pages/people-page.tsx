@@ -14,6 +14,7 @@ import { localPath } from '../../../ui/language.ts';
 import { displayName } from '../person.ts';
 import { type PersonLine, peopleRead } from '../reads/list-people-page.ts';
 import { peopleTexts } from '../texts.ts';
+import { manageCrumbs } from './manage-crumbs.ts';
 import { roleInWords } from './role-words.ts';
 
 interface PeopleFacts {
@@ -36,7 +37,14 @@ const view: View<PeopleFacts> = (seeing, { people, search, isFirst, next, depart
 		person.disabled ? <Badge kind="error">{words.closed}</Badge> : person.protected ? words.protected : words.open,
 	]);
 	return (
-		<Page frame={seeing.frame} title={words.title} lead={words.lead} current="/styr" unlisted>
+		<Page
+			frame={seeing.frame}
+			title={words.title}
+			lead={words.lead}
+			current="/styr"
+			unlisted
+			breadcrumbs={manageCrumbs(seeing.language, words.title)}
+		>
 			<SearchForm action={to('/styr/brugere')} label={words.search}>
 				<TextField name="navn" type="search" label={words.search} value={search} optional />
 				<Button kind="secondary">{words.searchButton}</Button>

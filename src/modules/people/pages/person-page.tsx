@@ -1,6 +1,6 @@
 import { page, type View } from '../../../platform/web/door.tsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Alert, Button, Choices, Form, Page, Rows, SelectField } from '../../../ui/kit/index.ts';
+import { Button, ButtonRow, Choices, Form, Page, Rows, SelectField } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import type { IdentityKind } from '../identity.ts';
 import { displayName } from '../person.ts';
@@ -9,6 +9,7 @@ import type { PersonLine } from '../reads/list-people-page.ts';
 import { personRead } from '../reads/person-page.ts';
 import { roleNames } from '../roles.ts';
 import { peopleTexts } from '../texts.ts';
+import { manageCrumbs } from './manage-crumbs.ts';
 import { roleInWords } from './role-words.ts';
 
 interface PersonPageFacts {
@@ -22,7 +23,14 @@ const view: View<PersonPageFacts> = (seeing, facts) => {
 	const name = displayName(facts.person, 'name', texts.someone);
 	const knownBy = facts.knownBy.map((kind) => texts.person.identities[kind]).join(', ');
 	return (
-		<Page frame={seeing.frame} title={name} current="/styr" errors={seeing.form.problems} unlisted>
+		<Page
+			frame={seeing.frame}
+			title={name}
+			current="/styr"
+			errors={seeing.form.problems}
+			unlisted
+			breadcrumbs={manageCrumbs(seeing.language, name, 'people')}
+		>
 			<h2>{texts.person.roles}</h2>
 			<RoleList seeing={seeing} {...facts} />
 			{facts.person.disabled ? null : <GiveRole seeing={seeing} {...facts} />}
@@ -93,7 +101,9 @@ function GiveRole({ seeing, person, departments }: PartProps) {
 					value={typed.text('where') ?? 'municipality'}
 					error={problemOf('where')}
 				/>
-				<Button>{texts.person.giveButton}</Button>
+				<ButtonRow>
+					<Button>{texts.person.giveButton}</Button>
+				</ButtonRow>
 			</Form>
 		</>
 	);
@@ -104,9 +114,8 @@ function Access({ seeing, person }: PartProps) {
 	const path = `/styr/brugere/${person.id}/${person.disabled ? 'aabn' : 'luk'}`;
 	return (
 		<>
-			<Alert kind={person.disabled ? 'info' : 'warning'}>
-				<p>{texts.closeHint}</p>
-			</Alert>
+			<h2>{texts.access}</h2>
+			<p>{person.disabled ? texts.closedHint : texts.closeHint}</p>
 			<Form action={localPath(seeing.language, path)} token={seeing.form.token()}>
 				<Button kind="secondary">{person.disabled ? texts.reopen : texts.close}</Button>
 			</Form>

@@ -1,9 +1,20 @@
 import { page, type View } from '../../../platform/web/door.tsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Alert, Button, ButtonLink, Choices, Form, NumberField, Page, TextField } from '../../../ui/kit/index.ts';
+import {
+	Alert,
+	Button,
+	ButtonLink,
+	ButtonRow,
+	Choices,
+	Form,
+	NumberField,
+	Page,
+	TextField,
+} from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { vouchRead } from '../reads/manage-pages.ts';
 import { peopleTexts } from '../texts.ts';
+import { manageCrumbs } from './manage-crumbs.ts';
 
 const view: View<Record<string, never>> = (seeing) => {
 	const texts = peopleTexts(seeing.language).vouch;
@@ -11,11 +22,19 @@ const view: View<Record<string, never>> = (seeing) => {
 	const field = (name: string) => ({ name, value: typed.text(name), error: problemOf(name), autocomplete: 'off' });
 	const isNamesake = problemOf('samePerson') !== undefined || typed.filled('samePerson') !== undefined;
 	return (
-		<Page frame={seeing.frame} title={texts.title} lead={texts.lead} current="/styr" errors={problems} unlisted>
+		<Page
+			frame={seeing.frame}
+			title={texts.title}
+			lead={texts.lead}
+			current="/styr"
+			errors={problems}
+			unlisted
+			breadcrumbs={manageCrumbs(seeing.language, texts.title)}
+		>
 			<Form action={localPath(seeing.language, '/styr/vouch')} token={seeing.form.token()}>
 				<TextField {...field('name')} label={texts.name} />
-				<h2>{texts.by}</h2>
-				<p>{texts.byHint}</p>
+				<h2 class="h3">{texts.by}</h2>
+				<p class="soft">{texts.byHint}</p>
 				<TextField {...field('cpr')} label={texts.cpr} narrow optional />
 				<TextField {...field('email')} type="email" label={texts.email} optional />
 				<TextField {...field('phone')} type="tel" label={texts.phone} optional />
@@ -33,7 +52,9 @@ const view: View<Record<string, never>> = (seeing) => {
 						error={problemOf('samePerson')}
 					/>
 				)}
-				<Button>{texts.button}</Button>
+				<ButtonRow>
+					<Button>{texts.button}</Button>
+				</ButtonRow>
 			</Form>
 		</Page>
 	);
