@@ -41,7 +41,6 @@ function DoublesPage({ seeing, facts }: Props) {
 					{pairs.map((pair, place) => (
 						<li class="stack stack-3">
 							<h2 class="h3">{texts.pair(formatNumber(language, place + 1))}</h2>
-							<p class="small soft">{texts.common}</p>
 							<Grid>
 								{pair.map((side) => (
 									<Side seeing={seeing} side={side} />
@@ -61,7 +60,7 @@ function Side({ seeing, side }: { readonly seeing: Seeing; readonly side: Double
 	const words = contributionTexts(language);
 	return (
 		<div class="stack stack-2">
-			<h3 class="h4">{words.doubles.name(side.name)}</h3>
+			<h3 class="h4">{side.name}</h3>
 			<p class="small">
 				{words.levels[side.level] ?? words.noPerson} ·{' '}
 				{side.channels.map((channel) => words.channels[channel]).join(', ')} ·{' '}
