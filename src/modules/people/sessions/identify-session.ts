@@ -3,11 +3,13 @@ import { type Actor, type HeldRole, visitor } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
 import { hashSecret, isSecret } from '../../../platform/identifiers.ts';
 import type { Level } from '../../../platform/permission.ts';
+import type { IdentityKind } from '../identity.ts';
 import { displayName } from '../person.ts';
 import { isStaffRole } from '../roles.ts';
 import { seenEveryMs, sessionTimes } from '../session-times.ts';
 import { peopleTables } from '../tables.ts';
 import { peopleTexts } from '../texts.ts';
+import { rememberIdentities } from '../voices/known-by-session.ts';
 
 interface SessionRow {
 	readonly person: string;
@@ -18,6 +20,7 @@ interface SessionRow {
 	readonly level: Level;
 	readonly staff: boolean;
 	readonly seen_at: Date;
+	readonly identities: readonly { kind: IdentityKind; ref: string }[];
 	readonly roles: readonly { role: string; scope: HeldRole['scope']; scopeId: string | null }[];
 }
 
@@ -32,7 +35,11 @@ export async function identifySession(context: Context, secret: string): Promise
 			coalesce((
 				select json_agg(json_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id))
 				from role_grant g where g.person = s.person and g.ended_at is null and s.staff
-			), '[]'::json) as roles
+			), '[]'::json) as roles,
+			coalesce((
+				select json_agg(json_build_object('kind', i.kind, 'ref', encode(i.ref, 'hex')) order by i.created_at, i.id)
+				from identity i where i.person = s.person and (i.kind <> 'email' or i.level > 0)
+			), '[]'::json) as identities
 		from session s
 		join person p on p.id = s.person
 		join person_actor a on a.person = s.person
@@ -43,7 +50,8 @@ export async function identifySession(context: Context, secret: string): Promise
 	const row = rows[0];
 	if (!row) return visitor;
 	if (row.seen_at < ago(seenEveryMs)) await noteSeen(context, idHash);
-	return actorOf(context, row);
+	const identities = row.identities.map(({ kind, ref }) => ({ kind, ref: Buffer.from(ref, 'hex') }));
+	return rememberIdentities(actorOf(context, row), identities);
 }
 
 function actorOf(context: Context, row: SessionRow): Actor {

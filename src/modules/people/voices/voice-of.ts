@@ -12,6 +12,7 @@ import {
 } from '../identity.ts';
 import type { PersonId } from '../person.ts';
 import { peopleTables } from '../tables.ts';
+import { rememberedIdentities } from './known-by-session.ts';
 
 /** One person's voice in one process. */
 export interface Voice {
@@ -27,7 +28,9 @@ export interface Voice {
 export async function voiceOf(context: Context, processId: string): Promise<Voice | undefined> {
 	const { actor } = context;
 	if (actor.kind !== 'person' || !actor.personId) return undefined;
-	return voiceFrom(context, processId, await voicedIdentities(context, actor.personId as PersonId), actor.level);
+	const remembered = rememberedIdentities(actor);
+	const identities = remembered ? byRank(remembered) : await voicedIdentities(context, actor.personId as PersonId);
+	return voiceFrom(context, processId, identities, actor.level);
 }
 
 /** The voice of somebody whom staff enter a piece for. One known by the identity keeps the voice of their surest one. */
@@ -72,8 +75,10 @@ async function voicedIdentities(context: Context, person: PersonId): Promise<Kno
 		.orderBy('created_at')
 		.orderBy('id')
 		.execute();
-	return rows
-		.map(({ kind, ref }) => ({ kind: kind as IdentityKind, ref }))
-		.filter(({ kind }) => carriesVoice(kind))
-		.sort((a, b) => rank[a.kind] - rank[b.kind]);
+	return byRank(rows.map(({ kind, ref }) => ({ kind: kind as IdentityKind, ref })));
+}
+
+/** Those that carry a voice, surest first. */
+function byRank(identities: readonly KnownIdentity[]): KnownIdentity[] {
+	return identities.filter(({ kind }) => carriesVoice(kind)).sort((a, b) => rank[a.kind] - rank[b.kind]);
 }
