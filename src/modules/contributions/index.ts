@@ -36,6 +36,7 @@ export {
 	lockContribution,
 } from './reads/read-contribution.ts';
 export { type AnswerState, type ContributionState, isAnswered, outcomes, states } from './state.ts';
+export { stateTones } from './state-tones.ts';
 export {
 	considerContribution,
 	correctContribution,

@@ -9,25 +9,16 @@ import {
 	Page,
 	Panel,
 	PanelPart,
-	type Tone,
 	Whole,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { type AnswerState, contributionTexts } from '../../contributions/index.ts';
+import { contributionTexts, stateTones } from '../../contributions/index.ts';
 import type { Extension } from '../../processes/index.ts';
 import { type ClockFace, isLate } from '../clock-face.ts';
 import { isNear } from '../due.ts';
 import type { ClockFacts } from '../reads/read-clock.ts';
 import { answersTexts } from '../texts.ts';
 import { dueSentence } from './due-text.tsx';
-
-const tones: Record<AnswerState, Tone> = {
-	'taken-up': 'one',
-	partly: 'two',
-	'not-taken-up': 'five',
-	'already-so': 'three',
-	elsewhere: 'four',
-};
 
 /** The latest moves of one promise that the clock tells; the page of the process tells on. */
 const mostMoves = 3;
@@ -92,7 +83,7 @@ function Face(props: { readonly face: ClockFace; readonly moves: readonly Extens
 					...face.outcomes.map(({ state, count }) => ({
 						label: contributionTexts(language).states[state],
 						value: count,
-						tone: tones[state],
+						tone: stateTones[state],
 					})),
 					...(waiting > 0 ? [{ label: texts.wait, value: waiting, tone: 'wait' as const }] : []),
 				]}

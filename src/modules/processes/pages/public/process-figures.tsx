@@ -1,11 +1,10 @@
 import { inWords, nearDate, plural, relativeTime } from '../../../../ui/format.ts';
 import { Bars, EmptyState, FunctionLink, Split, ThreadNodes, type Tone, Whole } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
-import { contributionTexts, outcomes } from '../../../contributions/index.ts';
+import { contributionTexts, outcomes, stateTones } from '../../../contributions/index.ts';
 import { processAddress } from './process-address.ts';
 import type { ProcessProps } from './process-page.tsx';
 import { publicTexts } from './public-texts.ts';
-import { answerTones } from './state-looks.tsx';
 
 const levelTones: ReadonlyMap<number | null, Tone> = new Map([
 	[3, 'one'],
@@ -96,7 +95,7 @@ function Answers({ seeing, facts }: ProcessProps) {
 			.map((state) => ({
 				label: words.states[state],
 				value: totals.byState.get(state) ?? 0,
-				tone: answerTones[state],
+				tone: stateTones[state],
 			})),
 		...(totals.unanswered > 0 ? [{ label: texts.waiting, value: totals.unanswered, tone: 'wait' as const }] : []),
 	];

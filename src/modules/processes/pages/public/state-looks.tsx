@@ -1,6 +1,6 @@
 import type { Language } from '../../../../platform/context.ts';
-import { Badge, type BadgeKind, type Tone } from '../../../../ui/kit/index.ts';
-import { type AnswerState, type ContributionState, contributionTexts } from '../../../contributions/index.ts';
+import { Badge, type BadgeKind } from '../../../../ui/kit/index.ts';
+import { type ContributionState, contributionTexts } from '../../../contributions/index.ts';
 
 const badges: Record<ContributionState, BadgeKind> = {
 	received: 'wait',
@@ -10,15 +10,6 @@ const badges: Record<ContributionState, BadgeKind> = {
 	'not-taken-up': 'plain',
 	'already-so': 'success',
 	elsewhere: 'info',
-};
-
-/** The colour of each answer in a whole; what waits is hatched. */
-export const answerTones: Record<AnswerState, Tone> = {
-	'taken-up': 'one',
-	partly: 'two',
-	'already-so': 'four',
-	elsewhere: 'six',
-	'not-taken-up': 'seven',
 };
 
 /** Where a contribution is, as a word with a shape. */

@@ -1,21 +1,10 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { plural } from '../../../../ui/format.ts';
-import { Bars, type Tone, Whole } from '../../../../ui/kit/index.ts';
-import { type ContributionState, contributionTexts, states } from '../../../contributions/index.ts';
+import { Bars, Whole } from '../../../../ui/kit/index.ts';
+import { contributionTexts, states, stateTones } from '../../../contributions/index.ts';
 import { ProvenanceTable } from '../provenance-table.tsx';
 import type { SteerFacts } from './steer-read.ts';
 import { staffTexts } from './texts.ts';
-
-// Hatched is what nobody has answered yet.
-const tones: Record<ContributionState, Tone> = {
-	received: 'wait',
-	'under-consideration': 'six',
-	'taken-up': 'one',
-	partly: 'two',
-	'not-taken-up': 'three',
-	'already-so': 'four',
-	elsewhere: 'five',
-};
 
 /** What came in, how, from whom, and how far the answers are. */
 export function FiguresPart({ seeing, facts }: { readonly seeing: Seeing; readonly facts: SteerFacts }) {
@@ -39,7 +28,7 @@ export function FiguresPart({ seeing, facts }: { readonly seeing: Seeing; readon
 						label={texts.states}
 						parts={states.flatMap((state) => {
 							const value = totals.byState.get(state) ?? 0;
-							return value > 0 ? [{ label: words.states[state], value, tone: tones[state] }] : [];
+							return value > 0 ? [{ label: words.states[state], value, tone: stateTones[state] }] : [];
 						})}
 					/>
 					<h3>{texts.channels}</h3>

@@ -1,0 +1,13 @@
+import type { Tone } from '../../ui/kit/index.ts';
+import type { ContributionState } from './state.ts';
+
+/** The colour of each state in a whole, the same on every page; what waits is hatched, and brick means time and nothing else. */
+export const stateTones: Readonly<Record<ContributionState, Tone>> = {
+	received: 'wait',
+	'under-consideration': 'five',
+	'taken-up': 'one',
+	partly: 'two',
+	'already-so': 'four',
+	elsewhere: 'six',
+	'not-taken-up': 'seven',
+};
