@@ -132,6 +132,7 @@ printed-receipt.page      403      403     403      403      403    200      403
 privacy.page              200      200     200      200      200    200      200                200          200         200            200
 
 process.conclude-page     403      403     403      403      403    200      403                200          403         200            403
+process.doubles-page      403      403     403      403      403    200      403                200          403         200            403
 process.edit-page         403      403     403      403      403    200      403                200          403         200            403
 process.english-page      403      403     403      403      403    200      403                200          403         200            403
 process.extend-page       403      403     403      403      403    200      403                200          403         200            403
