@@ -66,6 +66,7 @@ export const da = {
 		elsewhere: (to: string) => `Sendt videre til ${to}.`,
 		disagree: 'Er du uenig i svaret?',
 		supports: { one: 'støtter forslaget', other: 'støtter forslaget' },
+		supportHeading: 'Støtte',
 		noSupports: 'Ingen støtter forslaget endnu',
 		supportToo: { one: 'Én støtter. Vil du også?', other: '{n} støtter. Vil du også?' },
 		channelParts: {

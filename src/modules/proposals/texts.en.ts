@@ -69,6 +69,7 @@ export const en: Shape<typeof da> = {
 		elsewhere: (to: string) => `Passed on to ${to}.`,
 		disagree: 'Do you disagree with the answer?',
 		supports: { one: 'supports the proposal', other: 'support the proposal' },
+		supportHeading: 'Support',
 		noSupports: 'Nobody supports the proposal yet',
 		supportToo: { one: 'One supporter. Will you join?', other: '{n} supporters. Will you join?' },
 		channelParts: {

@@ -2,7 +2,7 @@ import type { Language } from '../../../platform/context.ts';
 import { plural } from '../../../ui/format.ts';
 import { FunctionLink, Prose, Reply, Voice } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
-import type { KnownName } from '../../contributions/index.ts';
+import { contributionTexts, type KnownName, shownAuthor } from '../../contributions/index.ts';
 import { isByStaff } from '../byline.ts';
 import type { Comment, CommentThread } from '../reads/list-comments.ts';
 import { discussionTexts } from '../texts.ts';
@@ -87,11 +87,16 @@ function Thread({ thread, facts }: { readonly thread: CommentThread; readonly fa
 function Actions({ comment, facts }: { readonly comment: Comment; readonly facts: ConversationFacts }) {
 	const texts = discussionTexts(facts.language);
 	const path = `/kommentar/${comment.contribution.number}`;
+	const name = shownAuthor(comment.contribution, facts.names, contributionTexts(facts.language).authors);
 	const own = facts.readerId !== undefined && comment.contribution.authorId === facts.readerId;
 	if (!facts.open && !own) return null;
 	return (
 		<>
-			{facts.open ? <FunctionLink href={localPath(facts.language, `${path}/svar`)}>{texts.reply}</FunctionLink> : null}
+			{facts.open ? (
+				<FunctionLink href={localPath(facts.language, `${path}/svar`)} label={texts.replyTo(name)}>
+					{texts.reply}
+				</FunctionLink>
+			) : null}
 			{own ? <FunctionLink href={localPath(facts.language, `${path}/fortryd`)}>{texts.withdraw}</FunctionLink> : null}
 		</>
 	);

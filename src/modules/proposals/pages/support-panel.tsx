@@ -22,6 +22,7 @@ export function SupportPanel({ seeing, facts }: Props) {
 	return (
 		<Panel id="stoette">
 			<PanelPart>
+				<h2 class="sr-only">{texts.supportHeading}</h2>
 				{supports.all === 0 ? (
 					<p class="h3">{texts.noSupports}</p>
 				) : (
