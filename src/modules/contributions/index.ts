@@ -17,6 +17,7 @@ export { countByChannelAndLevel, type ProcessProvenance } from './reads/count-by
 export { countByProcess, countByTheme, countUnanswered, countWithThemes } from './reads/count-contributions.ts';
 export { countSupports, countSupportsOfProcess, type SupportTotals, supportedBy } from './reads/count-supports.ts';
 export { isThemeUsed } from './reads/is-theme-used.ts';
+export { type AnsweredProposal, listAnswered } from './reads/list-answered.ts';
 export { type ContributionListWish, countContributions, listContributions } from './reads/list-contributions.ts';
 export { type InboxPile, listInbox } from './reads/list-inbox.ts';
 export { listOwnContributions } from './reads/list-own-contributions.ts';

@@ -37,23 +37,21 @@ function Answered(props: {
 	readonly one: FrontProps['facts']['answered'][number];
 	readonly seeing: FrontProps['seeing'];
 }) {
-	const { contribution, answer } = props.one;
+	const { one } = props;
 	const { language, context } = props.seeing;
 	const lang = danishIn(language);
 	return (
 		<li class="stack stack-1">
 			<MetaLine>
-				<StateBadge state={contribution.state} language={language} />
-				{contribution.answeredAt ? <DateText day={contribution.answeredAt} now={context.now} /> : null}
+				<StateBadge state={one.state} language={language} />
+				<DateText day={one.answeredAt} now={context.now} />
 			</MetaLine>
 			<h3 lang={lang}>
-				<Link href={localPath(language, contributionPath(contribution))}>{contribution.title}</Link>
+				<Link href={localPath(language, contributionPath(one))}>{one.title}</Link>
 			</h3>
-			{answer ? (
-				<p class="soft" lang={lang}>
-					»{answer.heading}«
-				</p>
-			) : null}
+			<p class="soft" lang={lang}>
+				»{one.heading}«
+			</p>
 		</li>
 	);
 }

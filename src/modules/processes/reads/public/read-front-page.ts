@@ -3,7 +3,7 @@ import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import type { Context } from '../../../../platform/context.ts';
 import { yes } from '../../../../platform/permission.ts';
 import { read } from '../../../../platform/read.ts';
-import { answersOf, countByProcess, listContributions } from '../../../contributions/index.ts';
+import { countByProcess, listAnswered } from '../../../contributions/index.ts';
 import { comingThings } from '../../coming.ts';
 import { isOpen } from '../../process.ts';
 import { besideEachOther, meanDaysToAnswer } from '../../recently-answered.ts';
@@ -31,12 +31,11 @@ export const frontPage = read({
 		const [running, concluded, answered] = await Promise.all([
 			listRunningProcesses(context),
 			listConcludedProcesses(context, { limit: 20 }),
-			listContributions(context, { kind: 'proposal', order: 'answered', limit: answersInMean }),
+			listAnswered(context, answersInMean),
 		]);
 		const all = [...running, ...concluded.items];
 		const open = running.filter((process) => isOpen(process, today)).slice(0, cardsShown);
-		const shown = besideEachOther(answered.items, answersShown);
-		const [totals, phases, answers, covers] = await Promise.all([
+		const [totals, phases, covers] = await Promise.all([
 			countByProcess(
 				context,
 				all.map(({ id }) => id),
@@ -44,10 +43,6 @@ export const frontPage = read({
 			phasesOfAll(
 				context,
 				running.map(({ id }) => id),
-			),
-			answersOf(
-				context,
-				shown.map(({ id }) => id),
 			),
 			listCovers(context, open, cardWidth),
 		]);
@@ -57,9 +52,9 @@ export const frontPage = read({
 			covers,
 			totals,
 			count: all.length,
-			answered: shown.map((contribution) => ({ contribution, answer: answers.get(contribution.id) })),
-			days: meanDaysToAnswer(answered.items),
-			daysOf: answered.items.length,
+			answered: besideEachOther(answered, answersShown),
+			days: meanDaysToAnswer(answered),
+			daysOf: answered.length,
 			watch: ownWatch(all, totals, today),
 			coming: comingThings(running, phases, today, comingShown),
 		};
