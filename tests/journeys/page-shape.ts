@@ -1,18 +1,16 @@
 /**
- * What a page is built of, whatever it says: each kind of element inside each kind of element, with the names of its
- * attributes and whether it is empty. Two pages of one shape differ in nothing that axe looks at. Runs inside the page.
+ * What a page is built of, whatever it says: each kind of element with all that it stands in, the names of its attributes
+ * and whether it is empty. Two pages built of the same differ in nothing that axe looks at. Runs inside the page.
  */
-export function pageShape(): string {
-	const kindOf = (element: Element) =>
-		`${element.tagName.toLowerCase()}.${[...element.classList].sort().join('.')}${element.getAttribute('role') ?? ''}`;
-	const pairs = new Set<string>();
-	for (const element of document.querySelectorAll('body, body *')) {
-		if (element.closest('svg') && element.tagName !== 'svg') continue;
-		const attributes = element.getAttributeNames().sort().join(' ');
+export function pageShape(): string[] {
+	const found = new Set<string>();
+	const walk = (element: Element, within: string) => {
+		const kind = `${element.tagName.toLowerCase()}.${[...element.classList].sort().join('.')}${element.getAttribute('role') ?? ''}`;
+		const path = `${within}>${kind}`;
 		const empty = element.textContent?.trim() === '' ? ' empty' : '';
-		pairs.add(
-			`${element.parentElement ? kindOf(element.parentElement) : ''} > ${kindOf(element)} ${attributes}${empty}`,
-		);
-	}
-	return [...pairs].sort().join('\n');
+		found.add(`${path} ${element.getAttributeNames().sort().join(' ')}${empty}`);
+		if (element.tagName !== 'svg') for (const child of element.children) walk(child, path);
+	};
+	walk(document.body, '');
+	return [...found];
 }
