@@ -31,7 +31,12 @@ const view: View<{ departments: readonly Department[] }> = (seeing, { department
 				<Rows>
 					{departments.map(({ name, key }) => (
 						<li>
-							{name} <code>{key}</code>
+							{name}
+							{key ? (
+								<p class="small soft">
+									{texts.key}: <code>{key}</code>
+								</p>
+							) : null}
 						</li>
 					))}
 				</Rows>
