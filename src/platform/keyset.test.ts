@@ -42,3 +42,20 @@ test('following the pages shows every row once, in order', () => {
 		}),
 	);
 });
+
+test('a page that holds exactly the last rows says that the list ends', () => {
+	const rows = [1, 2, 3].map((place) => ({ place, id: newId() }));
+	const cursorOf = (row: { place: number; id: string }) => ({ value: String(row.place), id: row.id });
+	expect(keysetPage(rows, 3, cursorOf)).toEqual({ items: rows });
+	expect(keysetPage(rows, 2, cursorOf).next).toBe(writeCursor(cursorOf(rows[1] as (typeof rows)[number])));
+	expect(keysetPage([], 2, cursorOf)).toEqual({ items: [] });
+});
+
+test('a cursor with more in it than we put there is not ours', () => {
+	const made = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+	expect(readCursor(made(['x', newId()]))).toBeDefined();
+	expect(readCursor(made(['x', newId(), 'more']))).toBeUndefined();
+	expect(readCursor(made([1, newId()]))).toBeUndefined();
+	expect(readCursor(made(['x', 1]))).toBeUndefined();
+	expect(readCursor('')).toBeUndefined();
+});
