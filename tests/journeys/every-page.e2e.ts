@@ -16,7 +16,7 @@ const wide = 1280;
 /** Far more than there are: a crawl that comes so far goes in circles, and fails. */
 const mostKinds = 150;
 
-/** Five walks at once share two cores. */
+/** Six walks at once share two cores. */
 const patience = 240_000;
 
 // A page that is built of nothing but what axe has seen in the same colours would take most of the time and tell nothing new.
@@ -65,6 +65,8 @@ async function walk(page: Page, { from, colours = 'light', stays = () => true }:
 		const hrefs = await page.evaluate(() =>
 			[...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href),
 		);
+		// What a mail leads to is for its reader alone.
+		if (kind.endsWith('/demo/post/:id')) continue;
 		for (const href of hrefs) {
 			if (!isPage(href)) continue;
 			const url = new URL(href);
@@ -119,7 +121,13 @@ test.concurrent('every page that a case officer can reach', { timeout: patience 
 	expect(await walk(page, { from: '/styr', stays: (path) => !isEnglish(path) })).toEqual([]);
 });
 
-test.concurrent('every page that an administrator can reach, in English', { timeout: patience }, async () => {
+test.concurrent('every page that an administrator can reach', { timeout: patience }, async () => {
+	const page = await newPage(browser, { width: wide, origin });
+	await signInAs(page, 'administrator');
+	expect(await walk(page, { from: '/styr/brugere', stays: (path) => !isEnglish(path) })).toEqual([]);
+});
+
+test.concurrent('every page that an employee can reach, in English', { timeout: patience }, async () => {
 	const page = await newPage(browser, { width: wide, origin, language: 'en' });
 	await signInAs(page, 'administrator');
 	expect(await walk(page, { from: '/en/styr/brugere', stays: isEnglish })).toEqual([]);
