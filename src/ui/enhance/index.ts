@@ -1,9 +1,12 @@
 import { countDown } from './count-down.ts';
 import { keepDrafts } from './drafts.ts';
 import { focusErrors } from './focus-errors.ts';
+import { focusNotice } from './focus-notice.ts';
 import { sendOnce } from './send-once.ts';
 
 // Comfort on top of pages that work without it: each line may fail or be missing, and the page still serves.
+// The browser takes the focus back when it follows the address to its part of the page, so this comes after.
+addEventListener('load', () => setTimeout(() => focusNotice(document, location.hash)));
 focusErrors(document);
 countDown(document);
 keepDrafts(document, localStorageOrNone(), Date.now());

@@ -60,6 +60,7 @@ test('everyone has three doors; one more when signed in, and two more for staff'
 
 test('a notice after an act is read aloud, and the demonstration says what it is', () => {
 	expect(render({ notice: 'Tak for <din> støtte' })).toMatch(/role="status".*Tak for &lt;din&gt; støtte/);
+	expect(render({ notice: 'Tak' })).toMatch(/data-notice[^>]* tabindex="-1"/);
 	expect(render({ demo: true })).toContain('Demonstration: alt indhold er opdigtet.');
 	expect(render()).not.toContain('Demonstration');
 });

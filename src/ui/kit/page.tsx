@@ -56,7 +56,7 @@ function Content({ title, heading, headingLanguage, eyebrow, lead, errors = [], 
 function Main(props: PageProps) {
 	const { frame, wide, aside } = props;
 	const notice = frame.notice ? (
-		<div class={wide ? 'container notice' : 'notice'}>
+		<div class={wide ? 'container notice' : 'notice'} data-notice tabindex={-1}>
 			<Alert kind="success" live>
 				<p>{frame.notice}</p>
 			</Alert>
