@@ -2,8 +2,8 @@
 const shortestWord = 4;
 const mostWords = 8;
 
-/** The words of a title to look for similar proposals by, as a search where any of them will do; undefined when none will. */
-export function similarWords(title: string): string | undefined {
+/** The words of a title to look for similar proposals by; any of them will do. */
+export function similarWords(title: string): readonly string[] {
 	const words = [...new Set(title.toLowerCase().match(/\p{L}+/gu) ?? [])].filter((word) => word.length >= shortestWord);
-	return words.length > 0 ? words.slice(0, mostWords).join(' or ') : undefined;
+	return words.slice(0, mostWords);
 }

@@ -8,7 +8,8 @@ export async function listSimilar(
 	processId: string,
 	title: string | undefined,
 ): Promise<readonly ListedContribution[]> {
-	const text = title && similarWords(title);
-	if (!text) return [];
-	return (await listContributions(context, { kind: 'proposal', processId, text, order: 'supported', limit: 3 })).items;
+	const anyWord = similarWords(title ?? '');
+	if (anyWord.length === 0) return [];
+	return (await listContributions(context, { kind: 'proposal', processId, anyWord, order: 'supported', limit: 3 }))
+		.items;
 }
