@@ -48,7 +48,15 @@ function packagesOf(file) {
 async function install() {
 	say('installing the packages (once; about a minute)');
 	// No package may run code of its own at installation, and build tools are needed in production as well.
-	const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
+	const args = [
+		'ci',
+		'--ignore-scripts',
+		'--no-audit',
+		'--no-fund',
+		'--loglevel=error',
+		'--include=dev',
+		'--include=optional',
+	];
 	const npm = process.env.npm_execpath;
 	const code = npm?.endsWith('.js')
 		? await runProgram(process.execPath, [npm, ...args], { cwd: projectFolder })
