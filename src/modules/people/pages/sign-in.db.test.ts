@@ -40,7 +40,6 @@ const greetForm = form({
 	path: '/hils',
 	act: greet,
 	input: ({ typed }) => ({ words: typed.text('words'), level: Number(typed.text('level')) }),
-	// biome-ignore lint/suspicious/noThenProperty: the platform's own word for where a form leads
 	then: () => '/hilst',
 	refusals: () => ({}),
 	title: () => 'Send hilsenen',
