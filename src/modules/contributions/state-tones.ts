@@ -1,8 +1,7 @@
-import type { Tone } from '../../ui/kit/index.ts';
 import type { ContributionState } from './state.ts';
 
 /** The colour of each state in a whole, the same on every page; what waits is hatched, and brick means time and nothing else. */
-export const stateTones: Readonly<Record<ContributionState, Tone>> = {
+export const stateTones = {
 	received: 'wait',
 	'under-consideration': 'five',
 	'taken-up': 'one',
@@ -10,4 +9,4 @@ export const stateTones: Readonly<Record<ContributionState, Tone>> = {
 	'already-so': 'four',
 	elsewhere: 'six',
 	'not-taken-up': 'seven',
-};
+} as const satisfies Readonly<Record<ContributionState, string>>;
