@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { channels } from './channel.ts';
 import { isAnswered, states } from './state.ts';
-import { type CountedGroup, totalsOf } from './totals.ts';
+import { type CountedGroup, totalsFromMargins, totalsOf } from './totals.ts';
 
 const group: fc.Arbitrary<CountedGroup> = fc.record({
 	kind: fc.constantFrom('proposal', 'comment'),
@@ -52,4 +52,27 @@ test('a channel that nobody used is left out', () => {
 		{ kind: 'proposal', channel: 'post', level: 0, state: 'received', needsAnswer: true, count: 2 },
 	]);
 	expect([...totals.byChannel.keys()]).toEqual(['post']);
+});
+
+test('totals from the margins are the totals from the groups', () => {
+	const along = <Key>(groups: readonly CountedGroup[], keyOf: (one: CountedGroup) => Key) => {
+		const counts = new Map<Key, number>();
+		for (const one of groups) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + one.count);
+		return [...counts];
+	};
+	fc.assert(
+		fc.property(fc.array(group), (groups) => {
+			const states = along(groups, ({ state, needsAnswer }) => `${state}/${needsAnswer}`);
+			const totals = totalsFromMargins({
+				channels: along(groups, ({ channel }) => channel).map(([channel, count]) => ({ channel, count })),
+				levels: along(groups, ({ level }) => level).map(([level, count]) => ({ level, count })),
+				states: states.map(([key, count]) => {
+					const [state, needsAnswer] = key.split('/');
+					return { state: state as CountedGroup['state'], needsAnswer: needsAnswer === 'true', count };
+				}),
+			});
+			expect(totals).toEqual(totalsOf(groups));
+			expect([...totals.byLevel]).toEqual([...totalsOf(groups).byLevel]);
+		}),
+	);
 });

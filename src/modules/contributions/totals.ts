@@ -45,12 +45,33 @@ export function totalsOf(groups: readonly CountedGroup[]): Totals {
 	return {
 		all,
 		byChannel: inOrder(byChannel, channels),
-		byLevel: new Map([...byLevel].sort(([a], [b]) => (b ?? -1) - (a ?? -1))),
+		byLevel: byLevelDown(byLevel),
 		byState: inOrder(byState, states),
 		toAnswer,
 		answered,
 		unanswered: toAnswer - answered,
 	};
+}
+
+/** The same groups counted along one side at a time, as a page that everybody reads asks for them: few rows however many pieces. */
+export interface CountedMargins {
+	readonly channels: readonly { readonly channel: Channel; readonly count: number }[];
+	readonly levels: readonly { readonly level: number | null; readonly count: number }[];
+	readonly states: readonly Pick<CountedGroup, 'state' | 'needsAnswer' | 'count'>[];
+}
+
+/** Totals from margins: the same as from the groups themselves. */
+export function totalsFromMargins({ channels: ways, levels, states: found }: CountedMargins): Totals {
+	const sides = totalsOf(found.map((group) => ({ ...group, kind: '', channel: 'web', level: null })));
+	return {
+		...sides,
+		byChannel: inOrder(new Map(ways.map(({ channel, count }) => [channel, count])), channels),
+		byLevel: byLevelDown(new Map(levels.map(({ level, count }) => [level, count]))),
+	};
+}
+
+function byLevelDown(counts: ReadonlyMap<number | null, number>): Map<number | null, number> {
+	return new Map([...counts].sort(([a], [b]) => (b ?? -1) - (a ?? -1)));
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {

@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.ts';
 import type { Channel } from '../channel.ts';
 import type { ContributionState } from '../state.ts';
 import { contributionTables } from '../tables.ts';
-import { type CountedGroup, type Totals, totalsOf } from '../totals.ts';
+import { type CountedGroup, type Totals, totalsFromMargins, totalsOf } from '../totals.ts';
 
 /** The totals of several processes at once: one query, however many. */
 export async function countByProcess(context: Context, processIds: readonly string[]): Promise<Map<string, Totals>> {
@@ -54,25 +54,33 @@ export async function countWithThemes(
 	context: Context,
 	processId: string,
 ): Promise<{ totals: Totals; byTheme: Map<string, number> }> {
-	const rows = await contributionTables(context.db)
-		.selectFrom('contribution')
-		.where('process', '=', processId)
-		.where('published_at', 'is not', null)
-		.where('withdrawn_at', 'is', null)
-		.groupBy(['theme', 'kind', 'channel', 'author_level', 'state', 'needs_answer'])
-		.select([
-			'theme',
-			'kind',
-			'channel',
-			'author_level',
-			'state',
-			'needs_answer',
-			sql<number>`count(*)::int`.as('count'),
-		])
-		.execute();
-	const byTheme = new Map<string, number>();
-	for (const { theme, count } of rows) if (theme) byTheme.set(theme, (byTheme.get(theme) ?? 0) + count);
-	return { totals: totalsOf(rows.map(groupOf)), byTheme };
+	const { rows } = await sql<MarginRow>`
+		select channel, author_level, state, needs_answer, theme, count(*)::int as count,
+			case when grouping(channel) = 0 then 'channel' when grouping(author_level) = 0 then 'level'
+				when grouping(state) = 0 then 'state' else 'theme' end as side
+		from contribution
+		where process = ${processId} and published_at is not null and withdrawn_at is null
+		group by grouping sets ((channel), (author_level), (state, needs_answer), (theme))
+	`.execute(contributionTables(context.db));
+	const of = (side: MarginRow['side']) => rows.filter((row) => row.side === side);
+	const totals = totalsFromMargins({
+		channels: of('channel').map(({ channel, count }) => ({ channel, count })),
+		levels: of('level').map(({ author_level, count }) => ({ level: author_level, count })),
+		states: of('state').map(({ state, needs_answer, count }) => ({ state, needsAnswer: needs_answer, count })),
+	});
+	const byTheme = new Map(of('theme').flatMap(({ theme, count }) => (theme ? [[theme, count]] : [])));
+	return { totals, byTheme };
+}
+
+/** One row of the margins: only the column of its side means anything. */
+interface MarginRow {
+	readonly side: 'channel' | 'level' | 'state' | 'theme';
+	readonly channel: Channel;
+	readonly author_level: number | null;
+	readonly state: ContributionState;
+	readonly needs_answer: boolean;
+	readonly theme: string | null;
+	readonly count: number;
 }
 
 /** The number of contributions of each theme of a process. */
