@@ -1,15 +1,8 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Actor } from './actor.ts';
 import type { Context } from './context.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Subject } from './outcome.ts';
 import type { Permission } from './permission.ts';
-
-/** What the journal says an act was about. */
-export interface Subject {
-	readonly kind: string;
-	readonly id?: string | undefined;
-	readonly channel?: string | undefined;
-}
 
 /** Everything that changes is one of these: what it loads, who may do it, what it does and what it refuses. */
 export interface Act<Schema extends GenericSchema = GenericSchema, Facts = unknown, Answer = unknown> {

@@ -15,6 +15,15 @@ export interface Done<Answer> {
 export interface Refused {
 	readonly kind: 'refused';
 	readonly problems: readonly Problem[];
+	/** Set where somebody must be able to see later that it was tried: the line is written after the act is rolled back. */
+	readonly onRecord?: Subject;
+}
+
+/** What the journal says that something was about. */
+export interface Subject {
+	readonly kind: string;
+	readonly id?: string | undefined;
+	readonly channel?: string | undefined;
 }
 
 /** What running an act ends in. Anything else is a bug and is thrown. */
@@ -30,6 +39,16 @@ export function done<Answer>(answer?: Answer): Done<Answer | null> {
 /** Ends an act with one problem, optionally tied to the field where it can be mended. */
 export function refused<Key extends string>(key: Key, field?: string, facts?: Problem['facts']): Refused {
 	return { kind: 'refused', problems: [{ key, ...(field && { field }), ...(facts && { facts }) }] };
+}
+
+/** Ends an act with one problem that is also told to the journal, as a used code or a claim on what is somebody else's. */
+export function refusedOnRecord<Key extends string>(
+	subject: Subject,
+	key: Key,
+	field?: string,
+	facts?: Problem['facts'],
+): Refused {
+	return { ...refused(key, field, facts), onRecord: subject };
 }
 
 /** Thrown when a thing does not exist or must not be seen by this actor: both look the same from outside. */

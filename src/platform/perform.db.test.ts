@@ -4,7 +4,7 @@ import { personActor, type TestRuntime, testRuntime } from '../../tests/support/
 import { act } from './act.ts';
 import { platformTables } from './database/database.ts';
 import { newId } from './identifiers.ts';
-import { done, NotAllowed, NotFound, refused } from './outcome.ts';
+import { done, NotAllowed, NotFound, refused, refusedOnRecord } from './outcome.ts';
 import { perform } from './perform.ts';
 import { no, stepUp, yes } from './permission.ts';
 
@@ -65,6 +65,26 @@ test('a refusal rolls back, leaves no line and frees the key for the corrected f
 		kind: 'done',
 		again: false,
 	});
+});
+
+test('a refusal on record rolls back too, and still leaves a line that says what was tried', async () => {
+	const subject = newId();
+	const refusing = act({
+		...setWord,
+		run: async (context, facts, input) => {
+			await setWord.run(context, facts, input);
+			return refusedOnRecord({ kind: 'word', id: subject }, 'word-used', 'word');
+		},
+	});
+	const before = await linesOf();
+	expect(await perform(house.context(), refusing, { name: 'record', word: 'ja' })).toMatchObject({
+		kind: 'refused',
+		problems: [{ key: 'word-used', field: 'word' }],
+	});
+	expect(await wordOf('record')).toBeUndefined();
+	expect(await linesOf()).toBe(before);
+	const { rows } = await house.pool.query('select act, subject_kind from journal where subject = $1', [subject]);
+	expect(rows).toEqual([{ act: 'word.set.refused', subject_kind: 'word' }]);
 });
 
 test('a missing thing is not found, a forbidden one not allowed, and too low a level is asked to step up', async () => {

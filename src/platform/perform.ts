@@ -3,7 +3,7 @@ import type { Act } from './act.ts';
 import type { Context } from './context.ts';
 import { inTransaction } from './database/database.ts';
 import { claimKey, hashInput, type KeyClaim, keepAnswer } from './idempotency.ts';
-import { writeJournal } from './journal/write.ts';
+import { writeJournal, writeRefusal } from './journal/write.ts';
 import { NotAllowed, NotFound, type Problem, type Refused } from './outcome.ts';
 import type { Level } from './permission.ts';
 
@@ -46,8 +46,11 @@ export async function perform<Schema extends GenericSchema, Facts, Answer>(
 	try {
 		return await inTransaction(context.db, (db) => performIn({ ...context, db }, act, input, claim));
 	} catch (error) {
-		if (error instanceof RolledBack) return error.outcome;
-		throw error;
+		if (!(error instanceof RolledBack)) throw error;
+		const { outcome } = error;
+		if (outcome.kind === 'refused' && outcome.onRecord)
+			await writeRefusal(context, act.name, outcome.onRecord, act.secret ?? false);
+		return outcome;
 	}
 }
 

@@ -1,6 +1,6 @@
-import type { Subject } from '../act.ts';
 import type { Context } from '../context.ts';
 import { platformTables } from '../database/database.ts';
+import type { Subject } from '../outcome.ts';
 
 /** Writes the act's line, in the act's own transaction. A secret act leaves no actor and no time of day. */
 export async function writeJournal(context: Context, act: string, subject: Subject, secret: boolean): Promise<void> {
@@ -17,4 +17,12 @@ export async function writeJournal(context: Context, act: string, subject: Subje
 			subject: subject.id ?? null,
 		})
 		.execute();
+}
+
+/**
+ * Writes that somebody tried and was refused. Belongs after the act's own transaction is rolled back, outside of it: a
+ * line inside would be rolled back with everything else. Why it is a line of its own: docs/decisions/0010-letters.md.
+ */
+export async function writeRefusal(context: Context, act: string, subject: Subject, secret: boolean): Promise<void> {
+	await writeJournal(context, `${act}.refused`, subject, secret);
 }
