@@ -3,8 +3,8 @@ const base = ['counting', 'people', 'areas', 'files', 'relations', 'contribution
 // What an upper module may use beside the base. A new edge needs a page in docs/decisions/.
 const upper = {
 	processes: [],
-	meetings: ['processes'],
 	proposals: ['processes'],
+	meetings: ['processes', 'proposals'],
 	answers: ['processes'],
 	consultations: ['processes'],
 	surveys: ['processes'],

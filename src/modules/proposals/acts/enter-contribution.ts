@@ -1,21 +1,17 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
-import { dateInCopenhagen } from '../../../platform/clock.ts';
 import { done, type Outcome, refused } from '../../../platform/outcome.ts';
 import { optionalLine } from '../../../platform/words.ts';
-import { assistedChannels, type ContributionKind, receiveContribution } from '../../contributions/index.ts';
+import { assistedChannels, type ContributionKind } from '../../contributions/index.ts';
 import { writeComment } from '../../discussion/index.ts';
 import { mayAnswerIn } from '../../processes/index.ts';
-import { whyEnteringIsRefused } from '../entering.ts';
 import { limits } from '../proposal.ts';
 import { holdForHandingIn } from '../reads/process-facts.ts';
 import { key } from '../refusals.ts';
 import { aboutOf } from '../steps/about-of.ts';
-import { authorOf } from '../steps/author-of.ts';
-import { checkWords } from '../steps/check-words.ts';
+import { enterProposal, refusedForDay } from '../steps/enter-proposal.ts';
 import { keepPictures } from '../steps/keep-pictures.ts';
-import { newReceipt } from '../steps/receipt.ts';
-import { tellRelations } from '../steps/tell-relations.ts';
+import { preparePiece } from '../steps/prepare-piece.ts';
 import { whoField } from '../who.ts';
 import { firstWords, pieceNumber, processSlug, proposalWords } from '../words.ts';
 
@@ -55,44 +51,22 @@ export const enterContribution = act({
 	may: (actor, { process }) => mayAnswerIn(actor, process),
 	async run(context, facts, input): Promise<Outcome<Entered>> {
 		const { process } = facts;
-		const refusal = whyEnteringIsRefused(process, input.happenedOn, dateInCopenhagen(context.now));
-		if (refusal) return refused(refusal, refusal.startsWith('date') ? 'happenedOn' : undefined);
-		const place = input.comment && (await aboutOf(context, process.id, input.comment));
-		if (input.comment && !place) return refused(key('about-unknown'), 'about');
-		if (!place && !input.title) return refused(key('title-missing'), 'title');
-		const author = await authorOf(context, process.id, input.who);
-		const themes = place ? [] : facts.themes;
-		const checked = await checkWords(context, { process, themes }, input, author.authorId);
-		if ('problems' in checked) return checked;
-		const receipt = newReceipt(context);
-		const piece = {
-			...author,
-			processId: process.id,
-			text: input.text,
-			channel: input.channel,
-			happenedOn: input.happenedOn,
-			pseudonym: author.authorId ? checked.pseudonym : undefined,
-			organisationId: input.organisation,
-			place: input.place,
-			enteredBy: context.actor.personId,
-			receiptHash: receipt.hash,
-		};
-		if (place) {
-			const written = await writeComment(context, { ...piece, ...place });
-			return done({ ...written, receipt: receipt.name, kind: 'comment' });
+		const tooEarlyOrLate = refusedForDay(context, process, input.happenedOn);
+		if (tooEarlyOrLate) return tooEarlyOrLate;
+		if (input.comment) {
+			const place = await aboutOf(context, process.id, input.comment);
+			if (!place) return refused(key('about-unknown'), 'about');
+			const prepared = await preparePiece(context, process, [], input);
+			if ('problems' in prepared) return prepared;
+			const written = await writeComment(context, { ...prepared.piece, ...place });
+			return done({ ...written, receipt: prepared.receipt, kind: 'comment' });
 		}
-		const { themeId } = checked;
-		const title = input.title ?? '';
-		const entered = await receiveContribution(context, {
-			...piece,
-			kind: 'proposal',
-			themeId,
-			title,
-			needsAnswer: true,
-		});
+		const { title } = input;
+		if (!title) return refused(key('title-missing'), 'title');
+		const entered = await enterProposal(context, facts, { ...input, title });
+		if ('problems' in entered) return entered;
 		if (!(await keepPictures(context, entered.id, input.pictures))) return refused(key('picture-gone'), 'pictures');
-		await tellRelations(context, { id: entered.id, processId: process.id, themeId });
-		return done({ ...entered, receipt: receipt.name, kind: 'proposal' });
+		return done({ ...entered, kind: 'proposal' });
 	},
 	about: (_facts, answer, input) => ({ kind: answer.kind, id: answer.id, channel: input.channel }),
 });
