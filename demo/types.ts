@@ -57,6 +57,8 @@ export interface Organisation {
 	readonly name: string;
 	readonly kind: 'association' | 'advisory-council' | 'company' | 'school' | 'department';
 	readonly about: string;
+	/** Who acts for it here, by the key of the person. */
+	readonly members?: Readonly<Record<string, 'administrator' | 'writer' | 'member'>>;
 }
 
 /** The drawings that the interface has. */

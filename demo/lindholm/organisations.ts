@@ -7,6 +7,7 @@ export const organisations: readonly Organisation[] = [
 		name: 'Langbordet i Vestbyen',
 		kind: 'association',
 		about: 'Vi laver mad og spiser sammen to gange om måneden. Alle kan komme. Det koster 30 kroner.',
+		members: { sanne: 'administrator' },
 	},
 	{
 		key: 'paa-kryds',
@@ -85,6 +86,7 @@ export const organisations: readonly Organisation[] = [
 		name: 'Havnens Bageri',
 		kind: 'company',
 		about: 'Et bageri med tolv ansatte. To af dem er kommet ind ad bagdøren, som mester siger.',
+		members: { bo: 'administrator' },
 	},
 	{
 		key: 'enghoej-skole',

@@ -4,7 +4,7 @@ import { addOrganisation } from '../../src/modules/people/acts/add-organisation.
 import { vouchForPerson } from '../../src/modules/people/acts/vouch-for-person.ts';
 import { giveIdentity, insertPerson } from '../../src/modules/people/identities/person-rows.ts';
 import { knownIdentity } from '../../src/modules/people/identities/seal-identity.ts';
-import { identifySession, sealIdentity } from '../../src/modules/people/index.ts';
+import { identifySession, sealIdentity, writeMember } from '../../src/modules/people/index.ts';
 import { arriveAsStaff } from '../../src/modules/people/sign-in/arrive-as-staff.ts';
 import { arriveWithMitId } from '../../src/modules/people/sign-in/arrive-with-mitid.ts';
 import { peopleTables } from '../../src/modules/people/tables.ts';
@@ -54,6 +54,8 @@ export async function loadPeople(world: World, demonstration: Demonstration): Pr
 		const actor = await moveIn(world, person, at);
 		if (actor) actors.set(person.key, actor);
 	}
+	for (const { key, members = {} } of demonstration.organisations)
+		await letIn(world, at, organisations.get(key) as string, members, actors);
 	const people = new Map(demonstration.people.map((person) => [person.key, person]));
 	const person = (key: string) => {
 		const found = people.get(key);
@@ -69,6 +71,24 @@ export async function loadPeople(world: World, demonstration: Demonstration): Pr
 		person,
 		identityOf: (key) => sealedFor(world, person(key)),
 	};
+}
+
+/** Those who act for an organisation from its first day here. */
+async function letIn(
+	world: World,
+	at: Date,
+	organisation: string,
+	members: NonNullable<Demonstration['organisations'][number]['members']>,
+	actors: Map<string, Actor>,
+): Promise<void> {
+	for (const [key, role] of Object.entries(members)) {
+		const actor = actors.get(key);
+		if (!actor?.personId) throw new Error(`The demonstration has nobody called ${key} to act for an organisation`);
+		const person = actor.personId;
+		const context = world.context(at);
+		await inTransaction(context.db, (db) => writeMember({ ...context, db }, organisation, person, role));
+		actors.set(key, { ...actor, memberships: [...(actor.memberships ?? []), { organisation, role }] });
+	}
 }
 
 /** As staff would take the person down: the CPR number at the desk, else mail, else name and address. */

@@ -7,6 +7,12 @@ export interface HeldRole {
 	readonly scopeId?: string | undefined;
 }
 
+/** What somebody is in an organisation, beside what they are to the municipality. */
+export interface Membership {
+	readonly organisation: string;
+	readonly role: string;
+}
+
 /** The one who acts or reads. `ref` is the random reference that the journal knows the person by. */
 export interface Actor {
 	readonly kind: 'visitor' | 'person' | 'system';
@@ -16,6 +22,8 @@ export interface Actor {
 	readonly level: Level;
 	readonly staff: boolean;
 	readonly roles: readonly HeldRole[];
+	/** The organisations that a person belongs to; absent where nobody asked. */
+	readonly memberships?: readonly Membership[] | undefined;
 }
 
 /** Somebody who has not signed in. */

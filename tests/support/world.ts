@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { sealIdentity } from '../../src/modules/people/index.ts';
+import { identifySession, type MemberRole, sealIdentity, writeMember } from '../../src/modules/people/index.ts';
 import { receiptSecret } from '../../src/modules/proposals/steps/receipt.ts';
 import type { Context } from '../../src/platform/context.ts';
 import { hashSecret, newSecret } from '../../src/platform/identifiers.ts';
@@ -8,7 +8,14 @@ import { keepAct } from '../../src/platform/kept-act.ts';
 import { writeMail } from '../../src/platform/mail/outbox.ts';
 import type { WebRuntime } from '../../src/platform/web/environment.ts';
 import { prepareSetUp } from '../../src/program/set-up.ts';
-import { disable, type Everybody, peopleOfEveryRole, performed, type Somebody } from './people-of-every-role.ts';
+import {
+	disable,
+	type Everybody,
+	peopleOfEveryRole,
+	performed,
+	type Role,
+	type Somebody,
+} from './people-of-every-role.ts';
 import { type MadeProcess, makeProcess } from './processes-of-the-world.ts';
 import { someTuesday, type TestRuntime } from './runtime.ts';
 import { systemContext } from './site.ts';
@@ -75,7 +82,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		name: 'Prøveforeningen',
 	});
 	test.setNow(someTuesday);
-	const everybody = await peopleOfEveryRole(test, departments);
+	const everybody = await withMemberships(test, organisation, await peopleOfEveryRole(test, departments));
 	const as = (who: Somebody) => test.context(who.actor);
 	const officer = as(everybody.officer);
 	const author = as(everybody.author);
@@ -215,6 +222,22 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		mailLink: await sendSomeLink(test),
 	};
 	return { world, people: await disable(test, everybody) };
+}
+
+/** The author runs the organisation, two others write for it or belong to it. */
+async function withMemberships(test: TestRuntime, organisation: string, everybody: Everybody): Promise<Everybody> {
+	const members: Partial<Record<Role, MemberRole>> = {
+		author: 'administrator',
+		'level 2': 'writer',
+		'level 3': 'member',
+	};
+	const made = { ...everybody };
+	for (const [role, as] of Object.entries(members) as [Role, MemberRole][]) {
+		const somebody = everybody[role];
+		await writeMember(systemContext(test), organisation, somebody.actor.personId ?? '', as);
+		made[role] = { ...somebody, actor: await identifySession(test.context(), somebody.secret ?? '') };
+	}
+	return made;
 }
 
 /** A process of last spring: one proposal, one answer, one conclusion. */

@@ -12,12 +12,45 @@ export {
 	sealedIdentity,
 } from './identity.ts';
 export { settingNames } from './municipality.ts';
+export {
+	actingFor,
+	isKindThatBegins,
+	type MemberRole,
+	mayActFor,
+	memberRoles,
+	type OrganisationKind,
+	organisationKinds,
+	runsOrganisation,
+	type Standing,
+	standingOf,
+} from './organisation.ts';
+export {
+	isOtherThanVerified,
+	type OrganisationWords,
+	organisationFields,
+	organisationLimits,
+	organisationSlug,
+} from './organisation-fields.ts';
+export { endMembership, type Member, membersOf, mostMembers, writeMember } from './organisations/member-rows.ts';
+export {
+	changeOrganisation,
+	insertOrganisation,
+	lockOrganisation,
+	lockOrganisationById,
+	writeStanding,
+} from './organisations/organisation-rows.ts';
 export { cleanName, displayName, nameField, type PersonId, type PersonNames, type ShowAs } from './person.ts';
 export { contactOf } from './reads/contact-of.ts';
 export { type Department, departmentsOf, listDepartments } from './reads/departments.ts';
 export { listStaff, type StaffMember } from './reads/list-staff.ts';
 export { namesOf } from './reads/names-of.ts';
-export { listOrganisations, type Organisation, organisationsOf } from './reads/organisations.ts';
+export {
+	listOrganisations,
+	type Organisation,
+	organisationBySlug,
+	organisationsOf,
+	organisationsToActFor,
+} from './reads/organisations.ts';
 export { isStaff, mayActAsAdministrator, mayActAsCaseOfficer, mayActAsFacilitator, type RoleName } from './roles.ts';
 export { identifySession } from './sessions/identify-session.ts';
 export { shownName } from './shown-name.ts';

@@ -33,16 +33,6 @@ export const settingNames = { municipality: 'municipality', setUpCode: 'set-up-c
 /** A department's name in a form. */
 export const departmentName = line(80);
 
-/** An organisation in a form. */
-export const organisationFields = {
-	kind: v.picklist(['association', 'advisory-council', 'company', 'school', 'department', 'authority'], 'text-missing'),
-	name: line(120),
-	about: v.optional(
-		v.pipe(v.string(), v.trim(), v.maxLength(1000, 'text-too-long'), v.regex(/^[^\0]*$/, 'text-too-long')),
-		'',
-	),
-};
-
 const asciiOf: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
 /** A key made from a name, where the municipality has none of its own. */

@@ -4,10 +4,40 @@ import { type Db, narrow } from '../../platform/database/database.ts';
 type At = ColumnType<Date, Date, Date>;
 type MaybeAt = ColumnType<Date | null, Date | null | undefined, Date | null>;
 
+type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
 /** The tables that only this module touches. */
 export interface PeopleTables {
 	department: { id: string; key: string; name: string };
-	organisation: { id: string; kind: string; name: string; about: string };
+	organisation: {
+		id: string;
+		kind: string;
+		name: string;
+		about: string;
+		slug: string;
+		email: Maybe<string>;
+		phone: Maybe<string>;
+		web: Maybe<string>;
+		address: Maybe<string>;
+		cvr: Maybe<string>;
+		registered_at: At;
+		registered_by: Maybe<string>;
+		verified_at: MaybeAt;
+		verified_by: Maybe<string>;
+		refused_at: MaybeAt;
+		refused_by: Maybe<string>;
+		refusal_reason: Maybe<string>;
+	};
+	organisation_member: {
+		id: string;
+		organisation: string;
+		person: string | null;
+		role: string;
+		joined_at: At;
+		let_in_by: Maybe<string>;
+		ended_at: MaybeAt;
+		ended_by: Maybe<string>;
+	};
 	person: {
 		id: string;
 		name: string;

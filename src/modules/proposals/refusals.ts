@@ -14,6 +14,7 @@ export type ProposalRefusal =
 	| 'show-as-missing'
 	| 'pseudonym-not-allowed'
 	| 'organisation-unknown'
+	| 'organisation-not-yours'
 	| 'name-too-long'
 	| 'name-missing'
 	| 'email-wrong'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Actor, type HeldRole, visitor } from '../../../platform/actor.ts';
+import { type Actor, type HeldRole, type Membership, visitor } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
 import { hashSecret, isSecret } from '../../../platform/identifiers.ts';
 import type { Level } from '../../../platform/permission.ts';
@@ -22,6 +22,7 @@ interface SessionRow {
 	readonly seen_at: Date;
 	readonly identities: readonly { kind: IdentityKind; ref: string }[];
 	readonly roles: readonly { role: string; scope: HeldRole['scope']; scopeId: string | null }[];
+	readonly memberships: readonly Membership[];
 }
 
 /** Who a session belongs to, in one query; a dead session, or one of a closed account, is a visitor. */
@@ -36,6 +37,10 @@ export async function identifySession(context: Context, secret: string): Promise
 				select json_agg(json_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id))
 				from role_grant g where g.person = s.person and g.ended_at is null and s.staff
 			), '[]'::json) as roles,
+			coalesce((
+				select json_agg(json_build_object('organisation', m.organisation, 'role', m.role))
+				from organisation_member m where m.person = s.person and m.ended_at is null
+			), '[]'::json) as memberships,
 			coalesce((
 				select json_agg(json_build_object('kind', i.kind, 'ref', encode(i.ref, 'hex')) order by i.created_at, i.id)
 				from identity i where i.person = s.person and (i.kind <> 'email' or i.level > 0)
@@ -64,6 +69,7 @@ function actorOf(context: Context, row: SessionRow): Actor {
 		level: row.level,
 		staff: row.staff && row.roles.some(({ role }) => isStaffRole(role)),
 		roles: row.roles.map(({ role, scope, scopeId }) => ({ role, scope, scopeId: scopeId ?? undefined })),
+		memberships: row.memberships,
 	};
 }
 

@@ -26,7 +26,7 @@ export const editProposal = act({
 		const draft = isDraft(proposal);
 		if (!draft && input.title === '') return refused(key('title-missing'), 'title');
 		if (!draft && input.text === '') return refused(key('text-missing'), 'text');
-		const checked = await checkWords(context, facts, input, context.actor.personId, draft);
+		const checked = await checkWords(context, facts, input, context.actor.personId, { draft });
 		if ('problems' in checked) return checked;
 		await correctContribution(context, proposal, {
 			title: input.title,

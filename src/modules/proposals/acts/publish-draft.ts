@@ -29,7 +29,9 @@ export const publishDraft = act({
 		const today = dateInCopenhagen(context.now);
 		const closed = whyHandingInIsRefused(process, today);
 		if (closed) return refused(closed);
-		const checked = await checkWords(context, facts, input, context.actor.personId);
+		// Whoever no longer acts for the organisation of a draft does not publish it in its name.
+		const words = { ...input, organisation: proposal.organisationId ?? undefined };
+		const checked = await checkWords(context, facts, words, context.actor.personId);
 		if ('problems' in checked) return checked;
 		await correctContribution(context, proposal, {
 			title: input.title,

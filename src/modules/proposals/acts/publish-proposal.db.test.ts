@@ -161,11 +161,20 @@ describe('publishing a proposal', () => {
 		expect((await row(other.number))?.pseudonym).toBe('En deltager');
 	});
 
-	test('refuses a pseudonym where the process does not allow it, and an organisation that does not exist', async () => {
+	test('refuses a pseudonym where the process does not allow it, and the name of an organisation that one does not act for', async () => {
 		const { id, slug } = await someOpenProcess(world);
 		await world.pool.query('update participation_process set pseudonyms_allowed = false where id = $1', [id]);
 		expect(keys(await publish(author, { process: slug, showAs: 'pseudonym' }))).toEqual(['pseudonym-not-allowed']);
-		expect(keys(await publish(author, { process: slug, organisation: newId() }))).toEqual(['organisation-unknown']);
+		const organisation = newId();
+		const memberships = (role: string) => ({ ...author, memberships: [{ organisation, role }] });
+		const behalf = { process: slug, organisation };
+		expect(keys(await publish(author, behalf))).toEqual(['organisation-not-yours']);
+		expect(keys(await publish(memberships('member'), behalf))).toEqual(['organisation-not-yours']);
+		await world.pool.query(
+			`insert into organisation (id, kind, name, slug, registered_at) values ($1, 'association', 'Prøveklubben', 'proeveklubben', now())`,
+			[organisation],
+		);
+		expect(keys(await publish(memberships('writer'), behalf))).toBe('done');
 	});
 
 	test('keeps pictures that lie ready once, refuses those that are gone, and rolls everything back', async () => {

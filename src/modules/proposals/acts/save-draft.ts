@@ -23,7 +23,7 @@ export const saveDraft = act({
 		const today = dateInCopenhagen(context.now);
 		const refusal = whyDraftingIsRefused(facts.process, today);
 		if (refusal) return refused(refusal);
-		const checked = await checkWords(context, facts, input, context.actor.personId, true);
+		const checked = await checkWords(context, facts, input, context.actor.personId, { draft: true });
 		if ('problems' in checked) return checked;
 		const voice = await voiceOf(context, facts.process.id);
 		const draft = await receiveContribution(context, {

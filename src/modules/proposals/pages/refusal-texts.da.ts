@@ -18,6 +18,7 @@ export const refusalsDa: RefusalTexts<ProposalRefusal> = {
 	'pseudonym-not-allowed':
 		'I dette forløb står man ved sit eget navn. Vælg dit navn, eller ring til os, hvis det ikke går.',
 	'organisation-unknown': 'Vælg en forening eller et råd fra listen.',
+	'organisation-not-yours': 'Du skriver ikke for den forening. Vælg en, du skriver for, eller skriv i dit eget navn.',
 	'name-too-long': ({ length, limit }) => `Navnet er ${length} tegn. Skriv det på højst ${limit}.`,
 	'name-missing': 'Skriv personens navn.',
 	'email-wrong': 'Skriv e-mailen på formen navn@eksempel.dk, eller lad feltet stå tomt.',

@@ -19,6 +19,8 @@ export const refusalsEn: RefusalTexts<ProposalRefusal> = {
 	'show-as-missing': 'Choose how your name should appear.',
 	'pseudonym-not-allowed': 'In this process people use their own name. Choose your name, or call us if you cannot.',
 	'organisation-unknown': 'Choose an association or council from the list.',
+	'organisation-not-yours':
+		'You do not write for that association. Choose one that you write for, or write in your own name.',
 	'name-too-long': ({ length, limit }) => `The name is ${length} characters. Use at most ${limit}.`,
 	'name-missing': 'Write the person’s name.',
 	'email-wrong': 'Write the e-mail like name@example.com, or leave the field empty.',

@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.ts';
 import { atLevel, yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
 import { contributionByNumber, isPublic, listOwnContributions } from '../../contributions/index.ts';
-import { listOrganisations, namesOf, type PersonNames } from '../../people/index.ts';
+import { namesOf, organisationsToActFor, type PersonNames } from '../../people/index.ts';
 import { levelsOf, processById, processBySlug, processesById, themesOf } from '../../processes/index.ts';
 import { isOwn, mayChangeOwn } from '../permissions.ts';
 import { cursorInQuery, numberInPath, processSlug } from '../words.ts';
@@ -28,7 +28,7 @@ export const writePage = read({
 		const [themes, levels, organisations, names] = await Promise.all([
 			themesOf(context, process.id),
 			levelsOf(context, process.id),
-			listOrganisations(context),
+			organisationsToActFor(context),
 			writerNames(context),
 		]);
 		return { process, themes, levels, organisations, names, themeWish: tema };

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.ts';
 import { type Refused, refused } from '../../../platform/outcome.ts';
 import { contributionTexts } from '../../contributions/index.ts';
-import { listOrganisations, namesOf } from '../../people/index.ts';
+import { mayActFor, namesOf, organisationsOf } from '../../people/index.ts';
 import type { ParticipationProcess, Theme } from '../../processes/index.ts';
 import { chosenTheme, shownPseudonym } from '../proposal.ts';
 import type { ProposalRefusal } from '../refusals.ts';
@@ -12,7 +12,10 @@ export interface CheckedWords {
 	readonly pseudonym: string | undefined;
 }
 
-/** Holds what was chosen against the process: theme, name and organisation. A draft may leave the theme open. */
+/**
+ * Holds what was chosen against the process: theme, name and organisation. A draft may leave the theme open; what staff
+ * enter may come from any organisation.
+ */
 export async function checkWords(
 	context: Context,
 	{ process, themes }: { readonly process: ParticipationProcess; readonly themes: readonly Theme[] },
@@ -22,17 +25,27 @@ export async function checkWords(
 		readonly organisation?: string | undefined;
 	},
 	authorId: string | undefined,
-	draft = false,
+	{ draft = false, entered = false }: { readonly draft?: boolean; readonly entered?: boolean } = {},
 ): Promise<CheckedWords | Refused> {
 	const theme = chosenTheme(words.theme, themes);
 	if ('refusal' in theme && !(draft && theme.refusal === 'theme-missing')) return refusedWith(theme.refusal, 'theme');
 	if (words.showAs === 'pseudonym' && !process.pseudonymsAllowed) return refusedWith('pseudonym-not-allowed', 'showAs');
-	if (words.organisation && !(await listOrganisations(context)).some(({ id }) => id === words.organisation))
-		return refusedWith('organisation-unknown', 'organisation');
+	const behalf = words.organisation && (await whyBehalfIsRefused(context, words.organisation, entered));
+	if (behalf) return refusedWith(behalf, 'organisation');
 	return {
 		themeId: 'themeId' in theme ? theme.themeId : null,
 		pseudonym: await pseudonymFor(context, authorId, words.showAs),
 	};
+}
+
+/** Only those who act for an organisation write in its name; staff write down whose piece they were handed. */
+async function whyBehalfIsRefused(
+	context: Context,
+	organisationId: string,
+	entered: boolean,
+): Promise<'organisation-unknown' | 'organisation-not-yours' | undefined> {
+	if (entered) return (await organisationsOf(context, [organisationId])).size > 0 ? undefined : 'organisation-unknown';
+	return mayActFor(context.actor, organisationId) ? undefined : 'organisation-not-yours';
 }
 
 /** The name that stands for a person who chose not to show their own, or must never be shown. */

@@ -36,7 +36,7 @@ export async function preparePiece(
 	written: WrittenDown,
 ): Promise<PreparedPiece | Refused> {
 	const author = await authorOf(context, process.id, written.who);
-	const checked = await checkWords(context, { process, themes }, written, author.authorId);
+	const checked = await checkWords(context, { process, themes }, written, author.authorId, { entered: true });
 	if ('problems' in checked) return checked;
 	const receipt = newReceipt(context);
 	return {
