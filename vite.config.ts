@@ -27,6 +27,7 @@ export function serverBundle(outDir: string): InlineConfig {
 		'src/demonstration.ts',
 		'src/cli.ts',
 		'src/platform/files/picture-worker.ts',
+		'src/platform/sheets/sheet-worker.ts',
 	];
 	return {
 		...shared,
