@@ -10,7 +10,8 @@ const sideDoors = '^src/modules/[^/]+/((acts|reads)/index\\.ts|pages/routes\\.ts
 const houseFiles = '^src/[^/]+\\.tsx?$';
 // Words and rules of a module: everything at its root but the door and the tables, and all of counting.
 const ruleFiles = ['^src/modules/[^/]+/(?!index\\.ts$|tables\\.ts$)[^/]+\\.tsx?$', '^src/modules/counting/'];
-const entries = '^src/((main|worker|cli|demonstration)\\.ts|ui/enhance/index\\.ts|platform/(files/picture-worker|sheets/sheet-worker)\\.ts)$';
+const entries =
+	'^src/((main|worker|cli|demonstration)\\.ts|ui/enhance/index\\.ts|platform/(files/picture-worker|sheets/sheet-worker)\\.ts)$';
 
 function rule(name: string, comment: string, from: object, to: object): IForbiddenRuleType {
 	return { name, severity: 'error', comment, from, to };
