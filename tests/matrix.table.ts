@@ -151,6 +151,8 @@ proposal.drafts           to 1     200     200      200      200    200      200
 proposal.edit-page        to 1     200     403      403      403    403      403                403          403         403            to 1
 proposal.list             200      200     200      200      200    200      200                200          200         200            200
 proposal.page             200      200     200      200      200    200      200                200          200         200            200
+proposal.version          200      200     200      200      200    200      200                200          200         200            200
+proposal.versions         200      200     200      200      200    200      200                200          200         200            200
 proposal.write            200      200     200      200      200    200      200                200          200         200            200
 
 public-clock.page         200      200     200      200      200    200      200                200          200         200            200

@@ -37,6 +37,11 @@ export const da = {
 		privacy: 'Privatliv',
 		contact: 'Kontakt og klage',
 	},
+	differences: {
+		language: 'da',
+		added: 'tilføjet',
+		removed: 'slettet',
+	},
 	form: {
 		optional: 'ikke nødvendigt',
 		error: 'Fejl:',

@@ -40,6 +40,11 @@ export const en: Shape<typeof da> = {
 		privacy: 'Privacy',
 		contact: 'Contact and complaints',
 	},
+	differences: {
+		language: 'en',
+		added: 'added',
+		removed: 'removed',
+	},
 	form: {
 		optional: 'not required',
 		error: 'Error:',

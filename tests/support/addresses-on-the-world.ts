@@ -15,6 +15,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/forloeb/:slug': world.open.slug,
 		'/forloeb/:slug/tema/:theme': world.open.themeSlug,
 		'/forslag/:number': world.published.number,
+		'/forslag/:number/versioner/:version': 1,
 		'/kommentar/:number': world.argument.number,
 		'/mit/bidrag/:number': world.answered.number,
 		'/svarbord/:number': world.others.number,

@@ -1,4 +1,4 @@
-import type { Answer, AnswerState, Contribution, Step } from '../contributions/index.ts';
+import type { Answer, AnswerState, Contribution, HowItWentOn, Step } from '../contributions/index.ts';
 import type { Extension } from '../processes/index.ts';
 import { type Due, dueOf } from './due.ts';
 
@@ -11,7 +11,12 @@ export type ReceiptLine = { readonly place: Place } & Said;
 type Said =
 	| { readonly what: 'received'; readonly on: string }
 	| { readonly what: 'edited' | 'withdrawn'; readonly at: Date }
-	| { readonly what: 'considered'; readonly at: Date; readonly note: string }
+	| {
+			readonly what: 'considered' | 'theme-moved' | 'joined' | 'stands-again';
+			readonly at: Date;
+			readonly note: string;
+	  }
+	| { readonly what: 'went-on'; readonly how: HowItWentOn; readonly at: Date; readonly note: string }
 	| { readonly what: 'moved'; readonly at: Date; readonly from: string; readonly to: string; readonly reason: string }
 	| {
 			readonly what: 'answered';
@@ -67,6 +72,14 @@ function sayStep({ piece, steps }: ReceiptFacts, step: Step, index: number): Sai
 			const replaced = steps.slice(index + 1).some((later) => later.step === 'answer');
 			return { what: 'answered', at: step.at, state: step.state as AnswerState, heading: step.note ?? '', replaced };
 		}
+		case 'theme-moved':
+		case 'joined':
+		case 'stands-again':
+			return { what: step.step, at: step.at, note: step.note ?? '' };
+		case 'merged':
+		case 'split':
+		case 'moved':
+			return { what: 'went-on', how: step.step, at: step.at, note: step.note ?? '' };
 		default:
 			return { what: step.step, at: step.at };
 	}

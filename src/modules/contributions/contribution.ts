@@ -32,7 +32,10 @@ export interface Contribution {
 	readonly createdAt: Date;
 	readonly publishedAt: Date | null;
 	readonly editedAt: Date | null;
+	/** When its author took it back, or when it went on in another: it then no longer stands by itself. */
 	readonly withdrawnAt: Date | null;
+	/** When it was merged, split or moved to another process; its address leads on to where it is now. */
+	readonly wentOnAt: Date | null;
 	readonly answeredAt: Date | null;
 }
 

@@ -27,6 +27,7 @@ export {
 	type PossibleDoubles,
 	possibleDoubles,
 } from './reads/list-possible-doubles.ts';
+export { listVersions, type Version } from './reads/list-versions.ts';
 export { type Answer, answersById, answersOf, type Step, stepsOf } from './reads/read-answers.ts';
 export {
 	anyContributionByNumber,
@@ -38,10 +39,12 @@ export {
 } from './reads/read-contribution.ts';
 export { type AnswerState, type ContributionState, isAnswered, outcomes, states } from './state.ts';
 export { stateTones } from './state-tones.ts';
+export { type HowItWentOn, isCorrection, type StepKind } from './step.ts';
 export {
 	considerContribution,
 	correctContribution,
 	type GivenAnswer,
+	moveToTheme,
 	recordAnswer,
 	withdrawContribution,
 } from './steps/change-contribution.ts';

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways, Kysely } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
+import type { HowItWentOn, StepKind } from './step.ts';
 
 type At = ColumnType<Date, Date, Date>;
 type MaybeAt = ColumnType<Date | null, Date | null | undefined, Date | null>;
@@ -32,6 +33,7 @@ export interface ContributionTable {
 	published_at: MaybeAt;
 	edited_at: MaybeAt;
 	withdrawn_at: MaybeAt;
+	went_on_at: MaybeAt;
 	answered_at: MaybeAt;
 }
 
@@ -41,7 +43,7 @@ export interface ContributionTables {
 	contribution_step: {
 		id: string;
 		contribution: string;
-		step: 'received' | 'edited' | 'withdrawn' | 'state' | 'answer';
+		step: StepKind;
 		state: Maybe<string>;
 		note: Maybe<string>;
 		by_person: Maybe<string>;
@@ -59,7 +61,24 @@ export interface ContributionTables {
 		answered_at: At;
 		replaced_at: MaybeAt;
 	};
-	support: { contribution: string; participation_key: Buffer; level: number; channel: string; supported_on: string };
+	support: {
+		contribution: string;
+		participation_key: Buffer;
+		level: number;
+		channel: string;
+		supported_on: string;
+		carried_from: Maybe<string>;
+	};
+	contribution_version: {
+		contribution: string;
+		version: number;
+		title: string;
+		text: string;
+		theme: Maybe<string>;
+		replaced_at: At;
+		replaced_by: 'author' | 'municipality';
+	};
+	contribution_successor: { earlier: string; later: string; how: HowItWentOn; since: At };
 }
 
 /** This module's view of the database. */

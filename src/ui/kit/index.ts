@@ -15,6 +15,7 @@ export { type Column, DataTable } from './data-table.tsx';
 export { DateBox, DateRow, DateText, TimeText } from './dates.tsx';
 export { type DeskItem, DeskLayout, type DeskQueue } from './desk-layout.tsx';
 export { Details } from './details.tsx';
+export { type ChangedRun, Differences, DifferencesKey } from './differences.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { ErrorSummary, type FieldError } from './error-summary.tsx';
 export { FieldGroup, type FieldProps, fieldId } from './field.tsx';

@@ -32,7 +32,12 @@ function wordsOf(
 		case 'withdrawn':
 			return { when: day(line.at), title: texts[line.what] };
 		case 'considered':
-			return { when: day(line.at), title: texts.considered, text: line.note || undefined };
+		case 'theme-moved':
+		case 'joined':
+		case 'stands-again':
+			return { when: day(line.at), title: texts[line.what], text: line.note || undefined };
+		case 'went-on':
+			return { when: day(line.at), title: texts.wentOn[line.how], text: line.note || undefined };
 		case 'moved':
 			return { when: day(line.at), title: texts.moved(day(line.from), day(line.to)), text: line.reason };
 		case 'answered':

@@ -29,6 +29,7 @@ export const contributionColumns = [
 	'contribution.published_at',
 	'contribution.edited_at',
 	'contribution.withdrawn_at',
+	'contribution.went_on_at',
 	'contribution.answered_at',
 ] as const;
 
@@ -61,6 +62,7 @@ export function contributionOf(row: ContributionRow): Contribution {
 		publishedAt: row.published_at,
 		editedAt: row.edited_at,
 		withdrawnAt: row.withdrawn_at,
+		wentOnAt: row.went_on_at,
 		answeredAt: row.answered_at,
 	};
 }

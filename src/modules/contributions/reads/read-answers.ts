@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
 import type { AnswerState, ContributionState } from '../state.ts';
+import type { StepKind } from '../step.ts';
 import { contributionTables } from '../tables.ts';
 
 /** What was said to a contribution. */
@@ -57,7 +58,7 @@ function answerOf(row: {
 
 /** One step on a receipt. */
 export interface Step {
-	readonly step: 'received' | 'edited' | 'withdrawn' | 'state' | 'answer';
+	readonly step: StepKind;
 	readonly state: ContributionState | null;
 	readonly note: string | null;
 	readonly at: Date;

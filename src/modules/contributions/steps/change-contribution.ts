@@ -3,9 +3,10 @@ import { newId } from '../../../platform/identifiers.ts';
 import type { Contribution } from '../contribution.ts';
 import type { AnswerState } from '../state.ts';
 import { contributionTables } from '../tables.ts';
+import { keepVersion } from './keep-version.ts';
 import { recordStep } from './receive-contribution.ts';
 
-/** Corrects the words of a contribution; once it is public, the receipt says so. */
+/** Corrects the words of a contribution; once it is public, the receipt says so and the earlier words are kept as a version. */
 export async function correctContribution(
 	context: Context,
 	contribution: Contribution,
@@ -16,6 +17,7 @@ export async function correctContribution(
 		readonly pseudonym?: string | null | undefined;
 	},
 ): Promise<void> {
+	if (contribution.publishedAt) await keepVersion(context, contribution, 'author');
 	await contributionTables(context.db)
 		.updateTable('contribution')
 		.set({
@@ -30,17 +32,36 @@ export async function correctContribution(
 	if (contribution.publishedAt) await recordStep(context, contribution.id, { step: 'edited' });
 }
 
+/** Puts a public contribution under another theme of its process, with the reason that everybody reads. */
+export async function moveToTheme(
+	context: Context,
+	contribution: Contribution,
+	themeId: string | null,
+	reason: string,
+): Promise<void> {
+	await keepVersion(context, contribution, 'municipality');
+	await contributionTables(context.db)
+		.updateTable('contribution')
+		.set({ theme: themeId })
+		.where('id', '=', contribution.id)
+		.execute();
+	await recordStep(context, contribution.id, { step: 'theme-moved', note: reason });
+}
+
 /** Takes a contribution back at its author's wish; a draft simply goes. */
 export async function withdrawContribution(context: Context, contribution: Contribution): Promise<void> {
 	if (contribution.publishedAt === null) {
 		await contributionTables(context.db).deleteFrom('contribution').where('id', '=', contribution.id).execute();
 		return;
 	}
-	await contributionTables(context.db)
+	const db = contributionTables(context.db);
+	await db
 		.updateTable('contribution')
-		.set({ withdrawn_at: context.now })
+		.set({ withdrawn_at: context.now, went_on_at: null })
 		.where('id', '=', contribution.id)
 		.execute();
+	// What is taken back is taken back as it once was, too.
+	await db.deleteFrom('contribution_version').where('contribution', '=', contribution.id).execute();
 	await recordStep(context, contribution.id, { step: 'withdrawn' });
 }
 

@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/identifiers.ts';
 import type { Channel } from '../channel.ts';
 import type { ContributionKind } from '../contribution.ts';
+import type { StepKind } from '../step.ts';
 import { contributionTables } from '../tables.ts';
 
 /** What the acts above hand over when somebody hands something in. */
@@ -84,7 +85,7 @@ async function tellReceived(context: Context, id: string): Promise<void> {
 export async function recordStep(
 	context: Context,
 	id: string,
-	step: { step: 'received' | 'edited' | 'withdrawn' | 'state' | 'answer'; state?: string; note?: string },
+	step: { step: StepKind; state?: string; note?: string },
 ): Promise<void> {
 	await contributionTables(context.db)
 		.insertInto('contribution_step')

@@ -3,6 +3,7 @@ import { localPath } from '../../../ui/language.ts';
 import { enterPage, enterSupportsPage } from '../reads/enter-facts.ts';
 import { proposalList } from '../reads/list-proposals.ts';
 import { listSimilar } from '../reads/list-similar.ts';
+import { versionPage, versionsPage } from '../reads/list-versions.ts';
 import { proposalPage } from '../reads/read-proposal.ts';
 import { commentPage, draftsPage, editPage, replyPage, withdrawCommentPage, writePage } from '../reads/write-facts.ts';
 import { CommentPage, ReplyPage, WithdrawCommentPage } from './comment-page.tsx';
@@ -12,6 +13,7 @@ import { EnterPage } from './enter-page.tsx';
 import { EnterSupportsPage } from './enter-supports-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { ProposalPage } from './proposal-page.tsx';
+import { VersionPage, VersionsPage } from './versions-page.tsx';
 import { WritePage } from './write-page.tsx';
 
 /** All proposals of a process. */
@@ -25,6 +27,12 @@ export const proposalRoute = page(proposalPage, (seeing, facts) =>
 		<ProposalPage seeing={seeing} facts={facts} />
 	),
 );
+
+/** All versions of a proposal. */
+export const versionsRoute = page(versionsPage, (seeing, facts) => <VersionsPage seeing={seeing} facts={facts} />);
+
+/** One of them. */
+export const versionRoute = page(versionPage, (seeing, facts) => <VersionPage seeing={seeing} facts={facts} />);
 
 /** The form for a proposal. When something must be put right there is time to look for similar ones. */
 export const writeRoute = page(writePage, async (seeing, facts) => {

@@ -3,6 +3,7 @@ import { nearDate, plural } from '../../../ui/format.ts';
 import { FunctionLink, MetaLine, Page, Prose, Split } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { ThreadList } from '../../relations/index.ts';
+import { countCorrections } from '../corrections.ts';
 import { isOwn } from '../permissions.ts';
 import { excerptOf } from '../proposal.ts';
 import type { ShownProposal } from '../reads/read-proposal.ts';
@@ -135,9 +136,17 @@ function Provenance({ seeing, facts }: Props) {
 		...(proposal.headCount ? [texts.page.group] : []),
 		...(proposal.editedAt ? [texts.page.edited(nearDate(language, proposal.editedAt, context.now))] : []),
 	];
+	const corrections = countCorrections(facts.steps);
 	return (
 		<div class="stack stack-2">
 			<p class="small soft">{lines.map((line) => line.replace(/\.$/, '')).join('. ')}.</p>
+			{corrections > 0 ? (
+				<p class="small">
+					<FunctionLink href={localPath(language, `/forslag/${proposal.number}/versioner`)}>
+						{plural(language, corrections, texts.versions.corrected)}
+					</FunctionLink>
+				</p>
+			) : null}
 			{isOwn(context.actor, proposal) ? (
 				<p class="small">
 					<FunctionLink href={localPath(language, `/forslag/${proposal.number}/ret`)}>{texts.page.edit}</FunctionLink>

@@ -25,6 +25,8 @@ import {
 	listRoute,
 	proposalRoute,
 	replyRoute,
+	versionRoute,
+	versionsRoute,
 	withdrawCommentRoute,
 	writeRoute,
 } from './page-routes.tsx';
@@ -187,6 +189,8 @@ const staffForms: Route[] = [
 export const proposalsRoutes: Route[] = [
 	listRoute,
 	proposalRoute,
+	versionsRoute,
+	versionRoute,
 	writeRoute,
 	editRoute,
 	commentRoute,
