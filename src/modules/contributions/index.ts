@@ -11,11 +11,18 @@ export {
 	type ListedContribution,
 	shownAuthor,
 } from './contribution.ts';
+export { comparableName } from './doubles.ts';
 export { contributionFacts } from './facts.ts';
 export type { Provenance } from './provenance.ts';
 export { countByChannelAndLevel, type ProcessProvenance } from './reads/count-by-channel-and-level.ts';
 export { countByProcess, countByTheme, countUnanswered, countWithThemes } from './reads/count-contributions.ts';
-export { countSupports, countSupportsOfProcess, type SupportTotals, supportedBy } from './reads/count-supports.ts';
+export {
+	countSupports,
+	countSupportsOfEach,
+	countSupportsOfProcess,
+	type SupportTotals,
+	supportedBy,
+} from './reads/count-supports.ts';
 export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type AnsweredProposal, listAnswered } from './reads/list-answered.ts';
 export { type ContributionListWish, countContributions, listContributions } from './reads/list-contributions.ts';
@@ -27,6 +34,7 @@ export {
 	type PossibleDoubles,
 	possibleDoubles,
 } from './reads/list-possible-doubles.ts';
+export { listSameTexts, type SameText } from './reads/list-same-texts.ts';
 export { listVersions, type Version } from './reads/list-versions.ts';
 export { type Answer, answersById, answersOf, type Step, stepsOf } from './reads/read-answers.ts';
 export {
@@ -36,6 +44,7 @@ export {
 	contributionByReceipt,
 	contributionsById,
 	lockContribution,
+	lockContributions,
 } from './reads/read-contribution.ts';
 export { type AnswerState, type ContributionState, isAnswered, outcomes, states } from './state.ts';
 export { stateTones } from './state-tones.ts';
@@ -47,8 +56,15 @@ export {
 	moveToTheme,
 	recordAnswer,
 	withdrawContribution,
+	withdrawContributions,
 } from './steps/change-contribution.ts';
-export { publishDraft, type Received, receiveContribution, recordStep } from './steps/receive-contribution.ts';
+export {
+	publishDraft,
+	type Received,
+	receiveContribution,
+	receiveContributions,
+	recordStep,
+} from './steps/receive-contribution.ts';
 export { recordSupport, removeSupport, type Voice } from './steps/record-support.ts';
 export { contributionTexts } from './texts.ts';
 export { type Totals, totalsOf } from './totals.ts';

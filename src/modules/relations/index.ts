@@ -8,5 +8,5 @@ export {
 export { ThreadList } from './pages/thread-list.tsx';
 export { threadOf } from './reads/thread-of.ts';
 export { type MatterRef, type RelationType, relationTypes } from './relation.ts';
-export { relate } from './steps/relate.ts';
+export { type NewRelation, relate, relateAll } from './steps/relate.ts';
 export type { ThreadNode } from './thread.ts';

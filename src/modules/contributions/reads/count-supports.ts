@@ -32,6 +32,21 @@ export async function countSupports(context: Context, contributionId: string): P
 	};
 }
 
+/** How many supports each of many contributions has, in one query. One without supports is not in the map. */
+export async function countSupportsOfEach(
+	context: Context,
+	contributionIds: readonly string[],
+): Promise<Map<string, number>> {
+	if (contributionIds.length === 0) return new Map();
+	const rows = await contributionTables(context.db)
+		.selectFrom('support')
+		.where('contribution', 'in', contributionIds)
+		.groupBy('contribution')
+		.select(['contribution', sql<number>`count(*)::int`.as('count')])
+		.execute();
+	return new Map(rows.map((row) => [row.contribution, row.count]));
+}
+
 /** All supports given in a process, and how many voices they came from. */
 export async function countSupportsOfProcess(
 	context: Context,

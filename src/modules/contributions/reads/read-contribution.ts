@@ -50,6 +50,19 @@ export async function lockContribution(context: Context, number: number): Promis
 	return row && contributionOf(row);
 }
 
+/** Several contributions by id, locked against others who would change or support them. For acts. */
+export async function lockContributions(context: Context, ids: readonly string[]): Promise<Contribution[]> {
+	if (ids.length === 0) return [];
+	const rows = await contributionTables(context.db)
+		.selectFrom('contribution')
+		.select(contributionColumns)
+		.where('id', 'in', ids)
+		.orderBy('id')
+		.forUpdate()
+		.execute();
+	return rows.map(contributionOf);
+}
+
 /** One contribution by the secret of its receipt, for those who have no account. */
 export async function contributionByReceipt(context: Context, secret: string): Promise<Contribution | undefined> {
 	const row = await contributionTables(context.db)

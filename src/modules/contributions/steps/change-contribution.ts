@@ -4,7 +4,7 @@ import type { Contribution } from '../contribution.ts';
 import type { AnswerState } from '../state.ts';
 import { contributionTables } from '../tables.ts';
 import { keepVersion } from './keep-version.ts';
-import { recordStep } from './receive-contribution.ts';
+import { recordStep, recordSteps } from './receive-contribution.ts';
 
 /** Corrects the words of a contribution; once it is public, the receipt says so and the earlier words are kept as a version. */
 export async function correctContribution(
@@ -63,6 +63,17 @@ export async function withdrawContribution(context: Context, contribution: Contr
 	// What is taken back is taken back as it once was, too.
 	await db.deleteFrom('contribution_version').where('contribution', '=', contribution.id).execute();
 	await recordStep(context, contribution.id, { step: 'withdrawn' });
+}
+
+/** Takes many public contributions back at once; the caller holds their locks and knows that they may go. */
+export async function withdrawContributions(context: Context, ids: readonly string[]): Promise<void> {
+	if (ids.length === 0) return;
+	await contributionTables(context.db)
+		.updateTable('contribution')
+		.set({ withdrawn_at: context.now })
+		.where('id', 'in', ids)
+		.execute();
+	await recordSteps(context, ids, { step: 'withdrawn' });
 }
 
 /** Says that staff are looking into it, with a note for the contributor. */

@@ -29,41 +29,72 @@ export interface Received {
 	readonly draft?: boolean | undefined;
 }
 
+/** What is known of a contribution once it is written. */
+export interface Numbered {
+	readonly id: string;
+	readonly number: number;
+}
+
 /** Writes a contribution and, unless it is a draft, the first step of its receipt. */
-export async function receiveContribution(
+export async function receiveContribution(context: Context, received: Received): Promise<Numbered> {
+	const [written] = await insertContributions(context, [received]);
+	if (!written) throw new Error('a contribution was not written');
+	if (!received.draft) await tellReceived(context, written.id);
+	return written;
+}
+
+/**
+ * Writes many contributions with the first steps of their receipts, in the order given. They are told of as one fact, and only
+ * where their authors are to hear of it: ten thousand jobs would stand in the way of everybody else's receipt.
+ */
+export async function receiveContributions(
 	context: Context,
-	received: Received,
-): Promise<{ id: string; number: number }> {
-	const id = newId(context.now);
-	const row = await contributionTables(context.db)
+	received: readonly Received[],
+	{ tell }: { readonly tell: boolean },
+): Promise<Numbered[]> {
+	if (received.length === 0) return [];
+	const written = await insertContributions(context, received);
+	const ids = written.map(({ id }) => id);
+	await recordSteps(context, ids, { step: 'received', state: 'received' });
+	if (tell) await context.runtime.jobs.send(context.db, 'contributions-received', { contributions: ids });
+	return written;
+}
+
+async function insertContributions(context: Context, received: readonly Received[]): Promise<Numbered[]> {
+	const rows = received.map((one) => rowOf(context, one));
+	const inserted = await contributionTables(context.db)
 		.insertInto('contribution')
-		.values({
-			id,
-			kind: received.kind,
-			process: received.processId,
-			theme: received.themeId ?? null,
-			title: received.title,
-			text: received.text,
-			channel: received.channel,
-			happened_on: received.happenedOn,
-			author: received.authorId,
-			author_key: received.authorKey,
-			author_level: received.authorLevel,
-			pseudonym: received.pseudonym,
-			typed_name: received.typedName,
-			organisation: received.organisationId,
-			head_count: received.headCount,
-			place: received.place,
-			entered_by: received.enteredBy,
-			receipt_hash: received.receiptHash,
-			needs_answer: received.needsAnswer,
-			created_at: context.now,
-			published_at: received.draft ? null : context.now,
-		})
-		.returning('number')
-		.executeTakeFirstOrThrow();
-	if (!received.draft) await tellReceived(context, id);
-	return { id, number: row.number };
+		.values(rows)
+		.returning(['id', 'number'])
+		.execute();
+	const numbers = new Map(inserted.map(({ id, number }) => [id, number]));
+	return rows.map(({ id }) => ({ id, number: numbers.get(id) as number }));
+}
+
+function rowOf(context: Context, received: Received) {
+	return {
+		id: newId(context.now),
+		kind: received.kind,
+		process: received.processId,
+		theme: received.themeId ?? null,
+		title: received.title,
+		text: received.text,
+		channel: received.channel,
+		happened_on: received.happenedOn,
+		author: received.authorId,
+		author_key: received.authorKey,
+		author_level: received.authorLevel,
+		pseudonym: received.pseudonym,
+		typed_name: received.typedName,
+		organisation: received.organisationId,
+		head_count: received.headCount,
+		place: received.place,
+		entered_by: received.enteredBy,
+		receipt_hash: received.receiptHash,
+		needs_answer: received.needsAnswer,
+		created_at: context.now,
+		published_at: received.draft ? null : context.now,
+	};
 }
 
 /** Publishes a draft: it is received now. */
@@ -81,22 +112,33 @@ async function tellReceived(context: Context, id: string): Promise<void> {
 	await context.runtime.jobs.send(context.db, 'contribution-received', { contribution: id });
 }
 
+/** What a step of a receipt says. */
+interface WrittenStep {
+	readonly step: StepKind;
+	readonly state?: string;
+	readonly note?: string;
+}
+
 /** Writes one step of the receipt. */
-export async function recordStep(
-	context: Context,
-	id: string,
-	step: { step: StepKind; state?: string; note?: string },
-): Promise<void> {
+export async function recordStep(context: Context, id: string, step: WrittenStep): Promise<void> {
+	await recordSteps(context, [id], step);
+}
+
+/** Writes the same step of many receipts. */
+export async function recordSteps(context: Context, ids: readonly string[], step: WrittenStep): Promise<void> {
+	if (ids.length === 0) return;
 	await contributionTables(context.db)
 		.insertInto('contribution_step')
-		.values({
-			id: newId(context.now),
-			contribution: id,
-			step: step.step,
-			state: step.state,
-			note: step.note,
-			by_person: context.actor.personId,
-			at: context.now,
-		})
+		.values(
+			ids.map((id) => ({
+				id: newId(context.now),
+				contribution: id,
+				step: step.step,
+				state: step.state,
+				note: step.note,
+				by_person: context.actor.personId,
+				at: context.now,
+			})),
+		)
 		.execute();
 }

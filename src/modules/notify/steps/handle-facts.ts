@@ -4,7 +4,13 @@ import { inTransaction } from '../../../platform/database/database.ts';
 import { isId } from '../../../platform/identifiers.ts';
 import type { JobHandler } from '../../../platform/jobs/jobs.ts';
 import type { Runtime } from '../../../platform/runtime.ts';
-import { answersOf, type Contribution, contributionById, isPublic } from '../../contributions/index.ts';
+import {
+	answersOf,
+	type Contribution,
+	contributionById,
+	contributionsById,
+	isPublic,
+} from '../../contributions/index.ts';
 import { answeredMail, receivedMail } from '../contribution-mail.ts';
 import { mailAuthor } from './mail-author.ts';
 
@@ -15,6 +21,7 @@ export function notifyHandlers(runtime: Runtime): JobHandler[] {
 	};
 	return [
 		{ fact: 'contribution-received', run: inOne(tellReceived) },
+		{ fact: 'contributions-received', run: inOne(tellAllReceived) },
 		{ fact: 'contribution-answered', run: inOne(tellAnswered) },
 	];
 }
@@ -22,6 +29,14 @@ export function notifyHandlers(runtime: Runtime): JobHandler[] {
 async function tellReceived(context: Context, data: Record<string, unknown>): Promise<void> {
 	const piece = await pieceOf(context, data);
 	if (piece) await mailAuthor(context, piece, (language) => receivedMail(piece, language));
+}
+
+async function tellAllReceived(context: Context, data: Record<string, unknown>): Promise<void> {
+	const ids = Array.isArray(data.contributions)
+		? data.contributions.filter((id) => typeof id === 'string' && isId(id))
+		: [];
+	for (const piece of (await contributionsById(context, ids)).filter(isToldOf))
+		await mailAuthor(context, piece, (language) => receivedMail(piece, language));
 }
 
 async function tellAnswered(context: Context, data: Record<string, unknown>): Promise<void> {
@@ -36,5 +51,9 @@ async function tellAnswered(context: Context, data: Record<string, unknown>): Pr
 async function pieceOf(context: Context, data: Record<string, unknown>): Promise<Contribution | undefined> {
 	const id = data.contribution;
 	const piece = typeof id === 'string' && isId(id) ? await contributionById(context, id) : undefined;
-	return piece && isPublic(piece) && piece.needsAnswer ? piece : undefined;
+	return piece && isToldOf(piece) ? piece : undefined;
+}
+
+function isToldOf(piece: Contribution): boolean {
+	return isPublic(piece) && piece.needsAnswer;
 }

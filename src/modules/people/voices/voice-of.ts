@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.ts';
 import { keyedHash } from '../../../platform/keyed-hash.ts';
 import type { Level } from '../../../platform/permission.ts';
-import { personByIdentity } from '../identities/person-rows.ts';
+import { nameOf, personsByIdentity } from '../identities/person-rows.ts';
 import { type KnownIdentity, knownIdentity } from '../identities/seal-identity.ts';
 import {
 	carriesVoice,
@@ -39,11 +39,30 @@ export async function voiceOfIdentity(
 	processId: string,
 	identity: GivenIdentity | SealedIdentity,
 ): Promise<Voice | undefined> {
-	const known = knownIdentity(context, identity);
-	if (!known || !carriesVoice(known.kind)) return undefined;
-	const person = await personByIdentity(context, known);
-	const theirs = person ? await voicedIdentities(context, person) : [];
-	return voiceFrom(context, processId, theirs.length > 0 ? theirs : [known], levelWhenGivenToStaff[known.kind]);
+	return (await voicesOfIdentities(context, processId, [identity]))[0];
+}
+
+/** The same for many, in the order given and in two questions. */
+export async function voicesOfIdentities(
+	context: Context,
+	processId: string,
+	identities: readonly (GivenIdentity | SealedIdentity)[],
+): Promise<(Voice | undefined)[]> {
+	const known = identities.map((identity) => {
+		const one = knownIdentity(context, identity);
+		return one && carriesVoice(one.kind) ? one : undefined;
+	});
+	const persons = await personsByIdentity(
+		context,
+		known.flatMap((one) => one ?? []),
+	);
+	const theirs = await voicedIdentitiesOf(context, [...new Set(persons.values())]);
+	return known.map((one) => {
+		if (!one) return undefined;
+		const person = persons.get(nameOf(one));
+		const voiced = person && theirs.get(person);
+		return voiceFrom(context, processId, voiced ?? [one], levelWhenGivenToStaff[one.kind]);
+	});
 }
 
 /** The participation key of an identity: only the process's own key makes it, and it dies with that key. */
@@ -66,16 +85,30 @@ function voiceFrom(
 const rank: Readonly<Record<IdentityKind, number>> = { cpr: 0, subject: 1, phone: 2, email: 2, address: 3, staff: 4 };
 
 async function voicedIdentities(context: Context, person: PersonId): Promise<KnownIdentity[]> {
+	return (await voicedIdentitiesOf(context, [person])).get(person) ?? [];
+}
+
+/** The voiced identities of each person; one who has none is not in the map. */
+async function voicedIdentitiesOf(
+	context: Context,
+	persons: readonly PersonId[],
+): Promise<Map<PersonId, KnownIdentity[]>> {
+	if (persons.length === 0) return new Map();
 	const rows = await peopleTables(context.db)
 		.selectFrom('identity')
-		.select(['kind', 'ref'])
-		.where('person', '=', person)
+		.select(['person', 'kind', 'ref'])
+		.where('person', 'in', persons)
 		// An address that is only written to is nobody's voice.
 		.where((where) => where.or([where('kind', '<>', 'email'), where('level', '>', 0)]))
 		.orderBy('created_at')
 		.orderBy('id')
 		.execute();
-	return byRank(rows.map(({ kind, ref }) => ({ kind: kind as IdentityKind, ref })));
+	const byPerson = Map.groupBy(rows, ({ person }) => person as PersonId);
+	const voiced = [...byPerson].map(([person, theirs]) => {
+		const identities = theirs.map(({ kind, ref }) => ({ kind: kind as IdentityKind, ref }));
+		return [person, byRank(identities)] as const;
+	});
+	return new Map(voiced.filter(([, identities]) => identities.length > 0));
 }
 
 /** Those that carry a voice, surest first. */

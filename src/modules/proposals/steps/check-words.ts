@@ -27,15 +27,23 @@ export async function checkWords(
 	authorId: string | undefined,
 	{ draft = false, entered = false }: { readonly draft?: boolean; readonly entered?: boolean } = {},
 ): Promise<CheckedWords | Refused> {
+	const chosen = weighChoices({ process, themes }, words, draft);
+	if ('problems' in chosen) return chosen;
+	const behalf = words.organisation && (await whyBehalfIsRefused(context, words.organisation, entered));
+	if (behalf) return refusedWith(behalf, 'organisation');
+	return { ...chosen, pseudonym: await pseudonymFor(context, authorId, words.showAs) };
+}
+
+/** What was chosen from the process's own lists, or why it does not do. */
+export function weighChoices(
+	{ process, themes }: { readonly process: ParticipationProcess; readonly themes: readonly Theme[] },
+	words: { readonly theme?: string | undefined; readonly showAs: 'name' | 'pseudonym' },
+	draft = false,
+): Pick<CheckedWords, 'themeId'> | Refused {
 	const theme = chosenTheme(words.theme, themes);
 	if ('refusal' in theme && !(draft && theme.refusal === 'theme-missing')) return refusedWith(theme.refusal, 'theme');
 	if (words.showAs === 'pseudonym' && !process.pseudonymsAllowed) return refusedWith('pseudonym-not-allowed', 'showAs');
-	const behalf = words.organisation && (await whyBehalfIsRefused(context, words.organisation, entered));
-	if (behalf) return refusedWith(behalf, 'organisation');
-	return {
-		themeId: 'themeId' in theme ? theme.themeId : null,
-		pseudonym: await pseudonymFor(context, authorId, words.showAs),
-	};
+	return { themeId: 'themeId' in theme ? theme.themeId : null };
 }
 
 /** Only those who act for an organisation write in its name; staff write down whose piece they were handed. */
@@ -54,8 +62,22 @@ export async function pseudonymFor(
 	authorId: string | undefined,
 	showAs: 'name' | 'pseudonym',
 ): Promise<string | undefined> {
-	const names = authorId ? (await namesOf(context, [authorId])).get(authorId) : undefined;
-	return shownPseudonym(showAs, names, contributionTexts('da').authors.protectedPerson);
+	return (await pseudonymsFor(context, [{ authorId, showAs }]))[0];
+}
+
+/** The same for many pieces, in the order given and in one question. */
+export async function pseudonymsFor(
+	context: Context,
+	pieces: readonly { readonly authorId?: string | undefined; readonly showAs: 'name' | 'pseudonym' }[],
+): Promise<(string | undefined)[]> {
+	const names = await namesOf(
+		context,
+		pieces.flatMap(({ authorId }) => authorId ?? []),
+	);
+	const someone = contributionTexts('da').authors.protectedPerson;
+	return pieces.map(({ authorId, showAs }) =>
+		shownPseudonym(showAs, authorId === undefined ? undefined : names.get(authorId), someone),
+	);
 }
 
 function refusedWith(key: ProposalRefusal, field: string): Refused {

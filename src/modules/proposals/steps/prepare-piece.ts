@@ -1,10 +1,12 @@
 import type { Context } from '../../../platform/context.ts';
-import type { Refused } from '../../../platform/outcome.ts';
+import { type Refused, refused } from '../../../platform/outcome.ts';
 import type { Channel, Received } from '../../contributions/index.ts';
+import { organisationsOf } from '../../people/index.ts';
 import type { ParticipationProcess, Theme } from '../../processes/index.ts';
+import { key } from '../refusals.ts';
 import type { Who } from '../who.ts';
-import { authorOf } from './author-of.ts';
-import { checkWords } from './check-words.ts';
+import { authorsOf, type EnteredAuthor } from './authors-of.ts';
+import { pseudonymsFor, weighChoices } from './check-words.ts';
 import { newReceipt, type ReceiptName } from './receipt.ts';
 
 /** What staff write down of a piece that came in outside the site, whatever becomes of it. */
@@ -12,6 +14,8 @@ export interface WrittenDown {
 	readonly text: string;
 	readonly theme?: string | undefined;
 	readonly showAs: 'name' | 'pseudonym';
+	/** Another name that was written down to be shown for this piece; a protected person keeps the one that stands for them. */
+	readonly pseudonym?: string | undefined;
 	readonly organisation?: string | undefined;
 	readonly place?: string | undefined;
 	readonly channel: Channel;
@@ -35,9 +39,57 @@ export async function preparePiece(
 	themes: readonly Theme[],
 	written: WrittenDown,
 ): Promise<PreparedPiece | Refused> {
-	const author = await authorOf(context, process.id, written.who);
-	const checked = await checkWords(context, { process, themes }, written, author.authorId, { entered: true });
-	if ('problems' in checked) return checked;
+	const [prepared] = await preparePieces(context, process, themes, [written]);
+	return prepared as PreparedPiece | Refused;
+}
+
+/** The same for many pieces, in the order given. Nobody is written down for a piece that is refused. */
+export async function preparePieces(
+	context: Context,
+	process: ParticipationProcess,
+	themes: readonly Theme[],
+	all: readonly WrittenDown[],
+): Promise<(PreparedPiece | Refused)[]> {
+	const organisations = await organisationsOf(
+		context,
+		all.flatMap(({ organisation }) => organisation ?? []),
+	);
+	const weighed = all.map((written) => {
+		if (written.organisation && !organisations.has(written.organisation))
+			return refused(key('organisation-unknown'), 'organisation');
+		const chosen = weighChoices({ process, themes }, written);
+		return 'problems' in chosen ? chosen : { ...chosen, written };
+	});
+	const taken = weighed.filter((one) => 'written' in one);
+	const authors = await authorsOf(
+		context,
+		process.id,
+		taken.map(({ written }) => written.who),
+	);
+	const pseudonyms = await pseudonymsFor(
+		context,
+		taken.map(({ written }, place) => ({ authorId: authors[place]?.authorId, showAs: written.showAs })),
+	);
+	let place = 0;
+	return weighed.map((one) => {
+		if ('problems' in one) return one;
+		const author = authors[place] ?? {};
+		const pseudonym = pseudonyms[place++];
+		return prepared(context, process, { ...one, author, pseudonym });
+	});
+}
+
+function prepared(
+	context: Context,
+	process: ParticipationProcess,
+	one: {
+		readonly written: WrittenDown;
+		readonly themeId: string | null;
+		readonly author: EnteredAuthor;
+		readonly pseudonym: string | undefined;
+	},
+): PreparedPiece {
+	const { written, author } = one;
 	const receipt = newReceipt(context);
 	return {
 		piece: {
@@ -46,13 +98,13 @@ export async function preparePiece(
 			text: written.text,
 			channel: written.channel,
 			happenedOn: written.happenedOn,
-			pseudonym: author.authorId ? checked.pseudonym : undefined,
+			pseudonym: (author.authorId ? one.pseudonym : undefined) ?? written.pseudonym,
 			organisationId: written.organisation,
 			place: written.place,
 			enteredBy: context.actor.personId,
 			receiptHash: receipt.hash,
 		},
-		themeId: checked.themeId,
+		themeId: one.themeId,
 		receipt: receipt.name,
 	};
 }
