@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
+import { acts } from './acts.ts';
 import { matterKinds } from './matter-kinds.ts';
+import { useRegistry } from './modules/exchange/index.ts';
 import { identifySession } from './modules/people/index.ts';
 import { usePhaseKinds } from './modules/processes/index.ts';
 import { useMatterKinds } from './modules/relations/index.ts';
@@ -32,6 +34,7 @@ export function createApp({
 }: AppOptions): Hono<Env> {
 	useMatterKinds(matterKinds);
 	usePhaseKinds(phaseKinds);
+	useRegistry({ acts, rolesOf: () => undefined });
 	const readArrival = createArrivalReader(config.trustProxy);
 	const nameOf = createPrefixNamer(runtime.clock);
 	const now = () => Date.now();

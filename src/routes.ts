@@ -1,5 +1,6 @@
 import { answersRoutes } from './modules/answers/pages/routes.tsx';
 import { discussionRoutes } from './modules/discussion/pages/routes.tsx';
+import { exchangeRoutes } from './modules/exchange/pages/routes.tsx';
 import { houseRoutes } from './modules/house/pages/routes.tsx';
 import { notifyRoutes } from './modules/notify/pages/routes.tsx';
 import { peopleRoutes } from './modules/people/pages/routes.tsx';
@@ -23,5 +24,6 @@ export const routes: readonly Route[] = [
 	...answersRoutes,
 	...relationsRoutes,
 	...notifyRoutes,
+	...exchangeRoutes,
 	...houseRoutes,
 ];

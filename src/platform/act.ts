@@ -20,6 +20,12 @@ export interface Act<Schema extends GenericSchema = GenericSchema, Facts = unkno
 	readonly secret?: boolean;
 	/** True when the input holds what must never be stored, as a CPR number: it is then not kept for after a sign-in. */
 	readonly sensitive?: boolean;
+	/** True when only a person at a page may do it: what gives access is never done by a program in their place. */
+	readonly pagesOnly?: boolean;
+	/** The shape of its answer, for those who write programs; where it is missing, the answer is told without one. */
+	readonly answer?: GenericSchema;
+	/** An input that makes sense, for those who write programs. */
+	readonly example?: unknown;
 	/** True when doing it twice is doing it once by the database's own rule, so that no idempotency key is needed. */
 	readonly repeatable?: boolean;
 }

@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { createFront } from '../platform/cache/front.ts';
 import type { Config } from '../platform/config.ts';
 import type { Env } from '../platform/web/environment.ts';
+import { isForPrograms } from '../platform/web/programs.ts';
 
 /** The query parameters that public pages know; any other goes past the cache. */
 export const knownQuery: ReadonlySet<string> = new Set([
@@ -15,6 +16,20 @@ export const knownQuery: ReadonlySet<string> = new Set([
 	'holdning',
 	'svar',
 	'besked',
+]);
+
+/** The query parameters of addresses for programs. They stand apart, so that neither kind multiplies the pages of the other. */
+const programQuery: ReadonlySet<string> = new Set([
+	'process',
+	'theme',
+	'area',
+	'state',
+	'q',
+	'order',
+	'stance',
+	'since',
+	'after',
+	'limit',
 ]);
 
 /** Paths that are never the same for everybody. */
@@ -34,7 +49,7 @@ export async function listen(app: Hono<Env>, config: Config, beforehand: readonl
 		fetch: (request) => app.fetch(request),
 		listener: (req, res) => void listener(req, res),
 		isPublicPath: (path) => !personal.test(path),
-		allowedQuery: knownQuery,
+		allowedQuery: (path) => (isForPrograms(path) ? programQuery : knownQuery),
 		https: config.https,
 	});
 	const ownHost = new URL(config.publicUrl).host;

@@ -104,7 +104,7 @@ function pathOf(route: Route, { site, dictionary }: Material): fc.Arbitrary<stri
 }
 
 function queryOf(route: Route, { dictionary }: Material): fc.Arbitrary<string> {
-	const schema = route.kind === 'page' ? (route.read.input as GenericSchema) : undefined;
+	const schema = route.kind === 'form' ? undefined : (route.read?.input as GenericSchema | undefined);
 	const own = Object.keys((schema as { entries?: object } | undefined)?.entries ?? {});
 	const names = fc.constantFrom(...own, ...own, 'besked', 'til', 'gemt', ...hostileNames);
 	const words = fc.constantFrom(...dictionary.map((word) => String(word)));

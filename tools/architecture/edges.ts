@@ -18,6 +18,7 @@ const upper = {
 	marketplace: ['directory'],
 	followup: ['council', 'processes'],
 	ombudsman: [],
+	exchange: ['processes', 'meetings', 'proposals', 'answers'],
 	house: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -14,6 +14,7 @@ export {
 export { comparableName } from './doubles.ts';
 export { contributionFacts } from './facts.ts';
 export type { Provenance } from './provenance.ts';
+export { changesOf } from './reads/changes-of.ts';
 export { countByChannelAndLevel, type ProcessProvenance } from './reads/count-by-channel-and-level.ts';
 export { countByProcess, countByTheme, countUnanswered, countWithThemes } from './reads/count-contributions.ts';
 export {

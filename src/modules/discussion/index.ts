@@ -3,7 +3,7 @@ export { CommentThreads, type ConversationFacts } from './pages/comment-threads.
 export { countComments, countStances } from './reads/count-comments.ts';
 export { voicesPerPage } from './reads/find-page.ts';
 export { type Comment, type CommentListWish, type CommentThread, listComments } from './reads/list-comments.ts';
-export { commentPlace } from './reads/read-place.ts';
+export { commentPlace, commentPlaces } from './reads/read-place.ts';
 export {
 	asksForAnswer,
 	type CommentKind,

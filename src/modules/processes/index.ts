@@ -26,8 +26,12 @@ export { type PublicClock, publicClock } from './public-clock.ts';
 export { extensionsOfAll } from './reads/list-extensions.ts';
 export {
 	listConcludedProcesses as concludedProcesses,
+	listProcessesOfArea as processesOfArea,
 	listRunningProcesses as runningProcesses,
 } from './reads/public/list-public-processes.ts';
+export { processPage } from './reads/public/read-process-page.ts';
+export { themePage } from './reads/public/read-theme-page.ts';
+export { totalsPage } from './reads/public/read-totals-page.ts';
 export {
 	type LevelReasons,
 	optionsOf,

@@ -5,6 +5,7 @@ export { supportProposal } from './acts/support-proposal.ts';
 export { writeComment } from './acts/write-comment.ts';
 export { refusalTexts as proposalRefusals } from './pages/refusal-texts.ts';
 export { excerptOf, limits, noTheme } from './proposal.ts';
+export { proposalPage, type ShownProposal } from './reads/read-proposal.ts';
 export type { ProposalRefusal } from './refusals.ts';
 export { enterProposal } from './steps/enter-proposal.ts';
 export { type Who, whoField } from './who.ts';

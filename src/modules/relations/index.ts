@@ -6,6 +6,7 @@ export {
 	useMatterKinds,
 } from './matter.ts';
 export { ThreadList } from './pages/thread-list.tsx';
+export { threadRead } from './reads/read-thread-page.ts';
 export { threadOf } from './reads/thread-of.ts';
 export { type MatterRef, type RelationType, relationTypes } from './relation.ts';
 export { type NewRelation, relate, relateAll } from './steps/relate.ts';

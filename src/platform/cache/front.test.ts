@@ -44,7 +44,7 @@ async function scene(page: FrontOptions['fetch'], change: Partial<FrontOptions> 
 			res.end('own');
 		},
 		isPublicPath: (path) => !path.startsWith('/min'),
-		allowedQuery: new Set(['tema', 'efter']),
+		allowedQuery: (path) => new Set(path.startsWith('/api') ? ['after'] : ['tema', 'efter']),
 		now: () => time,
 		...change,
 	});
@@ -129,6 +129,13 @@ describe('a public page', () => {
 		for (const path of odd) await get(path);
 		expect(rendered).toEqual([]);
 		expect(answered).toEqual(odd);
+	});
+
+	test('knows the parameters of its own path, and not those of another', async () => {
+		const { get, rendered, answered } = await scene(() => html('hej'));
+		for (const path of ['/api/v1/areas?after=1', '/api/v1/areas?tema=1', '/a?tema=1', '/a?after=1']) await get(path);
+		expect(rendered).toEqual(['/api/v1/areas?after=1', '/a?tema=1']);
+		expect(answered).toEqual(['/api/v1/areas?tema=1', '/a?after=1']);
 	});
 
 	test.each([

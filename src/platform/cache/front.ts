@@ -15,8 +15,8 @@ export interface FrontOptions {
 	readonly listener: (req: IncomingMessage, res: ServerResponse) => void;
 	/** Which paths may be public pages; what they answer decides whether they are kept. */
 	readonly isPublicPath: (path: string) => boolean;
-	/** Query parameters that public pages know; an address with any other is answered by the listener. */
-	readonly allowedQuery: ReadonlySet<string>;
+	/** Query parameters that the public page of a path knows; an address with any other is answered by the listener. */
+	readonly allowedQuery: (path: string) => ReadonlySet<string>;
 	readonly https?: boolean;
 	readonly ttlMs?: number;
 	readonly maxBytes?: number;

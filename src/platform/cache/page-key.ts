@@ -25,12 +25,15 @@ export function isAnonymousRead(req: IncomingMessage): boolean {
 }
 
 /** The key of a request; undefined when its address is not one that may be kept. */
-export function pageKeyOf(req: IncomingMessage, allowedQuery: ReadonlySet<string>): PageKey | undefined {
+export function pageKeyOf(
+	req: IncomingMessage,
+	allowedQuery: (path: string) => ReadonlySet<string>,
+): PageKey | undefined {
 	const { host } = req.headers;
 	const url = req.url ?? '';
 	if (!host || !url.startsWith('/') || url.startsWith('//') || url.length > longestTarget) return undefined;
 	const mark = url.indexOf('?');
-	const target = mark < 0 ? url : sortedTarget(url, mark, allowedQuery);
+	const target = mark < 0 ? url : sortedTarget(url, mark, allowedQuery(url.slice(0, mark)));
 	return target === undefined ? undefined : { host, target, text: `${host} ${target}` };
 }
 

@@ -5,6 +5,7 @@ import type { Runtime } from '../runtime.ts';
 import type { MunicipalitySettings } from '../settings.ts';
 import type { Oidc } from '../sign-in/oidc.ts';
 import type { FormRoute } from './door.tsx';
+import type { TokenHolder } from './programs.ts';
 
 /** What every request carries after the first steps of `createWeb`. */
 export interface Carried {
@@ -14,6 +15,8 @@ export interface Carried {
 	readonly caller: string;
 	/** The forms by their addresses, for finishing what was kept while its person signed in. */
 	readonly forms: ReadonlyMap<string, FormRoute>;
+	/** The program that asks, where it has shown a token. */
+	readonly token?: TokenHolder;
 }
 
 /** The type of our requests. */

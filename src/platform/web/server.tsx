@@ -10,6 +10,7 @@ import type { RateLimit } from '../security/rate-limit.ts';
 import { answerForm, answerPage, type Route } from './door.tsx';
 import type { Ask, Env, WebRuntime } from './environment.ts';
 import { ProblemPage, type ProblemPageKind } from './error-pages.tsx';
+import { answerPreflight, bearerSecret, isForPrograms, programProblem, type TokenHolder } from './programs.ts';
 import { htmlAnswer, seeingOf } from './render.tsx';
 import { sessionOf } from './session-cookie.ts';
 import { untouched } from './submitted.ts';
@@ -27,6 +28,8 @@ export interface WebOptions {
 	readonly routes: readonly Route[];
 	/** Finds who a session belongs to; a dead session is a visitor. */
 	readonly identify: (context: Context, sessionSecret: string) => Promise<Actor>;
+	/** Finds who a program's token speaks for; a token that is unknown, revoked or too old is none. */
+	readonly identifyToken?: (context: Context, secret: string) => Promise<TokenHolder | undefined>;
 	/** Origins of sign-in brokers that a form may end at. */
 	readonly formOrigins: readonly string[];
 	/** A hash of the caller's network, for limits on rates. */
@@ -61,18 +64,22 @@ export function createWeb(options: WebOptions): Hono<Env> {
 		const now = runtime.clock();
 		const base: Context = { db: runtime.db, now, actor: visitor, language, runtime };
 		ask.set('carried', { context: base, secure: runtime.secure, caller: '', forms });
+		const caller = ask.req.method === 'GET' ? '' : options.callerOf(ask);
+		if (isForPrograms(ask.req.path)) {
+			const shown = ask.req.method === 'POST' ? bearerSecret(ask) : undefined;
+			const token = shown && (await options.identifyToken?.(base, shown));
+			const context = { ...base, actor: token ? token.actor : visitor };
+			ask.set('carried', { context, secure: runtime.secure, caller, forms, ...(token && { token }) });
+			return next();
+		}
 		const secret = sessionOf(ask);
 		const actor = secret ? await options.identify(base, secret) : visitor;
-		ask.set('carried', {
-			context: { ...base, actor },
-			secure: runtime.secure,
-			caller: ask.req.method === 'GET' ? '' : options.callerOf(ask),
-			forms,
-		});
+		ask.set('carried', { context: { ...base, actor }, secure: runtime.secure, caller, forms });
 		await next();
 	});
 	app.use(async (ask, next) => {
 		if (ask.req.method === 'GET' || ask.req.method === 'HEAD') return next();
+		if (ask.req.method === 'OPTIONS' && isForPrograms(ask.req.path)) return answerPreflight();
 		if (ask.req.method !== 'POST') return problem(ask, 'not-found', 405);
 		const foreign = whyRequestIsForeign({
 			method: ask.req.method,
@@ -80,7 +87,8 @@ export function createWeb(options: WebOptions): Hono<Env> {
 			secFetchSite: ask.req.header('sec-fetch-site'),
 			publicOrigin: new URL(runtime.publicUrl).origin,
 		});
-		if (foreign) return problem(ask, 'foreign', 403);
+		// A token is shown on purpose, never sent along by a browser: whoever shows one is not led by another site.
+		if (foreign && !isForPrograms(ask.req.path)) return problem(ask, 'foreign', 403);
 		const declared = Number(ask.req.header('content-length') ?? Number.NaN);
 		const most = ask.req.header('content-type')?.startsWith('multipart/') ? pictureBytes : textBytes;
 		// Without a length there is no telling how much will come; browsers always send one.
@@ -138,6 +146,7 @@ export function createWeb(options: WebOptions): Hono<Env> {
 }
 
 async function problem(ask: Ask, kind: ProblemPageKind, status: number, id?: string): Promise<Response> {
+	if (isForPrograms(ask.req.path)) return programProblem(ask, kind, status, id);
 	const seeing = seeingOf(ask, { typed: untouched, problems: [] });
 	return htmlAnswer(ask, seeing, <ProblemPage seeing={seeing} kind={kind} {...(id && { id })} />, {
 		status,

@@ -43,4 +43,12 @@ export const da = {
 	bugText: 'Det er vores fejl, ikke din. Prøv igen. Sker det igen, så fortæl os nummeret:',
 	goodRequestTitle: 'Det kunne vi ikke læse',
 	goodRequestText: 'Det, vi fik, hang ikke sammen. Gå tilbage, og prøv igen.',
+	programs: {
+		notFoundTitle: 'Det findes ikke her',
+		notFoundText: 'Der er ingenting på denne adresse, som alle kan se. Se alle adresser i /api/v1/openapi.json.',
+		notAllowedText:
+			'Den, som nøglen tilhører, har ikke lov til det. Spørg en administrator, hvis der mangler en rolle.',
+		tooLargeText: 'Der må højst sendes 512 KB, og længden skal stå i Content-Length.',
+		unreadableText: 'Det, der blev sendt, hang ikke sammen. Send UTF-8, og send JSON som application/json.',
+	},
 };

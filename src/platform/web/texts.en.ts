@@ -42,4 +42,11 @@ export const en: typeof da = {
 	bugText: 'This is our mistake, not yours. Try again. If it happens again, tell us this number:',
 	goodRequestTitle: 'We could not read that',
 	goodRequestText: 'What we received did not make sense. Go back and try again.',
+	programs: {
+		notFoundTitle: 'There is nothing here',
+		notFoundText: 'There is nothing at this address that everybody may see. All addresses are in /api/v1/openapi.json.',
+		notAllowedText: 'The person whom the token belongs to may not do that. Ask an administrator if a role is missing.',
+		tooLargeText: 'At most 512 KB may be sent, and the length must stand in Content-Length.',
+		unreadableText: 'What was sent could not be read. Send UTF-8, and send JSON as application/json.',
+	},
 };

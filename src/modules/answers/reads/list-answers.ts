@@ -16,16 +16,24 @@ export interface AnsweredPiece {
 	readonly answer: Answer;
 }
 
+/** Which answers, and where to go on. */
+export interface AnswersWish {
+	readonly state: AnswerState | undefined;
+	readonly processId?: string | undefined;
+	readonly themeId?: string | undefined;
+	readonly processIds?: readonly string[] | undefined;
+	readonly changedSince?: Date | undefined;
+	readonly after: string | undefined;
+	readonly limit: number;
+}
+
 const cursorOf = (piece: Contribution) => ({
 	value: (piece.answeredAt ?? piece.createdAt).toISOString(),
 	id: piece.id,
 });
 
 /** A page of the public answers, the newest first; of one outcome where that is wished. */
-export async function listAnswers(
-	context: Context,
-	wish: { readonly state: AnswerState | undefined; readonly after: string | undefined; readonly limit: number },
-): Promise<KeysetPage<AnsweredPiece>> {
+export async function listAnswers(context: Context, wish: AnswersWish): Promise<KeysetPage<AnsweredPiece>> {
 	const page = await answeredPage(context, wish);
 	const answers = await answersOf(
 		context,
@@ -40,10 +48,7 @@ export async function listAnswers(
 	};
 }
 
-async function answeredPage(
-	context: Context,
-	asked: { readonly state: AnswerState | undefined; readonly after: string | undefined; readonly limit: number },
-): Promise<KeysetPage<ListedContribution>> {
+async function answeredPage(context: Context, asked: AnswersWish): Promise<KeysetPage<ListedContribution>> {
 	const wish = { ...asked, order: 'answered' } as const;
 	const both = await Promise.all([
 		listContributions(context, { ...wish, kind: 'proposal' }),

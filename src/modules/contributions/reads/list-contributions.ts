@@ -11,8 +11,12 @@ import { contributionColumns, listedOf } from './columns.ts';
 export interface ContributionListWish {
 	readonly kind: ContributionKind;
 	readonly processId?: string | undefined;
+	/** Only those of one of these processes. */
+	readonly processIds?: readonly string[] | undefined;
 	readonly themeId?: string | undefined;
 	readonly state?: ContributionState | undefined;
+	/** Only what something has happened to since: handed in, corrected, looked into or answered. */
+	readonly changedSince?: Date | undefined;
 	/** Words to find in title and text. */
 	readonly text?: string | undefined;
 	/** Words of which one is enough: letters only. */
@@ -105,6 +109,16 @@ function publicOf(context: Context, wish: Omit<ContributionListWish, 'order' | '
 		.where('published_at', 'is not', null)
 		.where('withdrawn_at', 'is', null);
 	if (wish.processId) query = query.where('process', '=', wish.processId);
+	if (wish.processIds)
+		query =
+			wish.processIds.length > 0 ? query.where('process', 'in', wish.processIds) : query.where(sql<boolean>`false`);
+	if (wish.changedSince)
+		query = query.where('contribution.id', 'in', (from) =>
+			from
+				.selectFrom('contribution_step')
+				.select('contribution_step.contribution')
+				.where('contribution_step.at', '>=', wish.changedSince as Date),
+		);
 	if (wish.themeId) query = query.where('theme', '=', wish.themeId);
 	if (wish.state) query = query.where('state', '=', wish.state);
 	const words = searchWords(wish.text);

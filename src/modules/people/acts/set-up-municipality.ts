@@ -15,6 +15,7 @@ import { lockPerson } from './person-facts.ts';
 export const setUpMunicipality = act({
 	name: 'municipality.set-up',
 	summary: 'The operator names the municipality and its first administrator, once.',
+	pagesOnly: true,
 	input: v.object({
 		code: v.pipe(v.string('set-up-code-wrong'), v.maxLength(100, 'set-up-code-wrong')),
 		...municipalityFields,

@@ -8,6 +8,8 @@ import { processOf, translated } from '../read-process.ts';
 /** More than a municipality has at a time; beyond it the page says so by its list. */
 export const mostRunning = 50;
 
+const mostOfArea = 200;
+
 /** Every published process that is not concluded, the next to close first. */
 export async function listRunningProcesses(context: Context): Promise<ParticipationProcess[]> {
 	const rows = await processTables(context.db)
@@ -25,7 +27,7 @@ export async function listRunningProcesses(context: Context): Promise<Participat
 /** The concluded processes, the latest first. */
 export async function listConcludedProcesses(
 	context: Context,
-	wish: { readonly after?: string | undefined; readonly limit: number },
+	wish: { readonly after?: string | undefined; readonly limit: number; readonly areaId?: string | undefined },
 ): Promise<KeysetPage<ParticipationProcess>> {
 	const cursor = readCursor(wish.after);
 	let query = processTables(context.db)
@@ -33,6 +35,7 @@ export async function listConcludedProcesses(
 		.selectAll()
 		.where('published_at', 'is not', null)
 		.where('concluded_at', 'is not', null);
+	if (wish.areaId) query = query.where('area', '=', wish.areaId);
 	if (cursor) {
 		query = query.where(
 			sql<boolean>`(date_trunc('milliseconds', concluded_at), id) < (${cursor.value}::timestamptz, ${cursor.id}::uuid)`,
@@ -49,4 +52,18 @@ export async function listConcludedProcesses(
 		id: process.id,
 	}));
 	return { ...page, items: await translated(context, page.items) };
+}
+
+/** The published processes about one area: more than this have never been about one place. */
+export async function listProcessesOfArea(context: Context, areaId: string): Promise<ParticipationProcess[]> {
+	const rows = await processTables(context.db)
+		.selectFrom('participation_process')
+		.selectAll()
+		.where('published_at', 'is not', null)
+		.where('area', '=', areaId)
+		.orderBy('published_at', 'desc')
+		.orderBy('id', 'desc')
+		.limit(mostOfArea)
+		.execute();
+	return translated(context, rows.map(processOf));
 }

@@ -1,0 +1,1 @@
+export { type AnsweredPiece, listAnswers } from './reads/list-answers.ts';

@@ -1,0 +1,1 @@
+export { type Registry, type RolesOfAct, useRegistry } from './shown-acts.ts';

@@ -1,0 +1,106 @@
+import type { Context } from '../../../../platform/context.ts';
+import {
+	type Contribution,
+	changesOf,
+	contributionPath,
+	contributionsById,
+	contributionTexts,
+	shownAuthor,
+} from '../../../contributions/index.ts';
+import { commentPlaces } from '../../../discussion/index.ts';
+import { namesOf, organisationsOf } from '../../../people/index.ts';
+import { processesById, themesById } from '../../../processes/index.ts';
+import type { Asked } from '../../resource.ts';
+
+/** What is beside pieces in a list, fetched for all of them at once. */
+export type Beside = Awaited<ReturnType<typeof besidePieces>>;
+
+/** Fetches what the words of pieces are shown with: five questions, however many pieces. */
+export async function besidePieces(context: Context, pieces: readonly Contribution[]) {
+	const of = <Value>(value: (piece: Contribution) => Value | null) =>
+		pieces.flatMap((piece) => {
+			const found = value(piece);
+			return found === null ? [] : [found];
+		});
+	const [processes, themes, names, organisations, changes] = await Promise.all([
+		processesById(context, [...new Set(of((piece) => piece.processId))]),
+		themesById(context, [...new Set(of((piece) => piece.themeId))]),
+		namesOf(
+			context,
+			of((piece) => (piece.pseudonym ? null : piece.authorId)),
+		),
+		organisationsOf(
+			context,
+			of((piece) => piece.organisationId),
+		),
+		changesOf(
+			context,
+			pieces.map(({ id }) => id),
+		),
+	]);
+	return { processes, themes, names, organisations, changes };
+}
+
+/** Only those whose process everybody sees: staff may prepare pieces in a draft. */
+export function inPublicProcess<Piece extends Contribution>(pieces: readonly Piece[], beside: Beside): Piece[] {
+	return pieces.filter(({ processId }) => beside.processes.get(processId)?.publishedAt);
+}
+
+/** A piece as other programs are told of it: what its page shows, and nothing of who handed it in but the name shown there. */
+export function writtenOf(piece: Contribution, beside: Beside, { language }: Asked) {
+	return {
+		id: piece.id,
+		process: beside.processes.get(piece.processId)?.slug ?? '',
+		theme: (piece.themeId && beside.themes.get(piece.themeId)?.slug) || null,
+		title: piece.title,
+		text: piece.text,
+		author: shownAuthor(piece, beside.names, contributionTexts(language).authors),
+		organisation: (piece.organisationId && beside.organisations.get(piece.organisationId)?.name) || null,
+		headCount: piece.headCount,
+		place: piece.place,
+		channel: piece.channel,
+		level: piece.authorLevel,
+		happenedOn: piece.happenedOn,
+		publishedAt: (piece.publishedAt ?? piece.createdAt).toISOString(),
+		editedAt: piece.editedAt?.toISOString() ?? null,
+		changedAt: (beside.changes.get(piece.id) ?? piece.publishedAt ?? piece.createdAt).toISOString(),
+		state: piece.state,
+		needsAnswer: piece.needsAnswer,
+		answeredAt: piece.answeredAt?.toISOString() ?? null,
+	};
+}
+
+/** Where a piece stands, for people and for programs. */
+export function addressesOf(piece: Contribution, { origin }: Asked) {
+	const kind = piece.kind === 'comment' ? 'comments' : 'proposals';
+	return { url: `${origin}${contributionPath(piece)}`, api: `${origin}/api/v1/${kind}/${piece.number}` };
+}
+
+/** Where comments stand, and the numbers of what they are about and reply to. */
+export async function placesOfComments(context: Context, pieces: readonly Contribution[]) {
+	const places = await commentPlaces(
+		context,
+		pieces.map(({ id }) => id),
+	);
+	const others = [...places.values()].flatMap(({ aboutId, parentId }) => [aboutId, ...(parentId ? [parentId] : [])]);
+	const found = await contributionsById(context, [...new Set(others)]);
+	return { places, numbers: new Map(found.map(({ id, number }) => [id as string, number])) };
+}
+
+/** A comment as other programs are told of it. */
+export function commentOf(
+	piece: Contribution,
+	beside: Beside & Awaited<ReturnType<typeof placesOfComments>>,
+	asked: Asked,
+) {
+	const place = beside.places.get(piece.id);
+	return {
+		number: piece.number,
+		...addressesOf(piece, asked),
+		...writtenOf(piece, beside, asked),
+		stance: place?.kind ?? ('reply' as const),
+		about: (place && beside.numbers.get(place.aboutId)) ?? null,
+		replyTo: (place?.parentId && beside.numbers.get(place.parentId)) || null,
+		replies: place?.replies ?? 0,
+	};
+}

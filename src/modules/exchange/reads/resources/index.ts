@@ -1,0 +1,30 @@
+import type { Resource } from '../../resource.ts';
+import { answers } from './answers.ts';
+import { comments, commentsOfProposal, oneComment } from './comments.ts';
+import { areas, organisations, thread } from './places-and-threads.ts';
+import { oneProcess, phases, processes, themes, totals } from './processes.ts';
+import { oneProposal, proposals } from './proposals.ts';
+import { openApiRead, startOf } from './start.ts';
+
+const readable: readonly Resource[] = [
+	processes,
+	oneProcess,
+	phases,
+	themes,
+	totals,
+	proposals,
+	oneProposal,
+	commentsOfProposal,
+	comments,
+	oneComment,
+	answers,
+	thread,
+	areas,
+	organisations,
+];
+
+/** Everything that other programs can read, in the order of the description. */
+export const resources: readonly Resource[] = [startOf(readable), ...readable];
+
+/** The description of them. */
+export const descriptionRead = openApiRead(resources);

@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { yes } from '../../../../platform/permission.ts';
+import { read } from '../../../../platform/read.ts';
+import { changesOf, listContributions, states } from '../../../contributions/index.ts';
+import { countComments } from '../../../discussion/index.ts';
+import { organisationsOf } from '../../../people/index.ts';
+import { proposalPage, type ShownProposal } from '../../../proposals/index.ts';
+import { nextOf, resource } from '../../resource.ts';
+import { proposalShape, wholeProposalShape } from '../../shapes/contribution-shapes.ts';
+import { listOf } from '../../shapes/field.ts';
+import { answerOf } from './answers.ts';
+import { addressesOf, besidePieces, inPublicProcess, writtenOf } from './fetch-pieces.ts';
+import { narrowed } from './narrowed.ts';
+import {
+	changedSince,
+	inArea,
+	inProcess,
+	inTheme,
+	listParameters,
+	numberInPath,
+	oneOf,
+	usualLimit,
+	withWords,
+} from './parameters.ts';
+
+const orders = ['newest', 'supported', 'unanswered', 'answered'] as const;
+
+/** All public proposals, filtered and in four orders. */
+export const proposals = resource({
+	id: 'listProposals',
+	tag: 'contributions',
+	summary: 'All public proposals',
+	read: read({
+		name: 'api.proposals',
+		path: '/api/v1/proposals',
+		shared: true,
+		input: v.strictObject({
+			...inProcess,
+			...inTheme,
+			...inArea,
+			state: oneOf(states, 'Only in this state.'),
+			...withWords,
+			order: oneOf(
+				orders,
+				'newest (usual); supported: the most supported first; unanswered: the longest waiting first; answered: the latest answered first.',
+			),
+			...changedSince,
+			...listParameters,
+		}),
+		async load(context, { order = 'newest', state, since, q, after, limit = usualLimit, ...wish }) {
+			const where = await narrowed(context, wish);
+			if (!where) return undefined;
+			const list = await listContributions(context, {
+				...where,
+				kind: 'proposal',
+				state,
+				order,
+				text: q,
+				changedSince: since,
+				after,
+				limit,
+			});
+			const ids = list.items.map(({ id }) => id);
+			const [beside, comments] = await Promise.all([besidePieces(context, list.items), countComments(context, ids)]);
+			return { list, beside, comments };
+		},
+		may: () => yes,
+	}),
+	shape: listOf(proposalShape),
+	present: ({ list, beside, comments }, asked) => ({
+		items: inPublicProcess(list.items, beside).map((piece) => ({
+			number: piece.number,
+			...addressesOf(piece, asked),
+			...writtenOf(piece, beside, asked),
+			supports: piece.supports,
+			comments: comments.get(piece.id) ?? 0,
+		})),
+		...nextOf(list.next, asked),
+	}),
+});
+
+/** One proposal: made from what its page is made from. */
+export const oneProposal = resource({
+	id: 'readProposal',
+	tag: 'contributions',
+	summary: 'One proposal, with its answer, its supports and what has happened to it',
+	read: read({
+		name: 'api.proposal',
+		path: '/api/v1/proposals/:number',
+		shared: true,
+		input: v.strictObject(numberInPath),
+		async load(context, { number }) {
+			const shown = await proposalPage.load(context, { number });
+			if (shown?.kind !== 'shown' || !shown.process.publishedAt) return undefined;
+			const { proposal } = shown;
+			const [changes, comments, organisations] = await Promise.all([
+				changesOf(context, [proposal.id]),
+				countComments(context, [proposal.id]),
+				organisationsOf(context, proposal.organisationId ? [proposal.organisationId] : []),
+			]);
+			return { shown, changes, comments, organisations };
+		},
+		may: () => yes,
+	}),
+	shape: wholeProposalShape,
+	present({ shown, changes, comments, organisations }, asked) {
+		const { proposal, process, theme, supports, stances } = shown;
+		const beside = {
+			processes: new Map([[process.id, process]]),
+			themes: new Map(theme ? [[theme.id, theme]] : []),
+			names: shown.names,
+			organisations,
+			changes,
+		};
+		return {
+			number: proposal.number,
+			...addressesOf(proposal, asked),
+			...writtenOf(proposal, beside, asked),
+			supports: supports.all,
+			comments: comments.get(proposal.id) ?? 0,
+			supportsByChannel: [...supports.byChannel].map(([channel, count]) => ({ channel, count })),
+			supportsByLevel: [...supports.byLevel].map(([level, count]) => ({ level, count })),
+			stances: { for: stances.for, against: stances.against, question: stances.question },
+			pictures: shown.pictures.map(({ id, alt }) => ({ url: `${asked.origin}/filer/${id}`, alt })),
+			answer: shown.answer ? answerOf(shown.answer) : null,
+			steps: stepsOf(shown),
+			thread: `${asked.origin}/api/v1/threads/proposal/${proposal.id}`,
+		};
+	},
+});
+
+/** A note on a step is written for the contributor: only an answer's heading stands on the public page. */
+function stepsOf({ steps }: ShownProposal) {
+	return steps.map(({ step, state, at }) => ({ step, state, at: at.toISOString() }));
+}
