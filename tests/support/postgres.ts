@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { openPool } from '../../src/platform/database/database.ts';
 import { templateDatabase } from './global-setup.ts';
 
 /** A migrated, empty database of a test's own. */
@@ -15,9 +16,9 @@ export async function testDatabase(): Promise<TestDatabase> {
 	const name = `test_${randomBytes(8).toString('hex')}`;
 	await cloneTemplate(name);
 	const url = inject('postgresUrl').replace('DATABASE', name);
-	const pool = new pg.Pool({ connectionString: url, max: 20 });
-	// Without a listener the end of the server would end the test run instead of failing a query.
-	pool.on('error', () => {});
+	const pool = openPool(url, 20);
+	// A database that is dropped by force tells each idle connection; the run has nothing to learn from it.
+	pool.removeAllListeners('error').on('error', () => undefined);
 	return {
 		pool,
 		url,

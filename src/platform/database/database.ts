@@ -1,6 +1,8 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { type CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { EagerDialect, sendWithCommit } from './eager-dialect.ts';
 import { NamingClient } from './naming-client.ts';
+import { sharingPool } from './sharing-pool.ts';
 import type { PlatformTables } from './tables.ts';
 
 declare const opaque: unique symbol;
@@ -21,6 +23,7 @@ export function openPool(connectionString: string, max = 10): pg.Pool {
 	const pool = new pg.Pool({
 		connectionString,
 		Client: NamingClient,
+		pipeline: true,
 		max,
 		connectionTimeoutMillis: 5_000,
 		idleTimeoutMillis: 30_000,
@@ -33,9 +36,14 @@ export function openPool(connectionString: string, max = 10): pg.Pool {
 	return pool;
 }
 
+/** By the handle that reads: the one that opens transactions, each on a connection of its own. */
+const transactionsOf = new WeakMap<Db, Kysely<unknown>>();
+
 /** The handle on a pool; hand it out as `Db`. */
 export function databaseOn(pool: pg.Pool): Db {
-	return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }) as unknown as Db;
+	const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: sharingPool(pool) }) }) as unknown as Db;
+	transactionsOf.set(db, new Kysely<unknown>({ dialect: new EagerDialect({ pool }) }));
+	return db;
 }
 
 /** Narrows a handle to a set of tables. Only `tables.ts` files call this. */
@@ -51,19 +59,38 @@ export function platformTables(db: Db): Kysely<PlatformTables> {
 /** Serialization failure and deadlock: the transaction did nothing and may be tried again. */
 const worthAnotherTry = new Set(['40001', '40P01']);
 
+/** A statement that is ready to be sent. */
+type Write = { compile(): CompiledQuery };
+
+/** Says that a statement is the transaction's last: it is sent together with the commit, which stands or falls with it. */
+export type WriteLast = (write: Write) => void;
+
 /** Runs in one read-committed transaction; tries again up to three times when the server asks for it. */
-export async function inTransaction<Result>(db: Db, run: (transaction: Db) => Promise<Result>): Promise<Result> {
-	const kysely = db as unknown as Kysely<unknown>;
+export async function inTransaction<Result>(
+	db: Db,
+	run: (transaction: Db, writeLast: WriteLast) => Promise<Result>,
+): Promise<Result> {
+	const kysely = transactionsOf.get(db);
+	if (!kysely) throw new Error('a transaction begins on the handle of a pool, not inside another');
 	for (let attempt = 1; ; attempt++) {
 		try {
-			return await kysely
-				.transaction()
-				.setIsolationLevel('read committed')
-				.execute((transaction: Transaction<unknown>) => run(transaction as unknown as Db));
+			return await runOnce(kysely, run);
 		} catch (error) {
 			if (attempt > 3 || !worthAnotherTry.has((error as { code?: string }).code ?? '')) throw error;
 		}
 	}
+}
+
+function runOnce<Result>(
+	kysely: Kysely<unknown>,
+	run: (transaction: Db, writeLast: WriteLast) => Promise<Result>,
+): Promise<Result> {
+	return kysely.transaction().execute(async (transaction: Transaction<unknown>) => {
+		const last: CompiledQuery[] = [];
+		const result = await run(transaction as unknown as Db, (write) => last.push(write.compile()));
+		await sendWithCommit(transaction, last);
+		return result;
+	});
 }
 
 /** Closes the pool behind a handle. */

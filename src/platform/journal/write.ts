@@ -2,10 +2,10 @@ import type { Context } from '../context.ts';
 import { platformTables } from '../database/database.ts';
 import type { Subject } from '../outcome.ts';
 
-/** Writes the act's line, in the act's own transaction. A secret act leaves no actor and no time of day. */
-export async function writeJournal(context: Context, act: string, subject: Subject, secret: boolean): Promise<void> {
+/** The act's line, for the act's own transaction to write last. A secret act leaves no actor and no time of day. */
+export function journalLine(context: Context, act: string, subject: Subject, secret: boolean) {
 	const at = secret ? new Date(`${context.now.toISOString().slice(0, 10)}T00:00:00Z`) : context.now;
-	await platformTables(context.db)
+	return platformTables(context.db)
 		.insertInto('journal')
 		.values({
 			at,
@@ -15,8 +15,7 @@ export async function writeJournal(context: Context, act: string, subject: Subje
 			channel: subject.channel ?? null,
 			subject_kind: subject.kind,
 			subject: subject.id ?? null,
-		})
-		.execute();
+		});
 }
 
 /**
@@ -24,5 +23,5 @@ export async function writeJournal(context: Context, act: string, subject: Subje
  * line inside would be rolled back with everything else. Why it is a line of its own: docs/decisions/0010-letters.md.
  */
 export async function writeRefusal(context: Context, act: string, subject: Subject, secret: boolean): Promise<void> {
-	await writeJournal(context, `${act}.refused`, subject, secret);
+	await journalLine(context, `${act}.refused`, subject, secret).execute();
 }
