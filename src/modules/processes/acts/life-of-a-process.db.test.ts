@@ -8,6 +8,7 @@ import {
 } from '../../../../tests/support/runtime.ts';
 import { type Actor, visitor } from '../../../platform/actor.ts';
 import { inTransaction } from '../../../platform/database/database.ts';
+import { newId } from '../../../platform/identifiers.ts';
 import { NotAllowed, NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
 import { receiveContribution } from '../../contributions/index.ts';
@@ -149,13 +150,12 @@ describe('editing', () => {
 	});
 
 	async function layReady(): Promise<string> {
-		const { rows } = await world.pool.query(
+		const id = newId();
+		await world.pool.query(
 			`insert into stored_file (id, content_type, byte_count, staged_at, staged_by)
-				values (gen_random_uuid(), 'image/webp', 1, now(), 'somebody') returning id`,
+				values ($1, 'image/webp', 1, now(), 'somebody')`,
+			[id],
 		);
-		// Ids of ours are of version 7.
-		const id = (rows[0] as { id: string }).id.replace(/-4(?=[0-9a-f]{3}-)/, '-7');
-		await world.pool.query('update stored_file set id = $1 where id = $2', [id, rows[0].id]);
 		return id;
 	}
 });
