@@ -19,6 +19,8 @@ export interface ContributionListWish {
 	readonly changedSince?: Date | undefined;
 	/** Words to find in title and text. */
 	readonly text?: string | undefined;
+	/** Words of which one is enough: letters only. */
+	readonly anyWord?: readonly string[] | undefined;
 	readonly order: 'newest' | 'supported' | 'unanswered' | 'answered';
 	readonly after?: string | undefined;
 	readonly limit: number;
@@ -59,9 +61,14 @@ export async function listContributions(
 	const rows = await query
 		.select(contributionColumns)
 		.select(supports.as('supports'))
-		.limit(wish.limit + 1)
+		.limit(oneMoreThan(wish.limit))
 		.execute();
 	return keysetPage(rows.map(listedOf), wish.limit, (item) => ({ id: item.id, value: sortValue(item, wish.order) }));
+}
+
+/** Written out, as there are few: with the number unknown the server plans the same list anew for every reader. */
+function oneMoreThan(limit: number) {
+	return sql.lit(limit + 1);
 }
 
 /** Ranks by the number of supports on ids alone, and fetches the words of those that are shown. */
@@ -81,7 +88,7 @@ async function listMostSupported(
 	const ranked = ranking
 		.orderBy('supports', 'desc')
 		.orderBy('ranked', 'desc')
-		.limit(wish.limit + 1)
+		.limit(oneMoreThan(wish.limit))
 		.as('ranking');
 	const rows = await contributionTables(context.db)
 		.selectFrom(ranked)
@@ -123,6 +130,8 @@ function publicOf(context: Context, wish: Omit<ContributionListWish, 'order' | '
 	if (words) query = query.where(sql<boolean>`search @@ plainto_tsquery('danish', ${words})`);
 	// Signs alone name nothing: an empty list says so, where the whole list would pretend to be an answer.
 	else if (wish.text?.trim()) query = query.where(sql<boolean>`false`);
+	if (wish.anyWord)
+		query = query.where(sql<boolean>`search @@ websearch_to_tsquery('danish', ${wish.anyWord.join(' or ')})`);
 	return query;
 }
 

@@ -69,23 +69,43 @@ export type LevelReasons = Readonly<Record<LevelledAct, { readonly level: Level;
 
 /** Everything that hangs on a process, in one query: a page that everybody reads asks as seldom as it can. */
 export async function partsOf(context: Context, processId: string): Promise<ProcessParts> {
+	return (await partsWhere(context, 'id', processId)) ?? noParts;
+}
+
+/** The same by address, so that a page can ask for the process and its parts at once. */
+export function partsOfSlug(context: Context, slug: string): Promise<ProcessParts | undefined> {
+	return partsWhere(context, 'slug', slug);
+}
+
+const noParts: ProcessParts = { phases: [], themes: [], options: [], levels: levelReasonsOf([]), extensions: [] };
+
+async function partsWhere(context: Context, by: 'id' | 'slug', value: string): Promise<ProcessParts | undefined> {
 	const row = await processTables(context.db)
-		.selectNoFrom([
+		.selectFrom('participation_process')
+		.where(by, '=', value)
+		.select([
 			sql<readonly Selectable<ProcessTables['phase']>[]>`coalesce((
-				select json_agg(phase order by position) from phase where process = ${processId}), '[]')`.as('phases'),
+				select json_agg(phase order by position) from phase where process = participation_process.id), '[]')`.as(
+				'phases',
+			),
 			sql<readonly Selectable<ProcessTables['theme']>[]>`coalesce((
-				select json_agg(theme order by position) from theme where process = ${processId}), '[]')`.as('themes'),
+				select json_agg(theme order by position) from theme where process = participation_process.id), '[]')`.as(
+				'themes',
+			),
 			sql<readonly Selectable<ProcessTables['process_option']>[]>`coalesce((
-				select json_agg(process_option order by position) from process_option where process = ${processId}), '[]')`.as(
+				select json_agg(process_option order by position) from process_option where process = participation_process.id), '[]')`.as(
 				'options',
 			),
 			sql<readonly Selectable<ProcessTables['process_level']>[]>`coalesce((
-				select json_agg(process_level) from process_level where process = ${processId}), '[]')`.as('levels'),
+				select json_agg(process_level) from process_level where process = participation_process.id), '[]')`.as(
+				'levels',
+			),
 			sql<readonly ExtensionRow[]>`coalesce((
 				select json_agg(process_extension order by extended_at desc, id desc) from process_extension
-				where process = ${processId}), '[]')`.as('extensions'),
+				where process = participation_process.id), '[]')`.as('extensions'),
 		])
-		.executeTakeFirstOrThrow();
+		.executeTakeFirst();
+	if (!row) return undefined;
 	return {
 		phases: row.phases.map((phase) => phaseOf(phase, context.language)),
 		themes: row.themes.map((theme) => themeOf(theme, context.language)),

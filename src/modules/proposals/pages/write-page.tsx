@@ -9,12 +9,11 @@ import { limits, whyDraftingIsRefused } from '../proposal.ts';
 import type { writePage } from '../reads/write-facts.ts';
 import { proposalTexts } from '../texts.ts';
 import { AfterBox } from './after-box.tsx';
-import { similarField } from './compare-first.ts';
 import type { FactsOf } from './facts-of.ts';
 import { PictureFields } from './picture-fields.tsx';
 import { ShowAsField, ThemeField, WordFields } from './proposal-fields.tsx';
 import { refusalTexts } from './refusal-texts.ts';
-import { CompareFirst, SimilarList } from './similar-proposals.tsx';
+import { SimilarProposals } from './similar-proposals.tsx';
 
 type Facts = FactsOf<typeof writePage>;
 type Props = { readonly seeing: Seeing; readonly facts: Facts; readonly similar: readonly ListedContribution[] };
@@ -49,29 +48,21 @@ export function WritePage({ seeing, facts, similar }: Props) {
 			</Page>
 		);
 	const open = whyHandingInIsRefused(process, today) === undefined;
-	const path = localPath(language, `/forloeb/${process.slug}`);
-	const comparing = similar.length > 0 && seeing.form.problemOf(similarField) !== undefined;
 	return (
 		<Page
 			{...frame}
 			title={texts.write.title}
-			lead={comparing ? undefined : texts.write.lead}
-			errors={seeing.form.problems.filter(({ field }) => field !== similarField)}
+			lead={texts.write.lead}
+			errors={seeing.form.problems}
 			aside={
 				<>
 					<AfterBox seeing={seeing} process={process} />
-					{comparing ? null : <SimilarList proposals={similar} language={language} />}
+					<SimilarProposals proposals={similar} language={language} />
 				</>
 			}
 		>
-			<Form action={`${path}/skriv`} token={seeing.form.token()} files>
-				{comparing ? (
-					<>
-						<CompareFirst seeing={seeing} proposals={similar} insteadPath={`${path}/stoet-i-stedet`} />
-						<h2>{texts.similar.yoursBelow}</h2>
-					</>
-				) : null}
-				<WordFields seeing={seeing} similarFrom={`${path}/lignende`} />
+			<Form action={localPath(language, `/forloeb/${process.slug}/skriv`)} token={seeing.form.token()} files>
+				<WordFields seeing={seeing} />
 				<ThemeField seeing={seeing} themes={facts.themes} first={facts.themeWish} />
 				<TextField
 					name="place"
@@ -84,11 +75,11 @@ export function WritePage({ seeing, facts, similar }: Props) {
 				<PictureFields seeing={seeing} />
 				<AuthorFields seeing={seeing} facts={facts} />
 				<ButtonRow>
-					{open ? <Button kind={comparing ? 'secondary' : 'primary'}>{texts.write.send}</Button> : null}
+					{open ? <Button>{texts.write.send}</Button> : null}
 					<button
 						type="submit"
 						class={open ? 'button button-secondary' : 'button button-primary'}
-						formaction={`${path}/kladde`}
+						formaction={localPath(language, `/forloeb/${process.slug}/kladde`)}
 					>
 						{texts.write.saveDraft}
 					</button>

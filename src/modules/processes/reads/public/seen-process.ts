@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Context } from '../../../../platform/context.ts';
 import { maySeeProcess } from '../../permissions.ts';
 import type { ParticipationProcess } from '../../process.ts';
-import { type ProcessParts, partsOf } from '../read-parts.ts';
+import { type ProcessParts, partsOfSlug } from '../read-parts.ts';
 import { processBySlug } from '../read-process.ts';
 
 /** The process in an address, and the secret of a preview; nonsense is no secret. */
@@ -27,17 +27,17 @@ export async function seenProcess(
 	slug: string,
 	secret: string | undefined,
 ): Promise<SeenProcess | undefined> {
-	const process = await processBySlug(context, slug);
-	if (!process || maySeeProcess(context.actor, process, secret).kind !== 'yes') return undefined;
-	const [parts, danish] = await Promise.all([
-		partsOf(context, process.id),
-		context.language === 'da' ? undefined : inDanish(context, slug, process.id),
+	const [process, parts, danish] = await Promise.all([
+		processBySlug(context, slug),
+		partsOfSlug(context, slug),
+		context.language === 'da' ? undefined : inDanish(context, slug),
 	]);
+	if (!process || !parts || maySeeProcess(context.actor, process, secret).kind !== 'yes') return undefined;
 	return { process, parts, preview: process.publishedAt === null ? (secret ?? '') : undefined, danish };
 }
 
-async function inDanish(context: Context, slug: string, processId: string): Promise<SeenProcess['danish']> {
+async function inDanish(context: Context, slug: string): Promise<SeenProcess['danish']> {
 	const danish = { ...context, language: 'da' as const };
-	const [process, parts] = await Promise.all([processBySlug(danish, slug), partsOf(danish, processId)]);
-	return process && { process, parts };
+	const [process, parts] = await Promise.all([processBySlug(danish, slug), partsOfSlug(danish, slug)]);
+	return process && parts && { process, parts };
 }
