@@ -8,7 +8,7 @@ import {
 	PostgresDriver,
 } from 'kysely';
 
-type OwnConnection = Parameters<PostgresDriver['commitTransaction']>[0];
+type OwnConnection = Parameters<PostgresDriver['rollbackTransaction']>[0];
 
 const begin = CompiledQuery.raw('begin isolation level read committed');
 
@@ -30,7 +30,7 @@ class EagerDriver extends PostgresDriver {
 		connection.executeQuery(begin).catch(() => undefined);
 	}
 
-	override async commitTransaction(connection: OwnConnection): Promise<void> {
+	override async commitTransaction(connection: DatabaseConnection): Promise<void> {
 		const writes = (lastWritesOf.get(connection) ?? []).map((write) => connection.executeQuery(write));
 		lastWritesOf.delete(connection);
 		const outcomes = await Promise.allSettled([...writes, super.commitTransaction(connection)]);
