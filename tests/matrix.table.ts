@@ -57,6 +57,7 @@ proposal.save-draft                   to 1     may     may      may      may    
 proposal.support                      to 1     may     may      may      may    may      may                may          may         may            to 1
 proposal.support in a strict process  to 3     to 3    to 3     may      to 3   to 3     to 3               to 3         to 3        to 3           to 3
 proposal.support of a draft           none     none    none     none     none   none     none               none         none        none           none
+proposal.support-instead              to 1     may     may      may      may    may      may                may          may         may            to 1
 proposal.withdraw                     to 1     may     no       no       no     no       no                 no           no          no             to 1
 proposal.withdraw-support             to 1     may     may      may      may    may      may                may          may         may            to 1
 
@@ -168,6 +169,7 @@ proposal.drafts           to 1     200     200      200      200    200      200
 proposal.edit-page        to 1     200     403      403      403    403      403                403          403         403            to 1
 proposal.list             200      200     200      200      200    200      200                200          200         200            200
 proposal.page             200      200     200      200      200    200      200                200          200         200            200
+proposal.similar          200      200     200      200      200    200      200                200          200         200            200
 proposal.version          200      200     200      200      200    200      200                200          200         200            200
 proposal.versions         200      200     200      200      200    200      200                200          200         200            200
 proposal.write            200      200     200      200      200    200      200                200          200         200            200

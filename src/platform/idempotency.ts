@@ -63,6 +63,18 @@ export async function claimKey(context: Context, claim: KeyClaim): Promise<Claim
 	return { kind: 'again', answer: earlier.answer };
 }
 
+/** Whether an act was already done under this key. Claims nothing: for who would otherwise ask something before it is repeated. */
+export async function isKeyClaimed(context: Context, claim: Omit<KeyClaim, 'inputHash'>): Promise<boolean> {
+	const found = await platformTables(context.db)
+		.selectFrom('idempotency')
+		.select('key')
+		.where('scope', '=', claim.scope)
+		.where('act', '=', claim.act)
+		.where('key', '=', claim.key)
+		.executeTakeFirst();
+	return found !== undefined;
+}
+
 /** Puts the answer under the key, for the act's own transaction to write last. */
 export function answerToKeep(context: Context, claim: KeyClaim, answer: unknown) {
 	return platformTables(context.db)

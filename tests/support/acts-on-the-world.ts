@@ -68,6 +68,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'proposal.edit': { number: world.published.number, ...words },
 		'proposal.withdraw': { number: world.published.number },
 		'proposal.support': { number: world.others.number },
+		'proposal.support-instead': { number: world.others.number, ...words },
 		'proposal.withdraw-support': { number: world.others.number },
 		'comment.write': { number: world.others.number, stance: 'against', text: 'Der er ikke plads.' },
 		'comment.reply': { comment: world.argument.number, text: 'Godt sagt.' },

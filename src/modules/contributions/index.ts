@@ -25,6 +25,7 @@ export {
 	supportedBy,
 } from './reads/count-supports.ts';
 export { isThemeUsed } from './reads/is-theme-used.ts';
+export { type AlikeContribution, listAlike } from './reads/list-alike.ts';
 export { type AnsweredProposal, listAnswered } from './reads/list-answered.ts';
 export { type ContributionListWish, countContributions, listContributions } from './reads/list-contributions.ts';
 export { type InboxPile, listInbox } from './reads/list-inbox.ts';
@@ -37,6 +38,7 @@ export {
 } from './reads/list-possible-doubles.ts';
 export { listSameTexts, type SameText } from './reads/list-same-texts.ts';
 export { listVersions, type Version } from './reads/list-versions.ts';
+export { ownDraftWith } from './reads/own-draft-with.ts';
 export { type Answer, answersById, answersOf, type Step, stepsOf } from './reads/read-answers.ts';
 export {
 	anyContributionByNumber,

@@ -41,6 +41,7 @@ export type ProposalRefusal =
 	| 'who-missing'
 	| 'identity-missing'
 	| 'identity-not-understood'
+	| 'similar-first'
 	| 'supporters-missing'
 	| 'supporters-too-many'
 	| 'supporter-not-understood';

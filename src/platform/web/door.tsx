@@ -4,6 +4,7 @@ import { type GenericSchema, safeParse } from 'valibot';
 import { localPath } from '../../ui/language.ts';
 import type { Act } from '../act.ts';
 import type { Context, Language } from '../context.ts';
+import { isKeyClaimed } from '../idempotency.ts';
 import { keepAct } from '../kept-act.ts';
 import { NotAllowed, type Problem } from '../outcome.ts';
 import { type OnceOnly, type Performed, perform, problemOf } from '../perform.ts';
@@ -51,6 +52,8 @@ export interface Sent {
 	readonly context: Context;
 	/** Lays an uploaded picture ready; a refusal becomes a problem of the field. */
 	readonly stage: (field: string) => Promise<{ ids: string[]; problems: Problem[] }>;
+	/** Whether this very form was sent before and carried out, as by a second press: then nothing more is asked. */
+	readonly isRepeated: () => Promise<boolean>;
 }
 
 /** A posted form that performs one act. */
@@ -116,12 +119,13 @@ export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> 
 		params: ask.req.param() as Record<string, string>,
 		context,
 		stage: (field) => stageField(ask, typed, field, token),
+		isRepeated: async () =>
+			token !== undefined && isKeyClaimed(context, { act: route.act.name, ...onceOf(context, token) }),
 	};
 	if (!token && !route.act.repeatable) return refuse(ask, route, typed, [{ key: '_form-too-old' }]);
 	const input = await route.input(sent);
 	if (input instanceof InputProblems) return refuse(ask, route, typed, allProblems(route, input));
-	const once: OnceOnly | undefined =
-		token && !route.act.repeatable ? { key: token.key, scope: context.actor.ref ?? `form:${token.key}` } : undefined;
+	const once: OnceOnly | undefined = token && !route.act.repeatable ? onceOf(context, token) : undefined;
 	let performed: Performed<unknown>;
 	try {
 		performed = await perform(context, route.act, input, once);
@@ -143,6 +147,10 @@ export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> 
 		case 'step-up':
 			return keepAndSignIn(ask, route, sent, input, token, performed.level);
 	}
+}
+
+function onceOf(context: Context, token: FormToken): OnceOnly {
+	return { key: token.key, scope: context.actor.ref ?? `form:${token.key}` };
 }
 
 /**

@@ -43,7 +43,13 @@ export async function resumeKept(ask: Ask, keptSecret: string): Promise<Response
 	const kept = (await keptActBySecret(context, keptSecret)) ?? notFound();
 	const route = ask.get('carried').forms.get(kept.form) ?? notFound();
 	const typed = new Submitted(kept.typed);
-	const sent: Sent = { typed, params: kept.params, context, stage: async () => ({ ids: [], problems: [] }) };
+	const sent: Sent = {
+		typed,
+		params: kept.params,
+		context,
+		stage: async () => ({ ids: [], problems: [] }),
+		isRepeated: async () => false,
+	};
 	const once = route.act.repeatable ? undefined : { key: kept.key, scope: `kept:${kept.key}` };
 	const performed = await perform(context, route.act, kept.input, once);
 	switch (performed.kind) {

@@ -1,5 +1,6 @@
 import { countDown } from './count-down.ts';
 import { keepDrafts } from './drafts.ts';
+import { findSimilar } from './find-similar.ts';
 import { focusErrors } from './focus-errors.ts';
 import { focusNotice } from './focus-notice.ts';
 import { sendOnce } from './send-once.ts';
@@ -11,6 +12,7 @@ focusErrors(document);
 countDown(document);
 keepDrafts(document, localStorageOrNone(), Date.now());
 sendOnce(document);
+findSimilar(document);
 
 function localStorageOrNone(): Storage | undefined {
 	try {

@@ -19,8 +19,6 @@ export interface ContributionListWish {
 	readonly changedSince?: Date | undefined;
 	/** Words to find in title and text. */
 	readonly text?: string | undefined;
-	/** Words of which one is enough: letters only. */
-	readonly anyWord?: readonly string[] | undefined;
 	readonly order: 'newest' | 'supported' | 'unanswered' | 'answered';
 	readonly after?: string | undefined;
 	readonly limit: number;
@@ -130,8 +128,6 @@ function publicOf(context: Context, wish: Omit<ContributionListWish, 'order' | '
 	if (words) query = query.where(sql<boolean>`search @@ plainto_tsquery('danish', ${words})`);
 	// Signs alone name nothing: an empty list says so, where the whole list would pretend to be an answer.
 	else if (wish.text?.trim()) query = query.where(sql<boolean>`false`);
-	if (wish.anyWord)
-		query = query.where(sql<boolean>`search @@ websearch_to_tsquery('danish', ${wish.anyWord.join(' or ')})`);
 	return query;
 }
 

@@ -6,6 +6,7 @@ import { publishDraft } from './publish-draft.ts';
 import { publishProposal } from './publish-proposal.ts';
 import { replyToComment } from './reply-to-comment.ts';
 import { saveDraft } from './save-draft.ts';
+import { supportInstead } from './support-instead.ts';
 import { supportProposal } from './support-proposal.ts';
 import { withdrawByReceipt } from './withdraw-by-receipt.ts';
 import { withdrawComment } from './withdraw-comment.ts';
@@ -21,6 +22,7 @@ export const proposalsActs: AnyAct[] = [
 	editProposal,
 	withdrawProposal,
 	supportProposal,
+	supportInstead,
 	withdrawSupport,
 	writeComment,
 	replyToComment,

@@ -38,6 +38,11 @@ export function CommentPage({
 	const wished = seeing.query.holdning;
 	return (
 		<TalkPage seeing={seeing} talk={facts} title={texts.title} action={`/forslag/${facts.about.number}/kommenter`}>
+			{facts.draft ? (
+				<p>
+					{texts.fromDraft} <Link href={localPath(language, `/forslag/${facts.about.number}`)}>{texts.noThanks}</Link>
+				</p>
+			) : null}
 			<Choices
 				name="stance"
 				label={texts.stance}
@@ -50,7 +55,13 @@ export function CommentPage({
 					hint: texts.stanceHints[stance],
 				}))}
 			/>
-			<Words seeing={seeing} label={texts.text} talk={facts} staff={false} />
+			<Words
+				seeing={seeing}
+				label={texts.text}
+				talk={facts}
+				staff={false}
+				first={facts.draft && [facts.draft.title, facts.draft.text].filter(Boolean).join('\n\n')}
+			/>
 			<Button>{texts.send}</Button>
 		</TalkPage>
 	);
@@ -154,8 +165,9 @@ function Words(props: {
 	readonly label: string;
 	readonly talk: Talk;
 	readonly staff: boolean;
+	readonly first?: string | undefined;
 }) {
-	const { seeing, label, talk, staff } = props;
+	const { seeing, label, talk, staff, first } = props;
 	const { form, language, context } = seeing;
 	const texts = proposalTexts(language).write;
 	const signedOut = context.actor.kind === 'visitor';
@@ -166,7 +178,7 @@ function Words(props: {
 				label={label}
 				limit={commentLimit}
 				rows={5}
-				value={form.typed.text('text')}
+				value={form.typed.text('text') ?? first}
 				error={form.problemOf('text')}
 			/>
 			{staff ? null : <ShowAsField seeing={seeing} process={talk.process} names={talk.names} />}

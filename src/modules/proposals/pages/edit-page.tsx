@@ -2,21 +2,23 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { Alert, Button, ButtonLink, ButtonRow, Details, Form, Page } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { isDraft } from '../../contributions/index.ts';
+import { isDraft, type ListedContribution } from '../../contributions/index.ts';
 import { whyHandingInIsRefused } from '../../processes/index.ts';
 import { noTheme, whyEditingIsRefused, whyWithdrawingIsRefused } from '../proposal.ts';
 import type { editPage } from '../reads/write-facts.ts';
 import { proposalTexts } from '../texts.ts';
 import { AfterBox } from './after-box.tsx';
+import { similarField } from './compare-first.ts';
 import type { FactsOf } from './facts-of.ts';
 import { PictureFields } from './picture-fields.tsx';
 import { ShowAsField, ThemeField, WordFields } from './proposal-fields.tsx';
 import { refusalTexts } from './refusal-texts.ts';
+import { CompareFirst } from './similar-proposals.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof editPage> };
 
 /** The author's page for a draft, or for correcting and taking back what is published. */
-export function EditPage({ seeing, facts }: Props) {
+export function EditPage({ seeing, facts, similar }: Props & { readonly similar: readonly ListedContribution[] }) {
 	const { language, context } = seeing;
 	const texts = proposalTexts(language);
 	const { proposal, process } = facts;
@@ -31,7 +33,7 @@ export function EditPage({ seeing, facts }: Props) {
 			lead={refusal ? String(refusalTexts(language)[refusal]) : draft ? texts.edit.draftLead : texts.edit.lead}
 			current="/mit"
 			unlisted
-			errors={seeing.form.problems}
+			errors={seeing.form.problems.filter(({ field }) => field !== similarField)}
 			breadcrumbs={
 				draft
 					? [{ text: texts.drafts.title, href: localPath(language, '/mit/kladder') }, { text: title }]
@@ -48,14 +50,16 @@ export function EditPage({ seeing, facts }: Props) {
 					<ButtonLink href={path}>{texts.edit.back}</ButtonLink>
 				</p>
 			) : (
-				<Fields seeing={seeing} facts={facts} draft={draft} />
+				<Fields seeing={seeing} facts={facts} draft={draft} similar={similar} />
 			)}
 			<Withdraw seeing={seeing} facts={facts} draft={draft} />
 		</Page>
 	);
 }
 
-function Fields({ seeing, facts, draft }: Props & { readonly draft: boolean }) {
+function Fields(props: Props & { readonly draft: boolean; readonly similar: readonly ListedContribution[] }) {
+	const { seeing, facts, draft, similar } = props;
+	const comparing = similar.length > 0 && seeing.form.problemOf(similarField) !== undefined;
 	const { language, context } = seeing;
 	const texts = proposalTexts(language);
 	const { proposal, process, themes } = facts;
@@ -70,7 +74,17 @@ function Fields({ seeing, facts, draft }: Props & { readonly draft: boolean }) {
 				</Alert>
 			) : null}
 			<Form action={`${path}/ret`} token={seeing.form.token()} files>
-				<WordFields seeing={seeing} first={proposal} />
+				{comparing ? (
+					<>
+						<CompareFirst seeing={seeing} proposals={similar} sendPath={`${path}/send`} />
+						<h2>{texts.similar.yoursBelow}</h2>
+					</>
+				) : null}
+				<WordFields
+					seeing={seeing}
+					first={proposal}
+					similarFrom={draft ? localPath(language, `/forloeb/${process.slug}/lignende`) : undefined}
+				/>
 				<ThemeField seeing={seeing} themes={themes} first={theme} />
 				<PictureFields seeing={seeing} pictures={facts.pictures} />
 				<ShowAsField
@@ -81,7 +95,11 @@ function Fields({ seeing, facts, draft }: Props & { readonly draft: boolean }) {
 				/>
 				<ButtonRow>
 					{draft && !refusal ? (
-						<button type="submit" class="button button-primary" formaction={`${path}/send`}>
+						<button
+							type="submit"
+							class={comparing ? 'button button-secondary' : 'button button-primary'}
+							formaction={`${path}/send`}
+						>
 							{texts.write.send}
 						</button>
 					) : null}

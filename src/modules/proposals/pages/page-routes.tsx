@@ -1,8 +1,10 @@
 import { page } from '../../../platform/web/door.tsx';
+import type { Seeing } from '../../../platform/web/seeing.ts';
 import { localPath } from '../../../ui/language.ts';
+import type { ListedContribution } from '../../contributions/index.ts';
 import { enterPage, enterSupportsPage } from '../reads/enter-facts.ts';
 import { proposalList } from '../reads/list-proposals.ts';
-import { listSimilar } from '../reads/list-similar.ts';
+import { listSimilar, similarFragment } from '../reads/list-similar.ts';
 import { versionPage, versionsPage } from '../reads/list-versions.ts';
 import { proposalPage } from '../reads/read-proposal.ts';
 import { commentPage, draftsPage, editPage, replyPage, withdrawCommentPage, writePage } from '../reads/write-facts.ts';
@@ -13,6 +15,7 @@ import { EnterPage } from './enter-page.tsx';
 import { EnterSupportsPage } from './enter-supports-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { ProposalPage } from './proposal-page.tsx';
+import { SimilarList } from './similar-proposals.tsx';
 import { VersionPage, VersionsPage } from './versions-page.tsx';
 import { WritePage } from './write-page.tsx';
 
@@ -34,15 +37,26 @@ export const versionsRoute = page(versionsPage, (seeing, facts) => <VersionsPage
 /** One of them. */
 export const versionRoute = page(versionPage, (seeing, facts) => <VersionPage seeing={seeing} facts={facts} />);
 
-/** The form for a proposal. When something must be put right there is time to look for similar ones. */
-export const writeRoute = page(writePage, async (seeing, facts) => {
-	const title = seeing.form.problems.length > 0 ? seeing.form.typed.text('title') : undefined;
-	const similar = await listSimilar(seeing.context, facts.process.id, title);
-	return <WritePage seeing={seeing} facts={facts} similar={similar} />;
-});
+/** The form for a proposal; where others are much like it, they stand beside it before it is sent. */
+export const writeRoute = page(writePage, async (seeing, facts) => (
+	<WritePage seeing={seeing} facts={facts} similar={await toCompare(seeing, facts.process.id)} />
+));
 
 /** The author's form for a draft or a correction. */
-export const editRoute = page(editPage, (seeing, facts) => <EditPage seeing={seeing} facts={facts} />);
+export const editRoute = page(editPage, async (seeing, facts) => (
+	<EditPage seeing={seeing} facts={facts} similar={await toCompare(seeing, facts.process.id)} />
+));
+
+/** What resembles a heading, for the page on which it is being typed. */
+export const similarRoute = page(similarFragment, (seeing, { proposals }) => (
+	<SimilarList proposals={proposals} language={seeing.language} />
+));
+
+/** When something must be put right there is time to look at what is like it; or that is what the form was stopped for. */
+async function toCompare(seeing: Seeing, processId: string): Promise<readonly ListedContribution[]> {
+	if (seeing.form.problems.length === 0) return [];
+	return listSimilar(seeing.context, processId, seeing.form.typed.text('title'));
+}
 
 /** The form for a comment. */
 export const commentRoute = page(commentPage, (seeing, facts) => <CommentPage seeing={seeing} facts={facts} />);

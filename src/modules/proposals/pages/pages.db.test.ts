@@ -146,6 +146,45 @@ describe('writing a proposal', () => {
 		expect(await htmlProblems(html)).toEqual([]);
 	});
 
+	test('much like another shows it first, with every word kept, and goes through when its writer says it is another', async () => {
+		const process = await someOpenProcess(world);
+		const there = await somePiece(world, process.id, { title: 'Bænke ved bageren' });
+		const path = `/forloeb/${process.slug}/skriv`;
+		const fields = { ...words, _form: tokenIn(await text(path, person)) };
+		const stopped = await site.post(path, fields, person);
+		const html = await stopped.text();
+		expect(stopped.status).toBe(422);
+		for (const kept of ['Findes dit forslag allerede?', 'Bænke ved bageren', words.title, words.text])
+			expect(html).toContain(kept);
+		expect(html).not.toContain('class="alert alert-error"');
+		expect(await htmlProblems(html)).toEqual([]);
+		const sent = await site.post(path, { ...fields, seen: String(there.number) }, person);
+		expect(sent.status).toBe(303);
+		expect(sent.headers.get('location')).toMatch(/besked=proposal-published$/);
+	});
+
+	test('becomes a support of the one that is there, with the words in a draft and offered as a comment', async () => {
+		const process = await someOpenProcess(world);
+		const there = await somePiece(world, process.id, { title: 'Bænke ved bageren' });
+		const path = `/forloeb/${process.slug}/stoet-i-stedet`;
+		const answer = await site.post(path, { ...words, instead: String(there.number) }, person);
+		const location = answer.headers.get('location') ?? '';
+		expect(location).toMatch(new RegExp(`^/forslag/${there.number}/kommenter\\?kladde=\\d+&besked=`));
+		const offered = await text(location, person);
+		expect(offered).toContain(words.text);
+		expect(await text(location)).not.toContain(words.text);
+		expect(await text(`/forslag/${there.number}`, person)).toContain('Du støtter forslaget.');
+	});
+
+	test('tells while the heading is typed what there is like it, as a small part of a page', async () => {
+		const process = await someOpenProcess(world);
+		await somePiece(world, process.id, { title: 'Bænke <b>ved</b> bageren' });
+		const html = await text(`/forloeb/${process.slug}/lignende?titel=${encodeURIComponent('En bænk')}`);
+		expect(html).toContain('Bænke &lt;b&gt;ved&lt;/b&gt; bageren');
+		expect(html).not.toContain('<html');
+		expect((await text(`/forloeb/${process.slug}/lignende?titel=x`)).trim()).toBe('');
+	});
+
 	test('leads a visitor to sign in at the level of the process, with the words kept', async () => {
 		const process = await someOpenProcess(world, { levels: { propose: 2 } });
 		const path = `/forloeb/${process.slug}/skriv`;

@@ -5,6 +5,7 @@ import type { PersonNames } from '../../people/index.ts';
 import type { ParticipationProcess, Theme } from '../../processes/index.ts';
 import { limits, noTheme } from '../proposal.ts';
 import { proposalTexts } from '../texts.ts';
+import { SimilarWhileTyping } from './similar-proposals.tsx';
 
 /** What stands in the fields before anything is typed. */
 export interface FirstValues {
@@ -15,7 +16,13 @@ export interface FirstValues {
 }
 
 /** Heading and text of a proposal. */
-export function WordFields({ seeing, first = {} }: { readonly seeing: Seeing; readonly first?: FirstValues }) {
+export function WordFields(props: {
+	readonly seeing: Seeing;
+	readonly first?: FirstValues;
+	/** Where proposals like the one being written are asked for while its heading is typed. */
+	readonly similarFrom?: string | undefined;
+}) {
+	const { seeing, first = {}, similarFrom } = props;
 	const { form } = seeing;
 	const texts = proposalTexts(seeing.language).write;
 	return (
@@ -28,6 +35,7 @@ export function WordFields({ seeing, first = {} }: { readonly seeing: Seeing; re
 				value={form.typed.text('title') ?? first.title}
 				error={form.problemOf('title')}
 			/>
+			{similarFrom ? <SimilarWhileTyping from={similarFrom} /> : null}
 			<TextArea
 				name="text"
 				label={texts.textField}

@@ -7,6 +7,7 @@ import { publishDraft } from '../acts/publish-draft.ts';
 import { publishProposal } from '../acts/publish-proposal.ts';
 import { replyToComment } from '../acts/reply-to-comment.ts';
 import { saveDraft } from '../acts/save-draft.ts';
+import { supportInstead } from '../acts/support-instead.ts';
 import { supportProposal } from '../acts/support-proposal.ts';
 import { withdrawByReceipt } from '../acts/withdraw-by-receipt.ts';
 import { withdrawComment } from '../acts/withdraw-comment.ts';
@@ -15,6 +16,7 @@ import { withdrawSupport } from '../acts/withdraw-support.ts';
 import { writeComment } from '../acts/write-comment.ts';
 import { receiptSecret } from '../steps/receipt.ts';
 import { proposalTexts } from '../texts.ts';
+import { compareFirst } from './compare-first.ts';
 import { firstWordsOf, numberOf, readComment, readWords } from './forms.ts';
 import {
 	commentRoute,
@@ -25,6 +27,7 @@ import {
 	listRoute,
 	proposalRoute,
 	replyRoute,
+	similarRoute,
 	versionRoute,
 	versionsRoute,
 	withdrawCommentRoute,
@@ -42,13 +45,16 @@ const proposalForms: Route[] = [
 		path: '/forloeb/:slug/skriv',
 		act: publishProposal,
 		on: writeRoute,
-		input: (sent) =>
-			readWords(sent, {
-				process: sent.params.slug,
-				...firstWordsOf(sent),
-				name: sent.typed.filled('name'),
-				email: sent.typed.filled('email'),
-			}),
+		input: async (sent) =>
+			compareFirst(
+				sent,
+				await readWords(sent, {
+					process: sent.params.slug,
+					...firstWordsOf(sent),
+					name: sent.typed.filled('name'),
+					email: sent.typed.filled('email'),
+				}),
+			),
 		then: ({ number, receipt }, { context }) =>
 			receipt
 				? `/kvittering/${receiptSecret(context, receipt)}`
@@ -81,7 +87,7 @@ const proposalForms: Route[] = [
 		path: '/forslag/:number/send',
 		act: publishDraft,
 		on: editRoute,
-		input: (sent) => readWords(sent, { number: numberOf(sent) }),
+		input: async (sent) => compareFirst(sent, await readWords(sent, { number: numberOf(sent) })),
 		then: ({ number }) => ({ path: `/forslag/${number}`, notice: 'proposal-published' }),
 		refusals,
 		title: (language) => acts(language).publish,
@@ -115,6 +121,18 @@ const supportForms: Route[] = [
 		then: (_answer, sent) => ({ path: `/forslag/${numberOf(sent)}#stoette`, notice: 'proposal-supported' }),
 		refusals,
 		title: (language) => acts(language).support,
+	}),
+	form({
+		path: '/forloeb/:slug/stoet-i-stedet',
+		act: supportInstead,
+		on: writeRoute,
+		input: (sent) => readWords(sent, { number: Number(sent.typed.filled('instead') ?? 0), ...firstWordsOf(sent) }),
+		then: ({ number, draft }) =>
+			draft
+				? { path: `/forslag/${number}/kommenter?kladde=${draft}`, notice: 'proposal-supported-instead' }
+				: { path: `/forslag/${number}#stoette`, notice: 'proposal-supported' },
+		refusals,
+		title: (language) => acts(language).supportInstead,
 	}),
 	form({
 		path: '/forslag/:number/stoette/fortryd',
@@ -192,6 +210,7 @@ export const proposalsRoutes: Route[] = [
 	versionsRoute,
 	versionRoute,
 	writeRoute,
+	similarRoute,
 	editRoute,
 	commentRoute,
 	replyRoute,

@@ -9,11 +9,12 @@ import { limits, whyDraftingIsRefused } from '../proposal.ts';
 import type { writePage } from '../reads/write-facts.ts';
 import { proposalTexts } from '../texts.ts';
 import { AfterBox } from './after-box.tsx';
+import { similarField } from './compare-first.ts';
 import type { FactsOf } from './facts-of.ts';
 import { PictureFields } from './picture-fields.tsx';
 import { ShowAsField, ThemeField, WordFields } from './proposal-fields.tsx';
 import { refusalTexts } from './refusal-texts.ts';
-import { SimilarProposals } from './similar-proposals.tsx';
+import { CompareFirst, SimilarList } from './similar-proposals.tsx';
 
 type Facts = FactsOf<typeof writePage>;
 type Props = { readonly seeing: Seeing; readonly facts: Facts; readonly similar: readonly ListedContribution[] };
@@ -48,21 +49,29 @@ export function WritePage({ seeing, facts, similar }: Props) {
 			</Page>
 		);
 	const open = whyHandingInIsRefused(process, today) === undefined;
+	const path = localPath(language, `/forloeb/${process.slug}`);
+	const comparing = similar.length > 0 && seeing.form.problemOf(similarField) !== undefined;
 	return (
 		<Page
 			{...frame}
 			title={texts.write.title}
-			lead={texts.write.lead}
-			errors={seeing.form.problems}
+			lead={comparing ? undefined : texts.write.lead}
+			errors={seeing.form.problems.filter(({ field }) => field !== similarField)}
 			aside={
 				<>
 					<AfterBox seeing={seeing} process={process} />
-					<SimilarProposals proposals={similar} language={language} />
+					{comparing ? null : <SimilarList proposals={similar} language={language} />}
 				</>
 			}
 		>
-			<Form action={localPath(language, `/forloeb/${process.slug}/skriv`)} token={seeing.form.token()} files>
-				<WordFields seeing={seeing} />
+			<Form action={`${path}/skriv`} token={seeing.form.token()} files>
+				{comparing ? (
+					<>
+						<CompareFirst seeing={seeing} proposals={similar} insteadPath={`${path}/stoet-i-stedet`} />
+						<h2>{texts.similar.yoursBelow}</h2>
+					</>
+				) : null}
+				<WordFields seeing={seeing} similarFrom={`${path}/lignende`} />
 				<ThemeField seeing={seeing} themes={facts.themes} first={facts.themeWish} />
 				<TextField
 					name="place"
@@ -75,11 +84,11 @@ export function WritePage({ seeing, facts, similar }: Props) {
 				<PictureFields seeing={seeing} />
 				<AuthorFields seeing={seeing} facts={facts} />
 				<ButtonRow>
-					{open ? <Button>{texts.write.send}</Button> : null}
+					{open ? <Button kind={comparing ? 'secondary' : 'primary'}>{texts.write.send}</Button> : null}
 					<button
 						type="submit"
 						class={open ? 'button button-secondary' : 'button button-primary'}
-						formaction={localPath(language, `/forloeb/${process.slug}/kladde`)}
+						formaction={`${path}/kladde`}
 					>
 						{texts.write.saveDraft}
 					</button>

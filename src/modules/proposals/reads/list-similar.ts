@@ -1,15 +1,40 @@
+import * as v from 'valibot';
 import type { Context } from '../../../platform/context.ts';
-import { type ListedContribution, listContributions } from '../../contributions/index.ts';
-import { similarWords } from '../similar-words.ts';
+import { yes } from '../../../platform/permission.ts';
+import { read } from '../../../platform/read.ts';
+import { plainLine } from '../../../platform/security/safe-text.ts';
+import { type AlikeContribution, listAlike } from '../../contributions/index.ts';
+import { processBySlug } from '../../processes/index.ts';
+import { mostShown, similarWords } from '../similar-words.ts';
+import { processSlug } from '../words.ts';
+import { isVisible } from './process-facts.ts';
 
-/** Up to three proposals of the same process that share words with a title, the most supported first. */
+/** Up to three proposals of the same process that resemble a title, the most alike first. */
 export async function listSimilar(
 	context: Context,
 	processId: string,
 	title: string | undefined,
-): Promise<readonly ListedContribution[]> {
-	const anyWord = similarWords(title ?? '');
-	if (anyWord.length === 0) return [];
-	return (await listContributions(context, { kind: 'proposal', processId, anyWord, order: 'supported', limit: 3 }))
-		.items;
+): Promise<readonly AlikeContribution[]> {
+	return listAlike(context, { processId, words: similarWords(title ?? ''), limit: mostShown });
 }
+
+/** What resembles the title that somebody is writing; asked for while they write, and kept by nobody. */
+export const similarFragment = read({
+	name: 'proposal.similar',
+	path: '/forloeb/:slug/lignende',
+	input: v.object({
+		slug: processSlug,
+		titel: v.optional(
+			v.pipe(
+				v.string(),
+				v.transform((typed) => plainLine(typed).slice(0, 200)),
+			),
+		),
+	}),
+	async load(context, { slug, titel }) {
+		const process = await processBySlug(context, slug);
+		if (!process || !isVisible(context, process)) return undefined;
+		return { proposals: await listSimilar(context, process.id, titel) };
+	},
+	may: () => yes,
+});

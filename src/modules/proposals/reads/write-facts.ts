@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Context } from '../../../platform/context.ts';
 import { atLevel, yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
-import { contributionByNumber, isPublic, listOwnContributions } from '../../contributions/index.ts';
+import { contributionByNumber, isDraft, isPublic, listOwnContributions } from '../../contributions/index.ts';
 import { namesOf, organisationsToActFor, type PersonNames } from '../../people/index.ts';
 import { levelsOf, processById, processBySlug, processesById, themesOf } from '../../processes/index.ts';
 import { isOwn, mayChangeOwn } from '../permissions.ts';
@@ -70,10 +70,18 @@ async function processAsRead(
 export const commentPage = read({
 	name: 'comment.write-page',
 	path: '/forslag/:number/kommenter',
-	input: v.object({ number: numberInPath }),
-	async load(context, { number }) {
+	input: v.object({ number: numberInPath, kladde: v.optional(v.fallback(v.optional(numberInPath), undefined)) }),
+	async load(context, { number, kladde }) {
 		const facts = await proposalToComment(context, number);
-		return facts && { ...facts, ...(await processAsRead(context, facts)), names: await writerNames(context) };
+		if (!facts) return undefined;
+		const draft = kladde ? await contributionByNumber(context, 'proposal', kladde) : undefined;
+		return {
+			...facts,
+			...(await processAsRead(context, facts)),
+			names: await writerNames(context),
+			/** What its writer wrote as a proposal before they found that this one was there. */
+			draft: draft && isDraft(draft) && isOwn(context.actor, draft) ? draft : undefined,
+		};
 	},
 	may: () => yes,
 });
