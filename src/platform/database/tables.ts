@@ -64,5 +64,6 @@ export interface PlatformTables {
 		staged_at: At;
 		staged_by: string;
 		kept_at: MaybeAt;
+		opened_at: MaybeAt;
 	};
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { platformTables } from '../database/database.ts';
+import { byForm } from './stage.ts';
 
 /** A stored picture as a page needs it: its size, and the widths it can be fetched in. */
 export interface StoredPicture {
@@ -10,19 +11,36 @@ export interface StoredPicture {
 }
 
 /**
- * Keeps staged files for good, in the caller's transaction, and says whether all of them were there. Their ids are known
- * to nobody but the one whose form holds them.
+ * Keeps staged files for good, in the caller's transaction, and says whether all of them were there. What another person laid
+ * ready is not there. A file that is not opened is shown to whoever kept it, and to nobody else.
  */
-export async function keepStagedFiles(context: Context, ids: readonly string[]): Promise<boolean> {
+export async function keepStagedFiles(
+	context: Context,
+	ids: readonly string[],
+	{ open }: { readonly open: boolean },
+): Promise<boolean> {
 	if (ids.length === 0) return true;
+	const { ref } = context.actor;
 	const kept = await platformTables(context.db)
 		.updateTable('stored_file')
-		.set({ kept_at: context.now })
+		.set({ kept_at: context.now, opened_at: open ? context.now : null, ...(ref && { staged_by: ref }) })
 		.where('id', 'in', ids)
 		.where('kept_at', 'is', null)
+		.where((file) => file.or([file('staged_by', 'like', `${byForm}%`), ...(ref ? [file('staged_by', '=', ref)] : [])]))
 		.returning('id')
 		.execute();
 	return kept.length === new Set(ids).size;
+}
+
+/** Opens kept files to everybody, now that what they belong to is public. */
+export async function openFiles(context: Context, ids: readonly string[]): Promise<void> {
+	if (ids.length === 0) return;
+	await platformTables(context.db)
+		.updateTable('stored_file')
+		.set({ opened_at: context.now })
+		.where('id', 'in', ids)
+		.where('opened_at', 'is', null)
+		.execute();
 }
 
 /** Lets go of kept files that nothing shows any more: the sweep takes them. */
@@ -30,7 +48,7 @@ export async function releaseFiles(context: Context, ids: readonly string[]): Pr
 	if (ids.length === 0) return;
 	await platformTables(context.db)
 		.updateTable('stored_file')
-		.set({ kept_at: null, staged_at: context.now })
+		.set({ kept_at: null, opened_at: null, staged_at: context.now })
 		.where('id', 'in', ids)
 		.execute();
 }

@@ -38,18 +38,18 @@ function web(actor: Actor = visitor, runtime: WebRuntime = program.runtime): Hon
 
 const asPerson = { headers: { cookie: 'samskab=anything' } };
 
-async function store(kept: boolean): Promise<string> {
+async function store(kept: boolean, open = kept): Promise<string> {
 	const id = newId();
 	await program.runtime.files.put(id, '400', picture);
 	await program.pool.query(
-		`insert into stored_file (id, content_type, widths, byte_count, staged_at, staged_by, kept_at)
-		values ($1, 'image/webp', '{400}', 12, now(), $2, case when $3 then now() end)`,
-		[id, stager.ref, kept],
+		`insert into stored_file (id, content_type, widths, byte_count, staged_at, staged_by, kept_at, opened_at)
+		values ($1, 'image/webp', '{400}', 12, now(), $2, case when $3 then now() end, case when $4 then now() end)`,
+		[id, stager.ref, kept, open],
 	);
 	return id;
 }
 
-test('a kept picture is everybody’s, for ever, and can do nothing as a page', async () => {
+test('an opened picture is everybody’s, for ever, and can do nothing as a page', async () => {
 	const id = await store(true);
 	const answer = await web().request(`/filer/${id}/400`);
 	expect(answer.status).toBe(200);
@@ -64,8 +64,11 @@ test('a kept picture is everybody’s, for ever, and can do nothing as a page', 
 	expect(again.status).toBe(304);
 });
 
-test('a picture that no act has kept is only its stager’s, and never cached', async () => {
-	const id = await store(false);
+test.each([
+	['that no act has kept', false],
+	['of a draft', true],
+])('a picture %s is only its stager’s, and never cached', async (_what, kept) => {
+	const id = await store(kept, false);
 	const stranger = await personActor(program, { name: 'En anden' });
 	expect((await web().request(`/filer/${id}/400`)).status).toBe(404);
 	expect((await web(stranger).request(`/filer/${id}/400`, asPerson)).status).toBe(404);

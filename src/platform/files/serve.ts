@@ -17,8 +17,8 @@ interface ServedFile {
 	readonly id: string;
 	readonly width: number;
 	readonly contentType: string;
-	/** Kept by an act that made it public; before that it is only its stager's. */
-	readonly kept: boolean;
+	/** Everybody's, because what it belongs to is public; before that it is only its stager's. */
+	readonly open: boolean;
 }
 
 /** A picture in one of its widths. */
@@ -39,14 +39,14 @@ async function loadFile(
 ): Promise<ServedFile | undefined> {
 	const row = await platformTables(context.db)
 		.selectFrom('stored_file')
-		.select(['content_type', 'widths', 'kept_at', 'staged_by'])
+		.select(['content_type', 'widths', 'opened_at', 'staged_by'])
 		.where('id', '=', id)
 		.executeTakeFirst();
 	if (!row?.widths.includes(width)) return undefined;
-	const kept = row.kept_at !== null;
+	const open = row.opened_at !== null;
 	// Another person's draft must look as if it did not exist.
-	if (!kept && context.actor.ref !== row.staged_by) return undefined;
-	return { id, width, contentType: row.content_type, kept };
+	if (!open && context.actor.ref !== row.staged_by) return undefined;
+	return { id, width, contentType: row.content_type, open };
 }
 
 async function answerFile(ask: Ask): Promise<Response> {
@@ -56,7 +56,7 @@ async function answerFile(ask: Ask): Promise<Response> {
 	const file = seen.facts;
 	const tag = `"${file.id}-${file.width}"`;
 	const headers = {
-		'cache-control': file.kept ? forEver : 'private, no-store',
+		'cache-control': file.open ? forEver : 'private, no-store',
 		// Should a file ever be opened as a page, it can do nothing there.
 		'content-security-policy': "default-src 'none'; sandbox",
 		etag: tag,

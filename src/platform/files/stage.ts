@@ -18,6 +18,9 @@ export type PictureStager = (
 	stagedBy: string,
 ) => Promise<{ ok: true; picture: StagedPicture } | { ok: false; refusal: PictureRefusal }>;
 
+/** Whoever is not signed in stages by a form: its key is known to nobody else. */
+export const byForm = 'form:';
+
 /** Unkept files are swept after this long; a form lies open shorter. */
 export const stagedHours = 48;
 

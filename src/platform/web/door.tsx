@@ -4,6 +4,7 @@ import { type GenericSchema, safeParse } from 'valibot';
 import { localPath } from '../../ui/language.ts';
 import type { Act } from '../act.ts';
 import type { Context, Language } from '../context.ts';
+import { byForm } from '../files/stage.ts';
 import { isKeyClaimed } from '../idempotency.ts';
 import { keepAct } from '../kept-act.ts';
 import { NotAllowed, type Problem } from '../outcome.ts';
@@ -232,7 +233,7 @@ async function stageField(
 		const staged = await webOf(ask).stagePicture(
 			context,
 			new Uint8Array(await file.arrayBuffer()),
-			context.actor.ref ?? token?.key ?? '',
+			context.actor.ref ?? `${byForm}${token?.key ?? ''}`,
 		);
 		if (staged.ok) ids.push(staged.picture.id);
 		else problems.push({ key: `picture-${staged.refusal}`, field });

@@ -153,8 +153,8 @@ describe('editing', () => {
 		const id = newId();
 		await world.pool.query(
 			`insert into stored_file (id, content_type, byte_count, staged_at, staged_by)
-				values ($1, 'image/webp', 1, now(), 'somebody')`,
-			[id],
+				values ($1, 'image/webp', 1, now(), $2)`,
+			[id, officer.ref],
 		);
 		return id;
 	}

@@ -68,7 +68,7 @@ export async function whyWordsAreRefused(
 /** Gives a process its cover, and lets go of the one before. False when the picture is not there. */
 export async function takeCover(context: Context, cover: string | null, before: string | null): Promise<boolean> {
 	if (cover === before) return true;
-	if (cover && !(await keepStagedFiles(context, [cover]))) return false;
+	if (cover && !(await keepStagedFiles(context, [cover], { open: true }))) return false;
 	await releaseFiles(context, before ? [before] : []);
 	return true;
 }

@@ -8,7 +8,7 @@ import { whyEditingIsRefused } from '../proposal.ts';
 import { lockOwnProposal } from '../reads/own-proposal.ts';
 import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
-import { keepPictures } from '../steps/keep-pictures.ts';
+import { keepPictures, keepPicturesOfDraft } from '../steps/keep-pictures.ts';
 import { tellRelations } from '../steps/tell-relations.ts';
 import { draftWords, pieceNumber } from '../words.ts';
 
@@ -34,7 +34,8 @@ export const editProposal = act({
 			themeId: checked.themeId,
 			pseudonym: checked.pseudonym ?? null,
 		});
-		if (!(await keepPictures(context, proposal.id, input.pictures))) return refused(key('picture-gone'), 'pictures');
+		const keep = draft ? keepPicturesOfDraft : keepPictures;
+		if (!(await keep(context, proposal.id, input.pictures))) return refused(key('picture-gone'), 'pictures');
 		if (!draft) await tellRelations(context, { ...proposal, themeId: checked.themeId });
 		return done({ number: proposal.number, draft });
 	},

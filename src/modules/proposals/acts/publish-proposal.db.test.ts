@@ -182,8 +182,8 @@ describe('publishing a proposal', () => {
 		const staged = newId();
 		await world.pool.query(
 			`insert into stored_file (id, content_type, width, height, widths, byte_count, staged_at, staged_by)
-			values ($1, 'image/webp', 800, 600, '{400,800}', 1000, now(), 'x')`,
-			[staged],
+			values ($1, 'image/webp', 800, 600, '{400,800}', 1000, now(), $2)`,
+			[staged, author.ref],
 		);
 		const picture = { id: staged, alt: 'En tom bænk' };
 		const { rows: before } = await world.pool.query('select count(*) from contribution');
@@ -195,6 +195,7 @@ describe('publishing a proposal', () => {
 		expect(keys(await publish(author, { process: slug, pictures: [{ id: staged, alt: '' }] }))).toEqual([
 			'picture-alt-missing',
 		]);
+		expect(keys(await publish(stranger, { process: slug, pictures: [picture] }))).toEqual(['picture-gone']);
 		expect(keys(await publish(author, { process: slug, pictures: [picture] }))).toBe('done');
 		expect(keys(await publish(stranger, { process: slug, pictures: [picture] }))).toEqual(['picture-gone']);
 	});
@@ -213,6 +214,26 @@ describe('publishing a proposal', () => {
 });
 
 describe('a draft', () => {
+	test('keeps its pictures to itself until it is published', async () => {
+		const { slug } = await someOpenProcess(world);
+		const staged = newId();
+		await world.pool.query(
+			`insert into stored_file (id, content_type, width, height, widths, byte_count, staged_at, staged_by)
+			values ($1, 'image/webp', 800, 600, '{400,800}', 1000, now(), $2)`,
+			[staged, author.ref],
+		);
+		const opened = async () => {
+			const { rows } = await world.pool.query('select kept_at, opened_at from stored_file where id = $1', [staged]);
+			return [rows[0].kept_at !== null, rows[0].opened_at !== null];
+		};
+		const pictures = [{ id: staged, alt: 'En tom bænk' }];
+		const saved = await perform(world.context(author), saveDraft, { process: slug, ...words, pictures });
+		expect(await opened()).toEqual([true, false]);
+		const { number } = (saved as { answer: { number: number } }).answer;
+		await perform(world.context(author), publishDraft, { number, ...words, pictures });
+		expect(await opened()).toEqual([true, true]);
+	});
+
 	test('is nobody else’s: not to see, not to correct, not to publish', async () => {
 		const number = await draft();
 		for (const actor of [stranger, visitor, await staffActor(world, 'administrator')]) {

@@ -8,7 +8,7 @@ import type { ParticipationProcess, Theme } from '../../processes/index.ts';
 import { key } from '../refusals.ts';
 import type { draftWords, firstWords } from '../words.ts';
 import { checkWords } from './check-words.ts';
-import { keepPictures } from './keep-pictures.ts';
+import { keepPicturesOfDraft } from './keep-pictures.ts';
 
 /** What is put aside. */
 type Words = InferOutput<ObjectSchema<typeof draftWords & typeof firstWords, undefined>>;
@@ -40,5 +40,7 @@ export async function putAside(
 		needsAnswer: true,
 		draft: true,
 	});
-	return (await keepPictures(context, draft.id, words.pictures)) ? draft : refused(key('picture-gone'), 'pictures');
+	return (await keepPicturesOfDraft(context, draft.id, words.pictures))
+		? draft
+		: refused(key('picture-gone'), 'pictures');
 }
