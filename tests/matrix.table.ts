@@ -5,6 +5,14 @@
 export const actTable = `
                                       visitor  author  level 2  level 3  other  officer  officer elsewhere  facilitator  politician  administrator  disabled
 
+answer-batch.prepare                  no       no      no       no       no     may      no                 may          no          may            no
+answer-batch.send                     none     none    none     none     none   may      none               none         none        none           none
+
+answer-template.add                   no       no      no       no       no     may      no                 may          no          may            no
+answer-template.add for everybody     no       no      no       no       no     no       no                 no           no          may            no
+answer-template.edit                  no       no      no       no       no     may      no                 may          no          may            no
+answer-template.retire                no       no      no       no       no     may      no                 may          no          may            no
+
 area.add                              no       no      no       no       no     no       no                 no           no          may            no
 
 comment.reply                         to 1     may     may      may      may    may      may                may          may         may            to 1
@@ -14,11 +22,19 @@ comment.write in a strict process     to 2     to 2    may      may      to 2   
 
 contribution.answer                   no       no      no       no       no     may      no                 may          no          may            no
 contribution.answer of a draft        none     none    none     none     none   none     none               none         none        none           none
+contribution.assign                   no       no      no       no       no     may      no                 may          no          may            no
 contribution.consider                 no       no      no       no       no     may      no                 may          no          may            no
 contribution.enter                    no       no      no       no       no     may      no                 may          no          may            no
+contribution.flag                     to 1     may     may      may      may    may      may                may          may         may            to 1
+contribution.flag of a draft          none     none    none     none     none   none     none               none         none        none           none
 contribution.withdraw-by-receipt      may      may     may      may      may    may      may                may          may         may            may
 
 department.add                        no       no      no       no       no     no       no                 no           no          may            no
+
+flag.settle                           no       no      no       no       no     may      no                 may          no          may            no
+
+internal-note.write                   no       no      no       no       no     may      no                 may          no          may            no
+internal-note.write of a draft        none     none    none     none     none   none     none               none         none        none           none
 
 municipality.edit                     no       no      no       no       no     no       no                 no           no          may            no
 municipality.set-up                   none     none    none     none     none   none     none               none         none        none           none
@@ -81,6 +97,14 @@ about.page                200      200     200      200      200    200      200
 
 accessibility.page        200      200     200      200      200    200      200                200          200         200            200
 
+answer-batch.page         404      404     404      404      404    200      404                404          404         404            404
+
+answer-many.page          403      403     403      403      403    200      200                200          403         200            403
+
+answer-template.page      403      403     403      403      403    200      403                200          403         200            403
+
+answer-templates.page     403      403     403      403      403    200      200                200          403         200            403
+
 answers.page              200      200     200      200      200    200      200                200          200         200            200
 
 api.answers               200      200     200      200      200    200      200                200          200         200            200
@@ -119,7 +143,11 @@ desk.page                 403      403     403      403      403    200      200
 
 file.bytes                200      200     200      200      200    200      200                200          200         200            200
 
+flag.page                 to 1     200     200      200      200    200      200                200          200         200            to 1
+
 front.page                200      200     200      200      200    200      200                200          200         200            200
+
+hand-on.page              403      403     403      403      403    200      403                200          403         200            403
 
 journal.page              200      200     200      200      200    200      200                200          200         200            200
 
@@ -131,6 +159,8 @@ mailbox.page              200      200     200      200      200    200      200
 
 municipality.page         403      403     403      403      403    403      403                403          403         200            403
 municipality.set-up-page  404      404     404      404      404    404      404                404          404         404            404
+
+new-answer-template.page  403      403     403      403      403    200      200                200          403         200            403
 
 option.edit-page          403      403     403      403      403    200      403                200          403         200            403
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId, newSecret } from '../src/platform/identifiers.ts';
 import { reads } from '../src/reads.ts';
+import { routes } from '../src/routes.ts';
 import { addressOnTheWorld } from './support/addresses-on-the-world.ts';
 import type { Role } from './support/people-of-every-role.ts';
 import { type Fields, openSite, type Site } from './support/site.ts';
 import { tableMarks } from './support/table-marks.ts';
+import { internalWords } from './support/world.ts';
 
 // What belongs to one person, or to one department, asked for by everybody else.
 
@@ -39,6 +41,39 @@ function each(some: readonly Role[], status: number): Record<string, number> {
 }
 
 const signedIn = strangers.filter((role) => role !== 'visitor' && role !== 'disabled');
+
+describe('what staff write to each other about a piece', () => {
+	/** Everything that can be read about the piece that a note stands on. */
+	const pathsAbout = ({ world }: Site) =>
+		routes.flatMap((route) => {
+			if (route.kind === 'form' || (route.kind === 'raw' && route.method === 'POST')) return [];
+			const path = route.kind === 'page' ? route.read.path : route.path;
+			const about = path
+				.replace(':number', String(world.flagged.number))
+				.replace(':kind/:id', `proposal/${world.flagged.id}`);
+			return [about.includes(':') ? addressOnTheWorld(site, path) : about];
+		});
+
+	test('is read by those who may answer it', async () => {
+		const html = await (await site.as(site.people.officer).get(`/svarbord/${site.world.flagged.number}`)).text();
+		// Once as the note, once as the message to the one who has it in hand.
+		expect(html.split(internalWords)).toHaveLength(3);
+	});
+
+	test.each(['visitor', 'other', 'officer elsewhere'] as const)(
+		'is on no page, in no file and in no feed for %s',
+		async (role) => {
+			const paths = pathsAbout(site);
+			expect(paths.length).toBeGreaterThan(40);
+			const found = [];
+			for (const path of paths) {
+				const answer = await site.as(site.people[role]).get(path);
+				if ((await answer.text()).includes(internalWords)) found.push(path);
+			}
+			expect(found).toEqual([]);
+		},
+	);
+});
 
 describe('what is one person’s alone', () => {
 	test.each<[string, (site: Site) => string]>([

@@ -15,7 +15,7 @@ export const da = {
 		processes: 'Forløb',
 		answers: 'Svar',
 		mine: 'Mit',
-		desk: 'Svarbord',
+		desk: 'Indbakke',
 		manage: 'Styr forløb',
 		figures: 'Tal',
 	},

@@ -18,7 +18,7 @@ export const en: Shape<typeof da> = {
 		processes: 'Processes',
 		answers: 'Answers',
 		mine: 'Mine',
-		desk: 'Answer desk',
+		desk: 'Inbox',
 		manage: 'Run processes',
 		figures: 'Figures',
 	},

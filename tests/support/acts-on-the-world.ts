@@ -17,6 +17,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		email: 'hej@proeveby.example',
 		desk: 'Rådhuset',
 	};
+	const { number: _, ...templateWords } = answerTo(0);
 	const { slug } = world.open;
 	const draft = world.draft.slug;
 	return {
@@ -88,6 +89,18 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		},
 		'contribution.withdraw-by-receipt': { secret: world.receipt },
 		'contribution.answer': answerTo(world.published.number),
+		'contribution.assign': { number: world.published.number, to: people.administrator.actor.personId },
+		'internal-note.write': { number: world.published.number, words: 'Driften ringer i morgen.' },
+		'internal-note.write of a draft': { number: world.kept.number, words: 'Driften ringer i morgen.' },
+		'contribution.flag': { number: world.others.number, reason: 'advert' },
+		'contribution.flag of a draft': { number: world.kept.number, reason: 'advert' },
+		'flag.settle': { number: world.flagged.number, verdict: 'Det bliver stående: det er en mening.' },
+		'answer-template.add': { title: 'Bænke', department: world.departments.own, ...templateWords },
+		'answer-template.add for everybody': { title: 'Bænke', ...templateWords },
+		'answer-template.edit': { id: world.template, title: 'Bænke i foråret', ...templateWords },
+		'answer-template.retire': { id: world.template },
+		'answer-batch.prepare': { numbers: [world.published.number, world.others.number], ...templateWords },
+		'answer-batch.send': { id: world.batch, numbers: [world.flagged.number] },
 		'contribution.consider': { number: world.published.number, note: 'Vi spørger driften.' },
 	};
 }

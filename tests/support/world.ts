@@ -42,6 +42,12 @@ export interface World {
 	readonly withdrawn: Piece;
 	/** Of the other person. */
 	readonly others: Piece;
+	/** Flagged by the author; nobody has answered it, and the officer has laid an answer to it ready. */
+	readonly flagged: Piece;
+	/** Kept by the officer's department. */
+	readonly template: string;
+	/** Laid ready by the officer. */
+	readonly batch: string;
 	/** Of the concluded process. */
 	readonly past: Piece;
 	/** Of the strict process. */
@@ -157,6 +163,8 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	await performed(author, 'proposal.withdraw', { number: withdrawn.number });
 	await performed(other, 'proposal.support', { number: published.number });
 	await performed(author, 'proposal.support', { number: others.number });
+	const flagged = await propose(other, 'Køb min båd');
+	const desk = await fillTheDesk(officer, author, flagged, department);
 	const comment = (context: Context, stance: string, text: string) =>
 		performed<Piece>(context, 'comment.write', { number: others.number, stance, text });
 	const argument = await comment(author, 'for', 'Det vil jeg gerne dække bord til.');
@@ -206,6 +214,8 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		withdrawn,
 		others,
 		past,
+		flagged,
+		...desk,
 		argument,
 		question,
 		reply,
@@ -239,6 +249,33 @@ async function withMemberships(test: TestRuntime, organisation: string, everybod
 	}
 	return made;
 }
+
+/** What lies on the desk of the officer: a flag, a note, a template, and an answer that is ready to be sent. */
+async function fillTheDesk(
+	officer: Context,
+	author: Context,
+	flagged: Piece,
+	department: string,
+): Promise<{ template: string; batch: string }> {
+	const { number } = flagged;
+	const { number: _, ...words } = answerTo(number);
+	await performed(author, 'contribution.flag', { number, reason: 'advert', words: 'Det er en annonce.' });
+	await performed(officer, 'internal-note.write', { number, words: internalWords });
+	await performed(officer, 'contribution.assign', { number, to: officer.actor.personId, message: internalWords });
+	const { template } = await performed<{ template: string }>(officer, 'answer-template.add', {
+		title: 'Tak, vi ser på det',
+		department,
+		...words,
+	});
+	const { batch } = await performed<{ batch: string }>(officer, 'answer-batch.prepare', {
+		numbers: [number],
+		...words,
+	});
+	return { template, batch };
+}
+
+/** What stands in the note and the message among colleagues; nobody else must ever read it. */
+export const internalWords = 'Kun mellem kolleger: ring til driften.';
 
 /** A process of last spring: one proposal, one answer, one conclusion. */
 async function makeConcludedProcess(

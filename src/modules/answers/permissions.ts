@@ -1,6 +1,8 @@
-import type { Actor } from '../../platform/actor.ts';
-import { atLevel, no, type Permission } from '../../platform/permission.ts';
+import { type Actor, holdsRole } from '../../platform/actor.ts';
+import { atLevel, no, type Permission, yes } from '../../platform/permission.ts';
 import { mayAnswerIn, mayStartProcess, type ParticipationProcess } from '../processes/index.ts';
+
+const employees = ['administrator', 'case-officer', 'facilitator'] as const;
 
 /** The desk is every employee's; what lies on it is only that of their own processes. */
 export function mayUseDesk(actor: Actor): Permission {
@@ -12,7 +14,29 @@ export function mayAnswer(actor: Actor, facts: { readonly process: Participation
 	return mayAnswerIn(actor, facts.process);
 }
 
+/** Many are answered at once by whoever may answer each of them. */
+export function mayAnswerAll(
+	actor: Actor,
+	facts: { readonly processes: ReadonlyMap<string, ParticipationProcess> },
+): Permission {
+	const all = [...facts.processes.values()].every((process) => mayAnswerIn(actor, process).kind === 'yes');
+	return all ? mayUseDesk(actor) : no;
+}
+
+/** A template of a department is kept by those who work there, one of everybody's by those who work for the whole municipality. */
+export function mayKeepTemplate(
+	actor: Actor,
+	{ template }: { readonly template: { readonly departmentId: string | null } },
+): Permission {
+	return actor.staff && holdsRole(actor, employees, { department: template.departmentId }) ? yes : no;
+}
+
 /** Everybody has what is theirs, once they are somebody. */
 export function mayHaveOwn(actor: Actor): Permission {
 	return actor.kind === 'system' ? no : atLevel(actor, 1);
+}
+
+/** Somebody flags in their own name, so that one person counts once and can be told what was found. */
+export function mayFlag(actor: Actor): Permission {
+	return mayHaveOwn(actor);
 }

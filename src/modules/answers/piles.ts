@@ -1,8 +1,8 @@
-import { type ContributionState, isAnswered } from '../contributions/index.ts';
+import type { InboxCounts, InboxPile } from '../contributions/index.ts';
 import { dueOf, isNear } from './due.ts';
 
-/** The piles on the desk, in the order they are shown. */
-export const piles = ['waiting', 'received', 'considered', 'near', 'late', 'answered'] as const;
+/** The piles of the inbox, in the order they are shown. */
+export const piles = ['waiting', 'mine', 'unassigned', 'near', 'late', 'considered', 'flagged', 'answered'] as const;
 
 /** One pile. */
 export type Pile = (typeof piles)[number];
@@ -10,10 +10,12 @@ export type Pile = (typeof piles)[number];
 /** How a pile is called in an address. */
 export const pileWords: Readonly<Record<Pile, string>> = {
 	waiting: 'venter',
-	received: 'modtaget',
-	considered: 'overvejes',
+	mine: 'mine',
+	unassigned: 'ingen-har-det',
 	near: 'snart',
 	late: 'over-fristen',
+	considered: 'overvejes',
+	flagged: 'anmeldt',
 	answered: 'besvaret',
 };
 
@@ -22,15 +24,18 @@ export function pileOf(word: string | undefined): Pile {
 	return piles.find((pile) => pileWords[pile] === word) ?? 'waiting';
 }
 
-/** A process as the desk counts it. */
-export interface CountedProcess {
-	readonly id: string;
-	readonly promiseBy: string;
-	readonly byState: ReadonlyMap<ContributionState, number>;
+/** The pile that the rows know; near and late are the same pile of fewer processes. */
+export function rowPile(pile: Pile): InboxPile {
+	return pile === 'near' || pile === 'late' ? 'waiting' : pile;
+}
+
+/** Whether what lies in a pile waits for an answer, so that many can be answered at once. */
+export function isOfWaiting(pile: Pile): boolean {
+	return pile !== 'answered' && pile !== 'flagged';
 }
 
 /** Which processes have pieces in a pile: a promise is made for a whole process, so its pieces are near or late together. */
-export function processesInPile<Process extends Pick<CountedProcess, 'promiseBy'>>(
+export function processesInPile<Process extends { readonly promiseBy: string }>(
 	pile: Pile,
 	processes: readonly Process[],
 	today: string,
@@ -43,16 +48,12 @@ export function processesInPile<Process extends Pick<CountedProcess, 'promiseBy'
 }
 
 /** How many pieces lie in a pile. */
-export function countPile(pile: Pile, processes: readonly CountedProcess[], today: string): number {
-	let count = 0;
-	for (const { byState } of processesInPile(pile, processes, today))
-		for (const [state, number] of byState) if (belongs(pile, state)) count += number;
-	return count;
-}
-
-function belongs(pile: Pile, state: ContributionState): boolean {
-	if (pile === 'answered') return isAnswered(state);
-	if (pile === 'received') return state === 'received';
-	if (pile === 'considered') return state === 'under-consideration';
-	return !isAnswered(state);
+export function countPile(
+	pile: Pile,
+	processes: readonly { readonly id: string; readonly promiseBy: string }[],
+	counts: ReadonlyMap<string, InboxCounts>,
+	today: string,
+): number {
+	const inPile = processesInPile(pile, processes, today);
+	return inPile.reduce((sum, { id }) => sum + (counts.get(id)?.[rowPile(pile)] ?? 0), 0);
 }

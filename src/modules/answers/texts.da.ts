@@ -1,10 +1,12 @@
 import type { AnswerRefusal } from './refusals.ts';
+import { inboxDa } from './texts-inbox.da.ts';
 
 type Told = Readonly<Record<string, string | number>>;
 
 /** What the desk, the answers and the receipts say, in Danish. */
 export const da = {
 	theMunicipality: 'Kommunen',
+	inbox: inboxDa,
 	due: {
 		ahead: { one: '1 dag', other: '{n} dage' },
 		today: 'I dag',
@@ -14,19 +16,22 @@ export const da = {
 		laterThanPromised: { one: '1 dag senere end lovet', other: '{n} dage senere end lovet' },
 	},
 	desk: {
-		title: 'Svarbordet',
+		title: 'Indbakken',
 		waits: { one: '1 venter på svar', other: '{n} venter på svar' },
 		allProcesses: 'Alle dine forløb',
 		piles: 'Bunker',
 		pile: {
 			waiting: 'Venter på svar',
-			received: 'Modtaget',
-			considered: 'Under overvejelse',
+			mine: 'Mine',
+			unassigned: 'Ingen har det',
 			near: 'Frist inden 7 dage',
 			late: 'Over fristen',
+			considered: 'Under overvejelse',
+			flagged: 'Anmeldt',
 			answered: 'Besvaret',
 		},
-		list: (pile: string, count: string) => `${pile}: ${count}, de ældste først`,
+		list: (pile: string, count: string) => `${pile}: ${count}, nærmeste frist først`,
+		flaggedList: (count: string) => `Anmeldt: ${count}, den ældste anmeldelse først`,
 		answeredList: (count: string) => `Besvaret: ${count}, de nyeste først`,
 		filter: 'Vælg forløb',
 		process: 'Forløb',
@@ -36,13 +41,16 @@ export const da = {
 		fromStart: 'Fra begyndelsen',
 		empty: {
 			waiting: 'Alt er besvaret',
-			received: 'Ingen venter på at blive læst',
+			mine: 'Du har ikke noget liggende',
+			unassigned: 'Alt er i gode hænder',
+			flagged: 'Ingen har anmeldt noget',
 			considered: 'Intet er under overvejelse',
 			near: 'Ingen frister de næste 7 dage',
 			late: 'Ingen er over fristen',
 			answered: 'Ingen er besvaret endnu',
 		},
 		emptyHelp: 'Vælg en anden bunke, eller se alle dine forløb.',
+		emptyFiltered: 'Ingen i bunken passer til det, du har valgt',
 		noProcesses: 'Du har ingen forløb at svare i endnu',
 		noProcessesHelp:
 			'Når du er med i et forløb, ligger det, folk afleverer, her. En kollega kan gøre dig til tovholder.',
@@ -213,7 +221,7 @@ export const da = {
 		more: 'Mere om dig',
 		drafts: 'Dine kladder',
 		details: 'Dine oplysninger og log ud',
-		desk: 'Svarbordet',
+		desk: 'Indbakken',
 	},
 	notices: {
 		'svar-sendt': 'Svaret er sendt og kan læses af alle.',
@@ -247,5 +255,37 @@ export const da = {
 		'answered-meanwhile':
 			'En kollega svarede, mens du skrev. Svaret står her på siden. Send kun dit, hvis det skal erstatte det.',
 		'edited-meanwhile': 'Personen rettede teksten, mens du skrev. Læs den igen her på siden, og send så svaret.',
+		'colleague-unknown': 'Vælg en kollega fra listen. Kun dem, der må svare i forløbet, kan have det.',
+		'message-too-long': ({ length = 0, limit = 0 }: Told) => `Beskeden er ${length} tegn. Den må højst være ${limit}.`,
+		'assigned-meanwhile':
+			'En kollega tog det eller gav det videre, mens du valgte. Se her på siden, hvem der har det nu.',
+		'has-it-already': 'Der ligger det allerede. Vælg en anden.',
+		'words-missing': 'Skriv noten. Én linje er nok.',
+		'words-too-long': ({ length = 0, limit = 0 }: Told) => `Noten er ${length} tegn. Den må højst være ${limit}.`,
+		'flag-reason-missing': 'Vælg, hvad der er i vejen.',
+		'flag-words-missing': 'Skriv, hvad der er i vejen, når det er noget andet.',
+		'flag-words-too-long': ({ length = 0, limit = 0 }: Told) =>
+			`Teksten er ${length} tegn. Den må højst være ${limit}.`,
+		'flagged-already': 'Du har anmeldt det før. Én gang er nok: vi har den.',
+		'own-piece': 'Det har du selv skrevet. Du kan rette det eller trække det tilbage under »Mit«.',
+		'verdict-missing': 'Skriv, hvad I fandt. Den, der anmeldte, skal kunne læse det.',
+		'verdict-too-long': ({ length = 0, limit = 0 }: Told) => `Teksten er ${length} tegn. Den må højst være ${limit}.`,
+		'nothing-flagged': 'En kollega har lagt anmeldelserne til side, eller der er ingen.',
+		'flagged-meanwhile': 'Der kom en anmeldelse mere, mens du skrev. Læs den her på siden, og læg dem så til side.',
+		'template-title-missing': 'Skriv, hvad skabelonen hedder, så kolleger kan finde den.',
+		'template-title-too-long': ({ length = 0, limit = 0 }: Told) =>
+			`Navnet er ${length} tegn. Det må højst være ${limit}.`,
+		'template-edited-meanwhile': 'En kollega rettede skabelonen, mens du skrev. Hent siden igen, og se den nye.',
+		'template-retired': 'Skabelonen er taget ud af brug.',
+		'department-unknown': 'Vælg, hvem skabelonen er til.',
+		'placeholder-unknown': ({ word = '' }: Told) =>
+			`»{${word}}« er ikke en plads, vi kan fylde ud. Brug {navn}, {overskrift} eller {løfte}, eller fjern parenteserne.`,
+		'none-chosen': 'Sæt kryds ved mindst én, der skal have svaret.',
+		'too-many-chosen': 'Der kan højst være 100 på én gang. Tag resten bagefter.',
+		'filled-heading-too-long': ({ number = 0, length = 0, limit = 0 }: Told) =>
+			`Svaret i én linje bliver ${length} tegn for nummer ${number}. Det må højst være ${limit}. Skriv det kortere.`,
+		'filled-text-too-long': ({ number = 0, length = 0, limit = 0 }: Told) =>
+			`Begrundelsen bliver ${length} tegn for nummer ${number}. Den må højst være ${limit}. Skriv den kortere.`,
+		'batch-sent': 'Svarene er sendt. Her kan du se, hvordan det gik.',
 	} satisfies Record<AnswerRefusal, string | ((facts: Told) => string)>,
 };

@@ -1,9 +1,11 @@
 import type { Shape } from '../../ui/texts.ts';
 import type { da } from './texts.da.ts';
+import { inboxEn } from './texts-inbox.en.ts';
 
 /** What the desk, the answers and the receipts say, in English. */
 export const en: Shape<typeof da> = {
 	theMunicipality: 'The municipality',
+	inbox: inboxEn,
 	due: {
 		ahead: { one: '1 day', other: '{n} days' },
 		today: 'Today',
@@ -13,19 +15,22 @@ export const en: Shape<typeof da> = {
 		laterThanPromised: { one: '1 day later than promised', other: '{n} days later than promised' },
 	},
 	desk: {
-		title: 'The answering desk',
+		title: 'The inbox',
 		waits: { one: '1 is waiting for an answer', other: '{n} are waiting for an answer' },
 		allProcesses: 'All your processes',
 		piles: 'Piles',
 		pile: {
 			waiting: 'Waiting for an answer',
-			received: 'Received',
-			considered: 'Under consideration',
+			mine: 'Mine',
+			unassigned: 'Nobody has it',
 			near: 'Due within 7 days',
 			late: 'Overdue',
+			considered: 'Under consideration',
+			flagged: 'Flagged',
 			answered: 'Answered',
 		},
-		list: (pile, count) => `${pile}: ${count}, oldest first`,
+		list: (pile, count) => `${pile}: ${count}, nearest deadline first`,
+		flaggedList: (count) => `Flagged: ${count}, oldest flag first`,
 		answeredList: (count) => `Answered: ${count}, newest first`,
 		filter: 'Choose a process',
 		process: 'Process',
@@ -35,13 +40,16 @@ export const en: Shape<typeof da> = {
 		fromStart: 'From the beginning',
 		empty: {
 			waiting: 'Everything is answered',
-			received: 'Nothing is waiting to be read',
+			mine: 'Nothing lies with you',
+			unassigned: 'Everything is in good hands',
+			flagged: 'Nobody has flagged anything',
 			considered: 'Nothing is under consideration',
 			near: 'Nothing is due in the next 7 days',
 			late: 'Nothing is overdue',
 			answered: 'Nothing is answered yet',
 		},
 		emptyHelp: 'Choose another pile, or see all your processes.',
+		emptyFiltered: 'Nothing in the pile fits what you have chosen',
 		noProcesses: 'You have no processes to answer in yet',
 		noProcessesHelp:
 			'When you are part of a process, what people hand in lies here. A colleague can make you its coordinator.',
@@ -213,7 +221,7 @@ export const en: Shape<typeof da> = {
 		more: 'More about you',
 		drafts: 'Your drafts',
 		details: 'Your details, and sign out',
-		desk: 'The answering desk',
+		desk: 'The inbox',
 	},
 	notices: {
 		'svar-sendt': 'The answer is sent and can be read by everybody.',
@@ -249,5 +257,40 @@ export const en: Shape<typeof da> = {
 			'A colleague answered while you were writing. The answer stands on this page. Send yours only if it is to replace it.',
 		'edited-meanwhile':
 			'The person edited the text while you were writing. Read it again on this page, then send the answer.',
+		'colleague-unknown': 'Choose a colleague from the list. Only those who may answer in the process can have it.',
+		'message-too-long': ({ length = 0, limit = 0 }) =>
+			`The message has ${length} characters. It can have ${limit} at most.`,
+		'assigned-meanwhile':
+			'A colleague took it or handed it on while you were choosing. See on this page who has it now.',
+		'has-it-already': 'That is where it lies already. Choose another.',
+		'words-missing': 'Write the note. One line is enough.',
+		'words-too-long': ({ length = 0, limit = 0 }) => `The note has ${length} characters. It can have ${limit} at most.`,
+		'flag-reason-missing': 'Choose what is wrong.',
+		'flag-words-missing': 'Write what is wrong when it is something else.',
+		'flag-words-too-long': ({ length = 0, limit = 0 }) =>
+			`The text has ${length} characters. It can have ${limit} at most.`,
+		'flagged-already': 'You have flagged it before. Once is enough: we have it.',
+		'own-piece': 'You wrote this yourself. You can edit it or take it back under “Mine”.',
+		'verdict-missing': 'Write what you found. Whoever flagged it must be able to read it.',
+		'verdict-too-long': ({ length = 0, limit = 0 }) =>
+			`The text has ${length} characters. It can have ${limit} at most.`,
+		'nothing-flagged': 'A colleague has set the flags aside, or there are none.',
+		'flagged-meanwhile': 'One more flag came while you were writing. Read it on this page, then set them aside.',
+		'template-title-missing': 'Write what the template is called, so that colleagues can find it.',
+		'template-title-too-long': ({ length = 0, limit = 0 }) =>
+			`The name has ${length} characters. It can have ${limit} at most.`,
+		'template-edited-meanwhile':
+			'A colleague edited the template while you were writing. Load the page again and see the new one.',
+		'template-retired': 'The template has been taken out of use.',
+		'department-unknown': 'Choose whom the template is for.',
+		'placeholder-unknown': ({ word = '' }) =>
+			`“{${word}}” is no place that we can fill in. Use {navn}, {overskrift} or {løfte}, or take the brackets away.`,
+		'none-chosen': 'Tick at least one that should have the answer.',
+		'too-many-chosen': 'There can be 100 at most at a time. Take the rest afterwards.',
+		'filled-heading-too-long': ({ number = 0, length = 0, limit = 0 }) =>
+			`The answer in one line becomes ${length} characters for number ${number}. It can have ${limit} at most. Make it shorter.`,
+		'filled-text-too-long': ({ number = 0, length = 0, limit = 0 }) =>
+			`The reason becomes ${length} characters for number ${number}. It can have ${limit} at most. Make it shorter.`,
+		'batch-sent': 'The answers have been sent. Here you see how it went.',
 	},
 };

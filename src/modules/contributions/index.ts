@@ -1,3 +1,4 @@
+export type { Assignment } from './assignment.ts';
 export { assistedChannels, type Channel, channels, isChannel } from './channel.ts';
 export {
 	type AuthorWords,
@@ -13,10 +14,13 @@ export {
 } from './contribution.ts';
 export { comparableName } from './doubles.ts';
 export { contributionFacts } from './facts.ts';
+export { type Flag, type FlagReason, flagReasons, isOpenFlag } from './flag.ts';
+export { type InboxCounts, type InboxFilter, type InboxItem, type InboxPile, inboxPiles } from './inbox.ts';
 export type { Provenance } from './provenance.ts';
 export { changesOf } from './reads/changes-of.ts';
 export { countByChannelAndLevel, type ProcessProvenance } from './reads/count-by-channel-and-level.ts';
 export { countByProcess, countByTheme, countUnanswered, countWithThemes } from './reads/count-contributions.ts';
+export { countInbox } from './reads/count-inbox.ts';
 export {
 	countSupports,
 	countSupportsOfEach,
@@ -28,7 +32,7 @@ export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type AlikeContribution, listAlike } from './reads/list-alike.ts';
 export { type AnsweredProposal, listAnswered } from './reads/list-answered.ts';
 export { type ContributionListWish, countContributions, listContributions } from './reads/list-contributions.ts';
-export { type InboxPile, listInbox } from './reads/list-inbox.ts';
+export { listInbox } from './reads/list-inbox.ts';
 export { listOwnContributions } from './reads/list-own-contributions.ts';
 export {
 	type DoublePiece,
@@ -40,18 +44,22 @@ export { listSameTexts, type SameText } from './reads/list-same-texts.ts';
 export { listVersions, type Version } from './reads/list-versions.ts';
 export { ownDraftWith } from './reads/own-draft-with.ts';
 export { type Answer, answersById, answersOf, type Step, stepsOf } from './reads/read-answers.ts';
+export { assigneesIn, assignmentsOf } from './reads/read-assignments.ts';
 export {
 	anyContributionByNumber,
 	contributionById,
 	contributionByNumber,
 	contributionByReceipt,
 	contributionsById,
+	contributionsByNumber,
 	lockContribution,
 	lockContributions,
 } from './reads/read-contribution.ts';
+export { flagsOf, ownFlag } from './reads/read-flags.ts';
 export { type AnswerState, type ContributionState, isAnswered, outcomes, states } from './state.ts';
 export { stateTones } from './state-tones.ts';
 export { type HowItWentOn, isCorrection, type StepKind } from './step.ts';
+export { recordAssignment } from './steps/assign-contribution.ts';
 export {
 	considerContribution,
 	correctContribution,
@@ -61,6 +69,7 @@ export {
 	withdrawContribution,
 	withdrawContributions,
 } from './steps/change-contribution.ts';
+export { recordFlag, settleFlags } from './steps/flag-contribution.ts';
 export {
 	publishDraft,
 	type Received,

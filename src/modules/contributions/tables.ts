@@ -79,6 +79,25 @@ export interface ContributionTables {
 		replaced_by: 'author' | 'municipality';
 	};
 	contribution_successor: { earlier: string; later: string; how: HowItWentOn; since: At };
+	assignment: {
+		id: string;
+		contribution: string;
+		person: Maybe<string>;
+		by_person: Maybe<string>;
+		message: Generated<string>;
+		assigned_at: At;
+		ended_at: MaybeAt;
+	};
+	flag: {
+		contribution: string;
+		person: string;
+		reason: string;
+		words: Generated<string>;
+		flagged_at: At;
+		settled_at: MaybeAt;
+		settled_by: Maybe<string>;
+		verdict: Maybe<string>;
+	};
 }
 
 /** This module's view of the database. */

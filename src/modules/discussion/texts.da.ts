@@ -6,6 +6,8 @@ export const da = {
 	reply: 'Svar',
 	replyTo: (name: string) => `Svar ${name}`,
 	withdraw: 'Træk tilbage',
+	flag: 'Anmeld',
+	flagWhat: (name: string) => `Anmeld det, ${name} skrev`,
 	moreReplies: { one: 'Se ét svar mere', other: 'Se {n} svar mere' },
 	waits: 'Venter på svar fra kommunen',
 	coordinator: 'Tovholder svarer',

@@ -8,6 +8,8 @@ export const en: Shape<typeof da> = {
 	edited: 'edited',
 	reply: 'Reply',
 	replyTo: (name: string) => `Reply to ${name}`,
+	flag: 'Flag',
+	flagWhat: (name) => `Flag what ${name} wrote`,
 	withdraw: 'Withdraw',
 	moreReplies: { one: 'See one more reply', other: 'See {n} more replies' },
 	waits: 'Awaiting an answer from the municipality',

@@ -2,7 +2,17 @@
 const securityDays = 180;
 
 /** What belongs to one person or to staff, and what only answers machines. */
-const notForSearch = ['/log-ind', '/log-ud', '/mit', '/kvittering', '/fortsaet', '/svarbord', '/styr', '/demo'];
+const notForSearch = [
+	'/log-ind',
+	'/log-ud',
+	'/mit',
+	'/kvittering',
+	'/fortsaet',
+	'/svarbord',
+	'/anmeld',
+	'/styr',
+	'/demo',
+];
 
 /** What search engines are asked: invented content is kept out altogether. */
 export function robotsText(demo: boolean): string {

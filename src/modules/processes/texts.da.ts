@@ -56,7 +56,7 @@ export const da: ProcessTexts = {
 		'process-not-published': 'Forløbet er ikke offentligt endnu. Offentliggør det først.',
 		'process-still-open': 'Der er stadig åbent for bidrag. Vent, til den sidste dag er gået.',
 		'pieces-unanswered': ({ count }) =>
-			`${count} bidrag mangler et svar. Svar dem først på svarbordet; så kan forløbet afsluttes.`,
+			`${count} bidrag mangler et svar. Svar dem først i indbakken; så kan forløbet afsluttes.`,
 		'conclusion-missing': 'Skriv i én linje, hvad der blev besluttet.',
 		'process-not-open-yet': 'Forløbet er ikke åbnet endnu. Vent til den første dag.',
 		'process-closed': 'Forløbet er lukket for bidrag.',

@@ -57,7 +57,7 @@ export const en: ProcessTexts = {
 		'process-not-published': 'The process is not public yet. Publish it first.',
 		'process-still-open': 'It is still open for contributions. Wait until the last day is over.',
 		'pieces-unanswered': ({ count }) =>
-			`Contributions without an answer: ${count}. Answer them at the answering desk first; then the process can be concluded.`,
+			`Contributions without an answer: ${count}. Answer them in the inbox first; then the process can be concluded.`,
 		'conclusion-missing': 'Write in one line what was decided.',
 		'process-not-open-yet': 'The process has not opened yet. Wait for its first day.',
 		'process-closed': 'The process is closed for contributions.',

@@ -117,6 +117,7 @@ export const da = {
 		decides: (who: string) => `Det afgøres af: ${who}`,
 		thread: 'Sagens tråd',
 		edit: 'Ret dit forslag',
+		flag: 'Anmeld forslaget',
 		draftTitle: 'Kladde uden overskrift',
 	},
 	versions: {

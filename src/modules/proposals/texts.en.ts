@@ -120,6 +120,7 @@ export const en: Shape<typeof da> = {
 		decides: (who: string) => `Decided by: ${who}`,
 		thread: 'The thread of the matter',
 		edit: 'Correct your proposal',
+		flag: 'Flag this proposal',
 		draftTitle: 'Draft without a heading',
 	},
 	versions: {

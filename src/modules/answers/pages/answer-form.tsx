@@ -1,12 +1,13 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Button, ButtonRow, Choices, Details, Form, TextArea, TextField } from '../../../ui/kit/index.ts';
+import { Button, ButtonRow, Details, Form } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { contributionTexts, outcomes } from '../../contributions/index.ts';
-import { limits, seenMark } from '../answering.ts';
+import { seenMark } from '../answering.ts';
 import type { Desk } from '../reads/load-desk.ts';
 import type { OpenPiece } from '../reads/read-piece.ts';
 import { answersTexts } from '../texts.ts';
+import { AnswerFields } from './answer-fields.tsx';
 import { deskAddress, openPile } from './desk-address.ts';
+import { TemplateChoice } from './template-choice.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: OpenPiece & { readonly desk: Desk } };
 
@@ -17,13 +18,15 @@ export function AnswerForm({ seeing, facts }: Props) {
 		return (
 			<>
 				<h3 class="sr-only">{texts.heading}</h3>
+				<TemplateChoice seeing={seeing} facts={facts} />
 				<Fields seeing={seeing} facts={facts} />
 			</>
 		);
 	}
 	return (
-		<Details summary={texts.again} open={seeing.form.typed.text('heading') !== undefined}>
+		<Details summary={texts.again} open={seeing.form.typed.text('heading') !== undefined || facts.filled !== undefined}>
 			<p>{texts.againHelp}</p>
+			<TemplateChoice seeing={seeing} facts={facts} />
 			<Fields seeing={seeing} facts={facts} />
 		</Details>
 	);
@@ -31,9 +34,8 @@ export function AnswerForm({ seeing, facts }: Props) {
 
 function Fields({ seeing, facts }: Props) {
 	const { language, form } = seeing;
-	const { piece, answer, desk, told } = facts;
+	const { piece, answer, desk, told, filled } = facts;
 	const texts = answersTexts(language).answer;
-	const { typed, problemOf } = form;
 	return (
 		<Form
 			action={localPath(language, deskAddress(`/svarbord/${piece.number}/svar`, desk.wish))}
@@ -41,39 +43,7 @@ function Fields({ seeing, facts }: Props) {
 			// Always what the page shows now: sent again after a refusal, it says that the other answer was read.
 			hidden={{ seen: seenMark(piece), ...openPile(desk.wish) }}
 		>
-			<Choices
-				name="state"
-				label={texts.state}
-				columns
-				value={typed.text('state') ?? answer?.state}
-				error={problemOf('state')}
-				choices={outcomes.map((state) => ({ value: state, label: contributionTexts(language).states[state] }))}
-			/>
-			<TextField
-				name="elsewhereTo"
-				label={texts.elsewhereTo}
-				hint={texts.elsewhereHint}
-				optional
-				value={typed.text('elsewhereTo') ?? answer?.elsewhereTo ?? ''}
-				error={problemOf('elsewhereTo')}
-			/>
-			<TextField
-				name="heading"
-				label={texts.headingField}
-				hint={texts.headingHint}
-				limit={limits.heading}
-				value={typed.text('heading') ?? answer?.heading ?? ''}
-				error={problemOf('heading')}
-			/>
-			<TextArea
-				name="text"
-				label={texts.reason}
-				hint={texts.reasonHint}
-				limit={limits.reason}
-				rows={7}
-				value={typed.text('text') ?? answer?.text ?? ''}
-				error={problemOf('text')}
-			/>
+			<AnswerFields seeing={seeing} begun={filled ?? answer} />
 			<Details summary={texts.advice}>
 				<ul class="prose">
 					{texts.adviceList.map((line) => (

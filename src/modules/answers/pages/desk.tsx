@@ -1,12 +1,14 @@
 import type { Child } from 'hono/jsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { plural } from '../../../ui/format.ts';
-import { ButtonLink, DeskLayout, Page } from '../../../ui/kit/index.ts';
+import { ButtonLink, ButtonRow, DeskLayout, Page } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
+import { isOfWaiting } from '../piles.ts';
 import type { Desk } from '../reads/load-desk.ts';
 import { answersTexts } from '../texts.ts';
+import { deskAddress } from './desk-address.ts';
+import { DeskFilter } from './desk-filter.tsx';
 import { afterList, deskItem, listLabel, queues } from './desk-list.tsx';
-import { ProcessFilter } from './process-filter.tsx';
 
 /** The frame of the desk: whose it is, how many wait, and the way to what one chooses between. */
 export function DeskPage(props: {
@@ -39,13 +41,27 @@ export function DeskPage(props: {
 							{whose} · {plural(language, desk.counts.get('waiting') ?? 0, texts.waits)}
 						</p>
 					</div>
-					{only ? (
-						<ButtonLink href={to(`/styr/forloeb/${only.slug}/indtast`)} kind="secondary" small icon="plus">
-							{texts.enter}
-						</ButtonLink>
-					) : null}
+					<ButtonRow>
+						{open === undefined && desk.items.items.length > 1 && isOfWaiting(desk.pile) ? (
+							<ButtonLink
+								href={to(deskAddress('/svarbord/samlet', { ...desk.wish, efter: undefined }))}
+								kind="secondary"
+								small
+								icon="answer"
+							>
+								{answersTexts(language).inbox.many.link}
+							</ButtonLink>
+						) : null}
+						{only ? (
+							<ButtonLink href={to(`/styr/forloeb/${only.slug}/indtast`)} kind="secondary" small icon="plus">
+								{texts.enter}
+							</ButtonLink>
+						) : null}
+					</ButtonRow>
 				</div>
-				{desk.processes.length > 1 && open === undefined ? <ProcessFilter seeing={seeing} desk={desk} /> : null}
+				{desk.choices && desk.processes.length > 0 ? (
+					<DeskFilter seeing={seeing} desk={desk} choices={desk.choices} />
+				) : null}
 				<DeskLayout
 					queuesLabel={texts.piles}
 					queues={queues(seeing, desk)}

@@ -10,6 +10,9 @@ import { ConsiderForm } from './consider-form.tsx';
 import { DeskPage } from './desk.tsx';
 import { deskAddress } from './desk-address.ts';
 import { GivenAnswer } from './given-answer.tsx';
+import { PieceFlags } from './piece-flags.tsx';
+import { PieceHands } from './piece-hands.tsx';
+import { PieceNotes } from './piece-notes.tsx';
 import { PieceText } from './piece-text.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: OpenPiece & { readonly desk: Desk } };
@@ -33,6 +36,12 @@ export function PiecePage({ seeing, facts }: Props) {
 				</p>
 				<PieceText seeing={seeing} facts={facts} />
 			</div>
+			{piece.withdrawnAt === null ? (
+				<>
+					<PieceHands seeing={seeing} facts={facts} />
+					<PieceFlags seeing={seeing} facts={facts} />
+				</>
+			) : null}
 			<SaidSoFar seeing={seeing} facts={facts} />
 			{piece.withdrawnAt === null && piece.needsAnswer ? (
 				<>
@@ -46,6 +55,7 @@ export function PiecePage({ seeing, facts }: Props) {
 					)}
 				</>
 			) : null}
+			{piece.withdrawnAt === null ? <PieceNotes seeing={seeing} facts={facts} /> : null}
 		</DeskPage>
 	);
 }

@@ -47,7 +47,7 @@ async function answer(number: number, state = 'taken-up') {
 }
 
 describe('the desk', () => {
-	test('counts every pile and shows the longest waiting first, page by page, each piece once', async () => {
+	test('counts every pile and shows the nearest promise first, then the longest waiting, page by page, each piece once', async () => {
 		const near = await somePublishedProcess(house, { slug: 'snart', promiseBy: '2026-11-28' });
 		const late = await somePublishedProcess(house, { slug: 'sent', promiseBy: '2026-11-20' });
 		const numbers: number[] = [];
@@ -59,7 +59,7 @@ describe('the desk', () => {
 				await perform(house.context(staff), considerContribution, { number: piece.number, note: 'Vi ser på det.' });
 		}
 		for (const number of numbers.slice(0, 3)) await answer(number);
-		const shown: { number: number; happenedOn: string }[] = [];
+		const shown: { number: number; processId: string; happenedOn: string }[] = [];
 		let efter: string | undefined;
 		do {
 			const { items } = await desk(efter ? { efter } : {});
@@ -70,14 +70,17 @@ describe('the desk', () => {
 		expect(shown.map((item) => item.number).toSorted((a, b) => a - b)).toEqual(
 			numbers.slice(3).toSorted((a, b) => a - b),
 		);
-		expect(shown.map((item) => item.happenedOn)).toEqual(shown.map((item) => item.happenedOn).toSorted());
+		const places = shown.map((item) => `${item.processId === late ? 1 : 2} ${item.happenedOn}`);
+		expect(places).toEqual(places.toSorted());
 		const { counts } = await desk({});
 		expect(Object.fromEntries(counts)).toEqual({
 			waiting: 42,
-			received: 31,
-			considered: 11,
+			mine: 0,
+			unassigned: 42,
 			near: 28,
 			late: 14,
+			considered: 11,
+			flagged: 0,
 			answered: 3,
 		});
 		expect((await desk({ bunke: 'over-fristen' })).items.items.every((item) => item.processId === late)).toBe(true);

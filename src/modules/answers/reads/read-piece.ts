@@ -3,11 +3,16 @@ import type { Context } from '../../../platform/context.ts';
 import { read } from '../../../platform/read.ts';
 import {
 	type Answer,
+	type AnswerState,
+	type Assignment,
 	answersOf,
 	anyContributionByNumber,
+	assignmentsOf,
 	type Contribution,
 	contributionById,
 	countSupports,
+	type Flag,
+	flagsOf,
 	isDraft,
 	isPublic,
 	type Step,
@@ -16,10 +21,14 @@ import {
 import { commentPlace } from '../../discussion/index.ts';
 import { contactOf, namesOf, type Organisation, organisationsOf, type PersonNames } from '../../people/index.ts';
 import { type ParticipationProcess, processById } from '../../processes/index.ts';
+import { deskQuery } from '../desk-wish.ts';
+import { fillingOf } from '../filling.ts';
 import { mayAnswer } from '../permissions.ts';
-import { numberInPath } from '../words.ts';
+import { type AnswerWords, fillAnswer } from '../template.ts';
+import { numberInPath, wordInQuery } from '../words.ts';
 import { type Desk, loadDesk } from './load-desk.ts';
-import { deskQuery } from './read-desk.ts';
+import { type InternalNote, notesOf } from './read-notes.ts';
+import { type AnswerTemplate, templatesOf } from './read-templates.ts';
 
 /** A piece as it lies open on the desk. */
 export interface OpenPiece {
@@ -34,27 +43,59 @@ export interface OpenPiece {
 	readonly organisation: Organisation | undefined;
 	/** How the author hears of the answer. */
 	readonly told: 'mailed' | 'unmailed' | 'unknown';
+	/** Who has it in hand, or that it was put back. */
+	readonly assignment: Assignment | undefined;
+	readonly flags: readonly Flag[];
+	readonly notes: readonly InternalNote[];
+	readonly templates: readonly AnswerTemplate[];
+	/** The words of the template that the address names, filled in for this piece. */
+	readonly filled: FilledTemplate | undefined;
+}
+
+/** A template filled in for one piece. */
+export interface FilledTemplate extends AnswerWords {
+	readonly id: string;
+	readonly state: AnswerState;
+	readonly elsewhereTo: string | null;
 }
 
 /** One piece on the desk, with the pile it was taken from beside it. */
 export const pieceRead = read({
 	name: 'desk-piece.page',
 	path: '/svarbord/:number',
-	input: v.object({ number: numberInPath, ...deskQuery }),
-	async load(context, { number, ...wish }): Promise<(OpenPiece & { readonly desk: Desk }) | undefined> {
-		const open = await openPiece(context, number);
+	input: v.object({ number: numberInPath, ...deskQuery, skabelon: wordInQuery }),
+	async load(context, { number, skabelon, ...wish }): Promise<(OpenPiece & { readonly desk: Desk }) | undefined> {
+		const open = await openPiece(context, number, skabelon);
 		return open && { ...open, desk: await loadDesk(context, wish) };
 	},
 	may: mayAnswer,
 });
 
-async function openPiece(context: Context, number: number): Promise<OpenPiece | undefined> {
+async function openPiece(
+	context: Context,
+	number: number,
+	templateId: string | undefined,
+): Promise<OpenPiece | undefined> {
 	const piece = await anyContributionByNumber(context, number);
 	if (!piece || isDraft(piece)) return undefined;
 	const process = await processById(context, piece.processId);
 	// What is loaded further tells of a person: only for those who may see it.
 	if (!process || mayAnswer(context.actor, { process }).kind !== 'yes') return process && bare(piece, process);
-	const persons = [piece.authorId, piece.enteredBy].filter((id) => id !== null);
+	const [hands, flags, notes, templates] = await Promise.all([
+		assignmentsOf(context, piece.id),
+		flagsOf(context, piece.id),
+		notesOf(context, piece.id),
+		templatesOf(context, process.departmentId ? [process.departmentId] : []),
+	]);
+	const [assignment] = hands;
+	const persons = [
+		piece.authorId,
+		piece.enteredBy,
+		assignment?.personId ?? null,
+		assignment?.byPersonId ?? null,
+		...notes.map((note) => note.byPersonId),
+		...flags.map((flag) => flag.settledBy),
+	].filter((id) => id !== null);
 	const [answers, steps, supports, names, organisations, contact, about] = await Promise.all([
 		answersOf(context, [piece.id]),
 		stepsOf(context, piece.id),
@@ -64,6 +105,7 @@ async function openPiece(context: Context, number: number): Promise<OpenPiece | 
 		piece.authorId ? contactOf(context, piece.authorId) : undefined,
 		aboutOf(context, piece),
 	]);
+	const template = templates.find(({ id }) => id === templateId);
 	return {
 		piece,
 		about,
@@ -73,6 +115,11 @@ async function openPiece(context: Context, number: number): Promise<OpenPiece | 
 		supports: supports.all,
 		names,
 		organisation: piece.organisationId ? organisations.get(piece.organisationId) : undefined,
+		assignment,
+		flags,
+		notes,
+		templates,
+		filled: template && fillAnswer(template, fillingOf(piece, process, names)),
 		told: contact?.email ? 'mailed' : piece.authorId ? 'unmailed' : 'unknown',
 	};
 }
@@ -91,6 +138,11 @@ function bare(piece: Contribution, process: ParticipationProcess): OpenPiece {
 		supports: 0,
 		names: new Map(),
 		organisation: undefined,
+		assignment: undefined,
+		flags: [],
+		notes: [],
+		templates: [],
+		filled: undefined,
 	};
 	return { piece, process, ...nothing, told: 'unknown' };
 }

@@ -50,7 +50,7 @@ export async function lockContribution(context: Context, number: number): Promis
 	return row && contributionOf(row);
 }
 
-/** Several contributions by id, locked against others who would change or support them. For acts. */
+/** Several contributions, locked in the order of their ids, so that two who lock the same ones never wait for each other in a ring. */
 export async function lockContributions(context: Context, ids: readonly string[]): Promise<Contribution[]> {
 	if (ids.length === 0) return [];
 	const rows = await contributionTables(context.db)
@@ -59,6 +59,18 @@ export async function lockContributions(context: Context, ids: readonly string[]
 		.where('id', 'in', ids)
 		.orderBy('id')
 		.forUpdate()
+		.execute();
+	return rows.map(contributionOf);
+}
+
+/** Several contributions by the numbers that people see, in the order of the numbers. */
+export async function contributionsByNumber(context: Context, numbers: readonly number[]): Promise<Contribution[]> {
+	if (numbers.length === 0) return [];
+	const rows = await contributionTables(context.db)
+		.selectFrom('contribution')
+		.select(contributionColumns)
+		.where('number', 'in', numbers)
+		.orderBy('number')
 		.execute();
 	return rows.map(contributionOf);
 }

@@ -89,7 +89,6 @@ function Actions({ comment, facts }: { readonly comment: Comment; readonly facts
 	const path = `/kommentar/${comment.contribution.number}`;
 	const name = shownAuthor(comment.contribution, facts.names, contributionTexts(facts.language).authors);
 	const own = facts.readerId !== undefined && comment.contribution.authorId === facts.readerId;
-	if (!facts.open && !own) return null;
 	return (
 		<>
 			{facts.open ? (
@@ -97,7 +96,16 @@ function Actions({ comment, facts }: { readonly comment: Comment; readonly facts
 					{texts.reply}
 				</FunctionLink>
 			) : null}
-			{own ? <FunctionLink href={localPath(facts.language, `${path}/fortryd`)}>{texts.withdraw}</FunctionLink> : null}
+			{own ? (
+				<FunctionLink href={localPath(facts.language, `${path}/fortryd`)}>{texts.withdraw}</FunctionLink>
+			) : (
+				<FunctionLink
+					href={localPath(facts.language, `/anmeld/${comment.contribution.number}`)}
+					label={texts.flagWhat(name)}
+				>
+					{texts.flag}
+				</FunctionLink>
+			)}
 		</>
 	);
 }

@@ -151,7 +151,11 @@ function Provenance({ seeing, facts }: Props) {
 				<p class="small">
 					<FunctionLink href={localPath(language, `/forslag/${proposal.number}/ret`)}>{texts.page.edit}</FunctionLink>
 				</p>
-			) : null}
+			) : (
+				<p class="small">
+					<FunctionLink href={localPath(language, `/anmeld/${proposal.number}`)}>{texts.page.flag}</FunctionLink>
+				</p>
+			)}
 		</div>
 	);
 }

@@ -1,0 +1,45 @@
+import type { Selectable } from 'kysely';
+import type { Context } from '../../../platform/context.ts';
+import type { Flag, FlagReason } from '../flag.ts';
+import { type ContributionTables, contributionTables } from '../tables.ts';
+
+/** So many flags of one piece are read; more say nothing new. */
+const mostFlags = 50;
+
+/** What people flagged a piece for: the open ones first, then the newest. */
+export async function flagsOf(context: Context, contributionId: string): Promise<Flag[]> {
+	const rows = await contributionTables(context.db)
+		.selectFrom('flag')
+		.selectAll()
+		.where('contribution', '=', contributionId)
+		.orderBy((of) => of('settled_at', 'is not', null))
+		.orderBy('flagged_at', 'desc')
+		.orderBy('person')
+		.limit(mostFlags)
+		.execute();
+	return rows.map(flagOf);
+}
+
+/** What one person flagged a piece for, where they did. */
+export async function ownFlag(context: Context, contributionId: string, personId: string): Promise<Flag | undefined> {
+	const row = await contributionTables(context.db)
+		.selectFrom('flag')
+		.selectAll()
+		.where('contribution', '=', contributionId)
+		.where('person', '=', personId)
+		.executeTakeFirst();
+	return row && flagOf(row);
+}
+
+function flagOf(row: Selectable<ContributionTables['flag']>): Flag {
+	return {
+		contributionId: row.contribution,
+		personId: row.person,
+		reason: row.reason as FlagReason,
+		words: row.words,
+		flaggedAt: row.flagged_at,
+		settledAt: row.settled_at,
+		settledBy: row.settled_by,
+		verdict: row.verdict,
+	};
+}
