@@ -1,6 +1,5 @@
-import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
-import type { Db } from '../../src/platform/database/database.ts';
+import { type Db, databaseOn } from '../../src/platform/database/database.ts';
 
 /** A database in which everything can be undone: each case of a campaign meets the same world. */
 export interface ForgettingDatabase {
@@ -50,7 +49,7 @@ export async function forgettingDatabase(pool: pg.Pool): Promise<ForgettingDatab
 	const dialectPool = { connect: async () => connection, end: async () => {} } as unknown as pg.Pool;
 	await client.query('begin');
 	return {
-		db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool: dialectPool }) }) as unknown as Db,
+		db: databaseOn(dialectPool),
 		forget: () =>
 			inTurn(async () => {
 				inTransaction = false;
