@@ -1,4 +1,5 @@
 import { contributionFacts } from './modules/contributions/index.ts';
+import { peopleFacts } from './modules/people/index.ts';
 
 /** Every fact that is sent as a job; the worker has a handler for each. */
-export const facts: readonly string[] = [...contributionFacts];
+export const facts: readonly string[] = [...contributionFacts, ...peopleFacts];

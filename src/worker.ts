@@ -1,4 +1,5 @@
 import { notifyHandlers } from './modules/notify/index.ts';
+import { processHandlers } from './modules/processes/index.ts';
 import { system } from './platform/actor.ts';
 import { readConfig } from './platform/config.ts';
 import { contextFor } from './platform/context.ts';
@@ -20,7 +21,7 @@ const pool = openPool(url, 4);
 const open = await openRuntime(config, { url, pool, applied: [], close: async () => undefined }, {});
 const transport = createTransport(config);
 const going = goRounds(rounds(transport), () => contextFor(open.runtime, system));
-const working = await workJobs(url, notifyHandlers(open.runtime));
+const working = await workJobs(url, [...notifyHandlers(open.runtime), ...processHandlers(open.runtime)]);
 
 let ending = false;
 async function end(): Promise<void> {

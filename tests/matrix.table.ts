@@ -23,7 +23,9 @@ comment.write in a strict process     to 2     to 2    may      may      to 2   
 contribution.answer                   no       no      no       no       no     may      no                 may          no          may            no
 contribution.answer of a draft        none     none    none     none     none   none     none               none         none        none           none
 contribution.assign                   no       no      no       no       no     may      no                 may          no          may            no
+contribution.claim                    to 1     may     may      may      may    may      may                may          may         may            to 1
 contribution.consider                 no       no      no       no       no     may      no                 may          no          may            no
+contribution.edit-by-receipt          may      may     may      may      may    may      may                may          may         may            may
 contribution.enter                    no       no      no       no       no     may      no                 may          no          may            no
 contribution.flag                     to 1     may     may      may      may    may      may                may          may         may            to 1
 contribution.flag of a draft          none     none    none     none     none   none     none               none         none        none           none
@@ -206,6 +208,7 @@ proposal.write            200      200     200      200      200    200      200
 
 public-clock.page         200      200     200      200      200    200      200                200          200         200            200
 
+receipt.edit-page         200      200     200      200      200    200      200                200          200         200            200
 receipt.page              200      200     200      200      200    200      200                200          200         200            200
 
 rules.page                200      200     200      200      200    200      200                200          200         200            200

@@ -15,6 +15,11 @@ export interface Read<Schema extends GenericSchema = GenericSchema, Facts = unkn
 	readonly may: (actor: Actor, facts: Facts) => Permission;
 	/** True where everybody is shown the same, so that a burst of readers costs one render a second. */
 	readonly shared?: boolean;
+	/**
+	 * True for a form that shows a visitor nothing of anybody. The browser may then show the same form again to whoever presses Back,
+	 * with the key it had, so that what is sent twice counts once.
+	 */
+	readonly blank?: boolean;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of reads holds reads of every kind

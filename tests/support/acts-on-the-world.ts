@@ -87,6 +87,8 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 			happenedOn: '2026-11-20',
 			supporters: [sealIdentity(contextOf(people.officer), { kind: 'phone', value: '20 00 00 02' })],
 		},
+		'contribution.edit-by-receipt': { secret: world.receipt, ...words },
+		'contribution.claim': { secret: world.nobodysReceipt },
 		'contribution.withdraw-by-receipt': { secret: world.receipt },
 		'contribution.answer': answerTo(world.published.number),
 		'contribution.assign': { number: world.published.number, to: people.administrator.actor.personId },

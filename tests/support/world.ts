@@ -59,6 +59,8 @@ export interface World {
 	/** Entered by staff for a group, with the secret of its receipt. */
 	readonly entered: Piece;
 	readonly receipt: string;
+	/** The secret of a receipt for a piece that came from nobody known. */
+	readonly nobodysReceipt: string;
 	readonly organisation: string;
 	readonly departments: { readonly own: string; readonly other: string };
 	/** A person of whom nobody's session is, for acts upon persons. */
@@ -182,6 +184,15 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		happenedOn: '2026-11-20',
 		who: { kind: 'group', headCount: 24, description: 'Elever' },
 	});
+	const nobodys = await performed<Piece & { receipt: string }>(officer, 'contribution.enter', {
+		process: open.slug,
+		title: 'En lygte ved trappen',
+		text: 'Der er mørkt om morgenen.',
+		theme: open.themeSlug,
+		channel: 'post',
+		happenedOn: '2026-11-20',
+		who: { kind: 'unknown' },
+	});
 	await performed(officer, 'support.enter', {
 		number: published.number,
 		channel: 'post',
@@ -221,6 +232,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		reply,
 		entered,
 		receipt: receiptSecret(officer, entered.receipt),
+		nobodysReceipt: receiptSecret(officer, nobodys.receipt),
 		organisation,
 		departments,
 		bystander: bystander.person,

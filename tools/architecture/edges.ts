@@ -5,6 +5,7 @@ const upper = {
 	processes: [],
 	proposals: ['processes'],
 	meetings: ['processes', 'proposals'],
+	desk: ['processes', 'proposals'],
 	answers: ['processes'],
 	consultations: ['processes'],
 	surveys: ['processes'],

@@ -69,7 +69,9 @@ export {
 	withdrawContribution,
 	withdrawContributions,
 } from './steps/change-contribution.ts';
+export { giveToAuthor, isClaimed, moveContributions, recordClaim } from './steps/claim-contribution.ts';
 export { recordFlag, settleFlags } from './steps/flag-contribution.ts';
+export { gatherSupports } from './steps/gather-supports.ts';
 export {
 	publishDraft,
 	type Received,
@@ -80,3 +82,4 @@ export {
 export { recordSupport, removeSupport, type Voice } from './steps/record-support.ts';
 export { contributionTexts } from './texts.ts';
 export { type Totals, totalsOf } from './totals.ts';
+export { wayIn } from './way-in.ts';

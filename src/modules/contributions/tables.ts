@@ -98,6 +98,7 @@ export interface ContributionTables {
 		settled_by: Maybe<string>;
 		verdict: Maybe<string>;
 	};
+	contribution_claim: { contribution: string; person: Maybe<string>; claimed_at: At };
 }
 
 /** This module's view of the database. */

@@ -1,5 +1,7 @@
 export { setUpCodeHash } from './acts/set-up-municipality.ts';
+export { peopleFacts } from './facts.ts';
 export { findOrCreatePerson, findOrCreatePersons, type PersonTakenDown } from './identities/find-or-create-person.ts';
+export { holdPerson, isOnlyWrittenDown, joinPersons } from './identities/join-persons.ts';
 export { sealIdentity } from './identities/seal-identity.ts';
 export {
 	canonicalIdentity,
@@ -55,4 +57,4 @@ export { isStaff, mayActAsAdministrator, mayActAsCaseOfficer, mayActAsFacilitato
 export { identifySession } from './sessions/identify-session.ts';
 export { shownName } from './shown-name.ts';
 export { forgetSignIns } from './sign-in/forget-sign-ins.ts';
-export { type Voice, voiceOf, voiceOfIdentity, voicesOfIdentities } from './voices/voice-of.ts';
+export { type Voice, voiceOf, voiceOfIdentity, voicesOfIdentities, voicesOfPerson } from './voices/voice-of.ts';

@@ -52,3 +52,5 @@ export {
 	processWithLevels,
 } from './reads/read-process.ts';
 export { forgetVoices } from './steps/forget-voices.ts';
+export { gatherVoices, voicesEverywhere } from './steps/gather-voices.ts';
+export { processHandlers } from './steps/handle-facts.ts';

@@ -19,6 +19,11 @@ export function mayDraft(actor: Actor): Permission {
 	return actor.kind === 'system' ? no : atLevel(actor, 1);
 }
 
+/** Whoever is somebody may say that a piece is theirs; whether it is, is seen from its receipt. */
+export function mayClaim(actor: Actor): Permission {
+	return actor.kind === 'system' ? no : atLevel(actor, 1);
+}
+
 /** Employees of the process reply in their own right; everybody else at the level of comments. */
 export function mayReply(actor: Actor, process: ParticipationProcess, levels: ProcessLevels): Permission {
 	return mayAnswerIn(actor, process).kind === 'yes' ? yes : mayTakePart(actor, 'comment', levels);

@@ -14,6 +14,8 @@ export const da = {
 		'comment-written': 'Tak. Din kommentar står nu i samtalen.',
 		'question-written': 'Tak. Dit spørgsmål står nu i samtalen, og kommunen svarer på det.',
 		'comment-withdrawn': 'Din kommentar er trukket tilbage.',
+		'piece-edited': 'Det er rettet. Alle kan se, at det er rettet, og hvornår.',
+		'piece-claimed': 'Nu er det dit. Du kan finde det her under »Mit«, når du er logget ind.',
 		'piece-withdrawn': 'Det er trukket tilbage og vises ikke længere.',
 	},
 	list: {
@@ -178,11 +180,11 @@ export const da = {
 		pseudonymHint: 'Kommunen kan se, hvem du er. Det kan andre ikke.',
 		behalf: 'Skriver du på vegne af en forening eller et råd?',
 		name: 'Dit navn',
-		nameHint: 'Står ved forslaget. Lad feltet stå tomt, hvis du ikke vil vise det.',
+		nameHint: 'Står ved det, du skriver. Lad feltet stå tomt, hvis du ikke vil vise det.',
 		email: 'Din e-mail',
-		emailHint: 'Her sender vi din kvittering. Vi viser den ikke til nogen.',
+		emailHint: 'Her sender vi linket, så du kan rette og følge dit bidrag. Vi viser den ikke til nogen.',
 		signedOutLevels: [
-			'Du skal ikke logge ind. Du får en kvittering, så du kan følge dit forslag.',
+			'Du skal ikke logge ind. Du får et link, så du kan rette og følge det, du sender.',
 			'Du behøver ikke MitID. En e-mail er nok. Når du har trykket send, får du et link i din mail.',
 			'Når du har trykket send, beder vi dig logge ind med MitID eller en kode fra Borgerservice.',
 			'Når du har trykket send, beder vi dig logge ind med MitID.',
@@ -229,6 +231,12 @@ export const da = {
 		deleteDraft: 'Slet kladden',
 		notTitle: 'Forslaget kan ikke rettes mere',
 		back: 'Til forslaget',
+	},
+	receiptEdit: {
+		title: { proposal: 'Ret dit forslag', comment: 'Ret din kommentar' },
+		notTitle: 'Det kan ikke rettes mere',
+		receipt: 'Kvittering',
+		back: 'Til kvitteringen',
 	},
 	comment: {
 		title: 'Skriv i samtalen',
@@ -339,11 +347,14 @@ export const da = {
 	},
 	receiptMail: {
 		subject: (title: string) => `Kvittering: ${title}`,
-		received: (title: string) => `Tak. Vi har fået dit forslag »${title}«.`,
-		keep: 'Gem denne mail. Linket er din kvittering: her kan du se, hvad der sker, læse svaret og trække forslaget tilbage.',
-		action: 'Se din kvittering',
+		received: {
+			proposal: (title: string) => `Tak. Vi har fået dit forslag »${title}«.`,
+			comment: (title: string) => `Tak. Vi har fået din kommentar »${title}«.`,
+		},
+		keep: 'Gem denne mail. Med linket kan du rette dit bidrag, se, hvad der sker, læse svaret og trække det tilbage. Giv det ikke videre: den, der har linket, kan rette.',
+		action: 'Se eller ret dit bidrag',
 		footer:
-			'Du får denne mail, fordi nogen skrev din adresse, da de sendte et forslag. Var det ikke dig, så gør ingenting.',
+			'Du får denne mail, fordi nogen skrev din adresse, da de sendte et bidrag. Var det ikke dig, så gør ingenting.',
 	},
 	acts: {
 		publish: 'Send dit forslag',
@@ -356,6 +367,7 @@ export const da = {
 		comment: 'Send din kommentar',
 		reply: 'Send dit svar',
 		withdrawComment: 'Træk din kommentar tilbage',
+		claim: 'Knyt bidraget til dig',
 		enter: 'Skriv det ind',
 		enterSupports: 'Skriv støtterne ind',
 	},

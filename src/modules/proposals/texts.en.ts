@@ -17,6 +17,8 @@ export const en: Shape<typeof da> = {
 		'comment-written': 'Thank you. Your comment now stands in the conversation.',
 		'question-written': 'Thank you. Your question now stands in the conversation, and the municipality will answer it.',
 		'comment-withdrawn': 'Your comment has been withdrawn.',
+		'piece-edited': 'It is corrected. Everybody can see that it was corrected, and when.',
+		'piece-claimed': 'It is yours now. You find it here under “Mine” when you are signed in.',
 		'piece-withdrawn': 'It has been withdrawn and is no longer shown.',
 	},
 	list: {
@@ -181,11 +183,12 @@ export const en: Shape<typeof da> = {
 		pseudonymHint: 'The municipality can see who you are. Others cannot.',
 		behalf: 'Do you write on behalf of an association or council?',
 		name: 'Your name',
-		nameHint: 'Stands beside the proposal. Leave it empty if you do not want to show it.',
+		nameHint: 'Stands beside what you write. Leave it empty if you do not want to show it.',
 		email: 'Your e-mail',
-		emailHint: 'This is where we send your receipt. We show it to nobody.',
+		emailHint:
+			'This is where we send the link, so that you can correct and follow what you sent. We show it to nobody.',
 		signedOutLevels: [
-			'No sign-in needed. You get a receipt, so that you can follow your proposal.',
+			'No sign-in needed. You get a link, so that you can correct and follow what you send.',
 			'You do not need MitID. An e-mail is enough. When you have pressed send, you get a link by mail.',
 			'When you have pressed send, we ask you to sign in with MitID or a code from citizen service.',
 			'When you have pressed send, we ask you to sign in with MitID.',
@@ -231,6 +234,12 @@ export const en: Shape<typeof da> = {
 		deleteDraft: 'Delete the draft',
 		notTitle: 'The proposal can no longer be changed',
 		back: 'To the proposal',
+	},
+	receiptEdit: {
+		title: { proposal: 'Correct your proposal', comment: 'Correct your comment' },
+		notTitle: 'It can no longer be corrected',
+		receipt: 'Receipt',
+		back: 'To the receipt',
 	},
 	comment: {
 		title: 'Join the conversation',
@@ -339,11 +348,14 @@ export const en: Shape<typeof da> = {
 	},
 	receiptMail: {
 		subject: (title: string) => `Receipt: ${title}`,
-		received: (title: string) => `Thank you. We have received your proposal “${title}”.`,
-		keep: 'Keep this mail. The link is your receipt: here you can see what happens, read the answer and withdraw the proposal.',
-		action: 'See your receipt',
+		received: {
+			proposal: (title: string) => `Thank you. We have received your proposal “${title}”.`,
+			comment: (title: string) => `Thank you. We have received your comment “${title}”.`,
+		},
+		keep: 'Keep this mail. With the link you can correct what you sent, see what happens, read the answer and withdraw it. Do not pass it on: whoever has the link can correct it.',
+		action: 'See or correct what you sent',
 		footer:
-			'You get this mail because somebody wrote your address when they sent a proposal. If it was not you, do nothing.',
+			'You get this mail because somebody wrote your address when they sent something. If it was not you, do nothing.',
 	},
 	acts: {
 		publish: 'Send your proposal',
@@ -356,6 +368,7 @@ export const en: Shape<typeof da> = {
 		comment: 'Send your comment',
 		reply: 'Send your reply',
 		withdrawComment: 'Withdraw your comment',
+		claim: 'Make it yours',
 		enter: 'Enter it',
 		enterSupports: 'Enter the supports',
 	},

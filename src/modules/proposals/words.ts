@@ -75,6 +75,11 @@ export const commentField = passage(commentLimit, {
 	tooLong: key('comment-too-long'),
 });
 
+/** Where to send the receipt's link. */
+export const emailField = v.optional(
+	v.pipe(v.string(), v.trim(), v.email(key('email-wrong')), v.maxLength(254, key('email-wrong'))),
+);
+
 /** How many people a piece comes from, where it comes from several. */
 export const headCountField = v.pipe(
 	v.number(key('head-count-wrong')),

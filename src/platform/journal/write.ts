@@ -2,17 +2,21 @@ import type { Context } from '../context.ts';
 import { platformTables } from '../database/database.ts';
 import type { Subject } from '../outcome.ts';
 
-/** The act's line, for the act's own transaction to write last. A secret act leaves no actor and no time of day. */
+/**
+ * The act's line, for the act's own transaction to write last. A secret act leaves no actor and no time of day. At the desk the
+ * employee who did it is named and whom it was done for; of a secret act only the employee, never the person.
+ */
 export function journalLine(context: Context, act: string, subject: Subject, secret: boolean) {
+	const { actor } = context;
 	const at = secret ? new Date(`${context.now.toISOString().slice(0, 10)}T00:00:00Z`) : context.now;
 	return platformTables(context.db)
 		.insertInto('journal')
 		.values({
 			at,
 			act,
-			actor: secret ? null : (context.actor.ref ?? null),
-			on_behalf_of: null,
-			channel: subject.channel ?? null,
+			actor: actor.helper?.ref ?? (secret ? null : (actor.ref ?? null)),
+			on_behalf_of: actor.helper && !secret ? (actor.ref ?? null) : null,
+			channel: actor.helper ? 'desk' : (subject.channel ?? null),
 			subject_kind: subject.kind,
 			subject: subject.id ?? null,
 		});

@@ -107,6 +107,7 @@ export async function answerPage(ask: Ask, route: PageRoute): Promise<Response> 
 	return htmlAnswer(ask, seeing, await route.view(seeing, seen.facts), {
 		status: 200,
 		shared: route.read.shared ?? false,
+		blank: route.read.blank ?? false,
 	});
 }
 
@@ -211,13 +212,24 @@ async function refuse(
 	const context = contextOf(ask);
 	const web = webTexts(context.language);
 	const said = sayProblems(problems, { ...web.problems, ...route.refusals(context.language) }, web.invalid);
-	const seeing = seeingOf(ask, { typed, problems: said });
+	const seeing = seeingOf(ask, {
+		typed,
+		problems: said,
+		...(status === 422 && { sameToken: sameTokenOf(context, typed) }),
+	});
 	if (!route.on)
 		return htmlAnswer(ask, seeing, <RefusalPage seeing={seeing} backTo={cameFrom(ask)} />, { status, shared: false });
 	const seen = await see(context, route.on.read, { ...queryOf(ask), ...ask.req.param() });
 	if (seen.kind === 'step-up')
 		return ask.redirect(signInPath(context, { level: seen.level, returnTo: pathOf(ask) }), 303);
 	return htmlAnswer(ask, seeing, await route.on.view(seeing, seen.facts), { status, shared: false });
+}
+
+/** The key of a form that was refused is free again; one that has lain long gets a new one, and time to be mended. */
+function sameTokenOf(context: Context, typed: Submitted): string | undefined {
+	const text = typed.text('_form');
+	const token = readFormToken(context.runtime.keys.named('form'), text, context.now);
+	return token && context.now.getTime() - token.openedAt.getTime() < 3_600_000 ? text : undefined;
 }
 
 async function stageField(

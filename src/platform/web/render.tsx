@@ -15,12 +15,17 @@ const minted = new WeakSet<Seeing>();
 /** What a view is handed for this request. */
 export function seeingOf(
 	ask: Ask,
-	form: { readonly typed: Submitted; readonly problems: readonly SaidProblem[] },
+	form: {
+		readonly typed: Submitted;
+		readonly problems: readonly SaidProblem[];
+		/** The key of a form that was refused: its correction is the same form, also for whoever goes back to it. */
+		readonly sameToken?: string | undefined;
+	},
 ): Seeing {
 	const context = contextOf(ask);
 	const web = webOf(ask);
 	const query = queryOf(ask);
-	let token: string | undefined;
+	let token = form.sameToken;
 	const seeing: Seeing = {
 		context,
 		web,
@@ -67,11 +72,12 @@ export async function htmlAnswer(
 	ask: Ask,
 	seeing: Seeing,
 	shown: Markup | Response,
-	{ status, shared }: { status: number; shared: boolean },
+	{ status, shared, blank = false }: { status: number; shared: boolean; blank?: boolean },
 ): Promise<Response> {
 	if (shown instanceof Response) return shown;
 	const text = String(await shown);
-	const open = shared && seeing.context.actor.kind === 'visitor' && !minted.has(seeing);
+	const isVisitor = seeing.context.actor.kind === 'visitor';
+	const open = shared && isVisitor && !minted.has(seeing);
 	const encoding = acceptedEncoding(ask.req.header('accept-encoding'));
 	const packed = encoding !== 'identity' && isWorthPacking('text/html', text.length);
 	return new Response(packed ? (compress(Buffer.from(text), encoding, 'least') as Uint8Array<ArrayBuffer>) : text, {
@@ -80,7 +86,7 @@ export async function htmlAnswer(
 			...(packed && { 'content-encoding': encoding }),
 			'content-type': 'text/html; charset=utf-8',
 			'content-language': seeing.language,
-			'cache-control': open ? 'no-cache' : 'private, no-store',
+			'cache-control': open ? 'no-cache' : blank && isVisitor ? 'private, no-cache' : 'private, no-store',
 			vary: ask.req.header('cookie') ? 'accept-encoding, cookie' : 'accept-encoding',
 		},
 	});

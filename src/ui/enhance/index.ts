@@ -1,3 +1,4 @@
+import { offerCopies } from './copy.ts';
 import { countDown } from './count-down.ts';
 import { keepDrafts } from './drafts.ts';
 import { findSimilar } from './find-similar.ts';
@@ -13,6 +14,8 @@ countDown(document);
 keepDrafts(document, localStorageOrNone(), Date.now());
 sendOnce(document);
 findSimilar(document);
+// Absent where the page did not come over https.
+offerCopies(document, navigator.clipboard as Clipboard | undefined);
 
 function localStorageOrNone(): Storage | undefined {
 	try {

@@ -8,6 +8,8 @@ export function Form(props: {
 	readonly token?: string | undefined;
 	readonly files?: boolean | undefined;
 	readonly hidden?: Readonly<Record<string, string>> | undefined;
+	/** Its page is `blank` (see `Read`): Back shows the form that was sent, key and all. */
+	readonly sameAfterBack?: boolean | undefined;
 	readonly id?: string | undefined;
 	readonly label?: string | undefined;
 	readonly inline?: boolean | undefined;
@@ -17,7 +19,7 @@ export function Form(props: {
 	return (
 		<form
 			method="post"
-			action={safeHref(props.action)}
+			action={safeHref(props.sameAfterBack ? besidePage(props.action) : props.action)}
 			enctype={props.files ? 'multipart/form-data' : undefined}
 			novalidate={true}
 			id={props.id}
@@ -33,6 +35,14 @@ export function Form(props: {
 			{props.children}
 		</form>
 	);
+}
+
+/**
+ * A browser forgets a page when something is sent to its own address, and Back would then fetch a new form with a new key. Sent
+ * beside it, the form that Back shows is the one that was sent.
+ */
+function besidePage(action: string): string {
+	return `${action}${action.includes('?') ? '&' : '?'}sendt=1`;
 }
 
 /** A form that only asks: its fields go into the address, so a result can be kept and shared. */

@@ -11,6 +11,7 @@ export { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
 export { Button, ButtonLink, type ButtonProps, ButtonRow } from './button.tsx';
 export { Card, type Cover, CoverPicture, PictureTile, Tiles } from './card.tsx';
 export { CheckField, type Choice, Choices, SelectField } from './choices.tsx';
+export { CopyButton } from './copy-button.tsx';
 export { type Column, DataTable } from './data-table.tsx';
 export { DateBox, DateRow, DateText, TimeText } from './dates.tsx';
 export { type DeskItem, DeskLayout, type DeskQueue } from './desk-layout.tsx';

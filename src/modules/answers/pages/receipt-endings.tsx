@@ -3,13 +3,19 @@ import { Button, ButtonLink, Details, Form, FunctionLink } from '../../../ui/kit
 import { localPath } from '../../../ui/language.ts';
 import { isDraft, isPublic } from '../../contributions/index.ts';
 import type { Receipt } from '../reads/load-receipt.ts';
+import type { ReceiptHolder } from '../reads/read-receipt.ts';
 import { answersTexts } from '../texts.ts';
 
 /** The way to take a piece back for somebody who has only the link; gone once it is answered. */
-export function WithdrawByLink(props: { readonly seeing: Seeing; readonly receipt: Receipt; readonly secret: string }) {
-	const { seeing, receipt, secret } = props;
+export function WithdrawByLink(props: {
+	readonly seeing: Seeing;
+	readonly receipt: Receipt;
+	readonly secret: string;
+	readonly holder: ReceiptHolder;
+}) {
+	const { seeing, receipt, secret, holder } = props;
 	const texts = answersTexts(seeing.language).receipt;
-	if (!isPublic(receipt.piece) || receipt.piece.answeredAt !== null) return null;
+	if (holder !== 'nobodys' || !isPublic(receipt.piece) || receipt.piece.answeredAt !== null) return null;
 	return (
 		<Details summary={texts.withdraw}>
 			<p>{texts.withdrawText}</p>

@@ -22,6 +22,8 @@ export function ReceiptPage(props: {
 	readonly receipt: Receipt;
 	/** Staff print it for somebody else: it then speaks of nobody's own link. */
 	readonly printed?: boolean;
+	/** What to know before anything else. */
+	readonly top?: Child;
 	/** What can still be done with it, at the end. */
 	readonly children?: Child;
 }) {
@@ -46,6 +48,7 @@ export function ReceiptPage(props: {
 			aside={<ReceiptSide seeing={seeing} receipt={receipt} printed={printed ?? false} />}
 			unlisted
 		>
+			{props.top}
 			{answer ? <Answered seeing={seeing} receipt={receipt} /> : null}
 			{receipt.lines.length > 0 ? (
 				<section class="stack stack-4" aria-labelledby="steps-heading">

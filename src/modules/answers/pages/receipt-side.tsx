@@ -36,7 +36,6 @@ export function ReceiptSide(props: { readonly seeing: Seeing; readonly receipt: 
 				{printed ? (
 					<p>{texts.onPaper(new URL(localPath(language, contributionPath(piece)), frame.origin).href)}</p>
 				) : null}
-				{printed || piece.authorId !== null ? null : <p>{texts.keep}</p>}
 				<p class="small soft">{texts.print}</p>
 			</section>
 		</>

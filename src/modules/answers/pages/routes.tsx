@@ -18,6 +18,7 @@ import { inboxRoutes } from './inbox-routes.tsx';
 import { OwnPage } from './own-page.tsx';
 import { PiecePage } from './piece-page.tsx';
 import { OwnEnding, WithdrawByLink } from './receipt-endings.tsx';
+import { ClaimByLink, KeepLink } from './receipt-link.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
 
 for (const notices of [
@@ -31,11 +32,15 @@ const piecePage = page(pieceRead, (seeing, facts) => <PiecePage seeing={seeing} 
 const handsPage = page(handsRead, (seeing, facts) => <HandsPage seeing={seeing} facts={facts} />);
 
 const receiptPages: readonly Route[] = [
-	page(secretReceiptRead, (seeing, { secret, ...receipt }) => (
-		<ReceiptPage seeing={seeing} receipt={receipt}>
-			<WithdrawByLink seeing={seeing} receipt={receipt} secret={secret} />
-		</ReceiptPage>
-	)),
+	page(secretReceiptRead, (seeing, { secret, holder, ...receipt }) => {
+		const link = { seeing, receipt, secret, holder };
+		return (
+			<ReceiptPage seeing={seeing} receipt={receipt} top={<KeepLink {...link} />}>
+				<ClaimByLink {...link} />
+				<WithdrawByLink {...link} />
+			</ReceiptPage>
+		);
+	}),
 	page(ownReceiptRead, (seeing, { receipt = notFound() }) => (
 		<ReceiptPage seeing={seeing} receipt={receipt}>
 			<OwnEnding seeing={seeing} receipt={receipt} />

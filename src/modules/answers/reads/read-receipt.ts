@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Context } from '../../../platform/context.ts';
 import { isSecret } from '../../../platform/identifiers.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
@@ -6,8 +7,10 @@ import {
 	anyContributionByNumber,
 	type Contribution,
 	contributionByReceipt,
+	isClaimed,
 	isDraft,
 } from '../../contributions/index.ts';
+import { isOnlyWrittenDown } from '../../people/index.ts';
 import { processById } from '../../processes/index.ts';
 import { mayAnswer, mayHaveOwn } from '../permissions.ts';
 import { numberInPath } from '../words.ts';
@@ -20,8 +23,9 @@ export const secretReceiptRead = read({
 	input: v.object({ secret: v.pipe(v.string(), v.check(isSecret)) }),
 	async load(context, { secret }) {
 		const piece = await contributionByReceipt(context, secret);
-		const receipt = piece && (await loadReceipt(context, piece));
-		return receipt && { ...receipt, secret };
+		if (!piece) return undefined;
+		const [receipt, holder] = await Promise.all([loadReceipt(context, piece), holderOf(context, piece)]);
+		return receipt && { ...receipt, secret, holder };
 	},
 	may: () => yes,
 });
@@ -59,6 +63,15 @@ export const printedReceiptRead = read({
 	},
 	may: mayAnswer,
 });
+
+/** Whose a piece is, seen from whoever opens its receipt. */
+export type ReceiptHolder = 'nobodys' | 'mine' | 'somebodys';
+
+async function holderOf(context: Context, piece: Contribution): Promise<ReceiptHolder> {
+	if (piece.authorId !== null && piece.authorId === context.actor.personId) return 'mine';
+	if (await isClaimed(context, piece.id)) return 'somebodys';
+	return piece.authorId === null || (await isOnlyWrittenDown(context, piece.authorId)) ? 'nobodys' : 'somebodys';
+}
 
 function isPrintable(piece: Contribution): boolean {
 	return !isDraft(piece) && piece.withdrawnAt === null;

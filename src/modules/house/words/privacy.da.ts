@@ -25,6 +25,8 @@ export const privacy = {
 		'sign_in_link.email': 'Den e-mail, du beder om et link til',
 		'contribution.pseudonym': 'Dæknavnet på et bidrag',
 		'contribution.typed_name': 'Navnet på et bidrag, der er skrevet ind for dig',
+		'contribution_claim.person': 'At et bidrag, du afleverede uden konto, er blevet dit',
+		'desk_visit.person': 'At du fik hjælp ved skranken',
 		'contribution.author_key': 'En kode, der viser, at et bidrag er dit, uden at sige hvem du er',
 		'support.participation_key': 'En kode for din støtte. Den siger ikke, hvem du er.',
 	} as Readonly<Record<string, string>>,
@@ -36,10 +38,13 @@ export const privacy = {
 		'send receipts and answers': 'For at sende dig kvitteringer og svar',
 		'sign in': 'For at logge dig ind',
 		'one voice per person': 'Så én person tæller én gang',
+		'show whose a piece has become': 'For at vise, at bidraget er dit',
+		'help the right person at the desk': 'Så medarbejderen ved skranken hjælper den rigtige',
 	} as Readonly<Record<string, string>>,
 	keeps: {
 		'until deleted by the person': 'Til du beder os slette det',
 		'24 hours': 'Et døgn',
+		'7 days': 'En uge',
 		'key destroyed six months after the close':
 			'Seks måneder efter forløbet. Så bliver nøglen ødelagt, og koden kan ikke bruges til noget.',
 	} as Readonly<Record<string, string>>,

@@ -28,6 +28,8 @@ export const privacy: Shape<typeof da> = {
 		'sign_in_link.email': 'The e-mail address you ask us to send a link to',
 		'contribution.pseudonym': 'The pseudonym on a contribution',
 		'contribution.typed_name': 'The name on a contribution that was entered for you',
+		'contribution_claim.person': 'That a piece you handed in without an account has become yours',
+		'desk_visit.person': 'That you were helped at the desk',
 		'contribution.author_key': 'A code that shows that a contribution is yours, without saying who you are',
 		'support.participation_key': 'A code for your support. It does not say who you are.',
 	},
@@ -39,10 +41,13 @@ export const privacy: Shape<typeof da> = {
 		'send receipts and answers': 'To send you receipts and answers',
 		'sign in': 'To sign you in',
 		'one voice per person': 'So that one person counts once',
+		'show whose a piece has become': 'To show that it is yours',
+		'help the right person at the desk': 'So that the employee at the desk helps the right person',
 	},
 	keeps: {
 		'until deleted by the person': 'Until you ask us to delete it',
 		'24 hours': 'A day and a night',
+		'7 days': 'A week',
 		'key destroyed six months after the close':
 			'Six months after the process. Then the key is destroyed, and the code is of no use to anybody.',
 	},

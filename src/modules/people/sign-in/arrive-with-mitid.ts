@@ -22,9 +22,12 @@ export async function arriveWithMitId(
 		const inside = { ...context, db };
 		const shown = shownIdentities(inside, identity);
 		for (const one of shown) await lockIdentity(inside, one);
-		const person =
-			(await firstKnown(inside, shown)) ?? (await ownPerson(inside)) ?? (await newPerson(inside, identity));
+		const known = await firstKnown(inside, shown);
+		const own = known ? undefined : await ownPerson(inside);
+		const person = known ?? own ?? (await newPerson(inside, identity));
 		for (const one of shown) await giveIdentity(inside, person, one, identity.level, true);
+		// What staff entered under the CPR number and what the person did themselves become one voice.
+		if (own) await inside.runtime.jobs.send(inside.db, 'person-better-known', { person: own });
 		return arrive(inside, person, 'mitid', identity.level, doorstep);
 	});
 }

@@ -33,6 +33,22 @@ export async function voiceOf(context: Context, processId: string): Promise<Voic
 	return voiceFrom(context, processId, identities, actor.level);
 }
 
+/** A person's voice in each of many processes; none where the process's key is destroyed. */
+export async function voicesOfPerson(
+	context: Context,
+	personId: string,
+	level: Level,
+	processIds: readonly string[],
+): Promise<Map<string, Voice>> {
+	const identities = await voicedIdentities(context, personId as PersonId);
+	return new Map(
+		processIds.flatMap((id) => {
+			const voice = voiceFrom(context, id, identities, level);
+			return voice ? [[id, voice] as const] : [];
+		}),
+	);
+}
+
 /** The voice of somebody whom staff enter a piece for. One known by the identity keeps the voice of their surest one. */
 export async function voiceOfIdentity(
 	context: Context,

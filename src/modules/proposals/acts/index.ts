@@ -1,4 +1,6 @@
 import type { AnyAct } from '../../../platform/act.ts';
+import { claimContribution } from './claim-contribution.ts';
+import { editByReceipt } from './edit-by-receipt.ts';
 import { editProposal } from './edit-proposal.ts';
 import { enterContribution } from './enter-contribution.ts';
 import { enterSupports } from './enter-supports.ts';
@@ -29,5 +31,7 @@ export const proposalsActs: AnyAct[] = [
 	withdrawComment,
 	enterContribution,
 	enterSupports,
+	editByReceipt,
 	withdrawByReceipt,
+	claimContribution,
 ];

@@ -3,7 +3,7 @@ import { act } from '../../../platform/act.ts';
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { optionalLine } from '../../../platform/words.ts';
-import { receiveContribution } from '../../contributions/index.ts';
+import { receiveContribution, wayIn } from '../../contributions/index.ts';
 import { voiceOf } from '../../people/index.ts';
 import { mayTakePart, whyHandingInIsRefused } from '../../processes/index.ts';
 import { limits } from '../proposal.ts';
@@ -14,7 +14,7 @@ import { keepPictures } from '../steps/keep-pictures.ts';
 import { mailReceipt } from '../steps/mail-receipt.ts';
 import { newReceipt } from '../steps/receipt.ts';
 import { tellRelations } from '../steps/tell-relations.ts';
-import { firstWords, headCountField, processSlug, proposalWords } from '../words.ts';
+import { emailField, firstWords, headCountField, processSlug, proposalWords } from '../words.ts';
 
 /** A person proposes something in a process, in public. Where the process asks for no sign-in they get a receipt link. */
 export const publishProposal = act({
@@ -26,7 +26,7 @@ export const publishProposal = act({
 		...firstWords,
 		/** Only of somebody who is not signed in: what to call them, and where to send the receipt. */
 		name: optionalLine(limits.name, key('name-too-long')),
-		email: v.optional(v.pipe(v.string(), v.trim(), v.email(key('email-wrong')), v.maxLength(254, key('email-wrong')))),
+		email: emailField,
 		headCount: v.optional(headCountField),
 	}),
 	load: (context, input) => holdForHandingIn(context, input.process),
@@ -40,14 +40,14 @@ export const publishProposal = act({
 		const checked = await checkWords(context, facts, input, authorId);
 		if ('problems' in checked) return checked;
 		const voice = await voiceOf(context, process.id);
-		const receipt = authorId ? undefined : newReceipt(context);
+		const receipt = authorId && !context.actor.helper ? undefined : newReceipt(context);
 		const received = await receiveContribution(context, {
 			kind: 'proposal',
 			processId: process.id,
 			themeId: checked.themeId,
 			title: input.title,
 			text: input.text,
-			channel: 'web',
+			...wayIn(context.actor),
 			happenedOn: today,
 			authorId,
 			authorKey: voice?.key,
@@ -62,7 +62,8 @@ export const publishProposal = act({
 		});
 		if (!(await keepPictures(context, received.id, input.pictures))) return refused(key('picture-gone'), 'pictures');
 		await tellRelations(context, { id: received.id, processId: process.id, themeId: checked.themeId });
-		if (receipt && input.email) await mailReceipt(context, { ...received, ...input, email: input.email }, receipt.name);
+		if (receipt && input.email && !authorId)
+			await mailReceipt(context, { ...received, ...input, kind: 'proposal', email: input.email }, receipt.name);
 		return done({ ...received, receipt: receipt?.name });
 	},
 	about: (_facts, answer) => ({ kind: 'proposal', id: answer.id, channel: 'web' }),

@@ -3,7 +3,8 @@ import { act } from '../../../platform/act.ts';
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { optionalLine } from '../../../platform/words.ts';
-import { voiceToReplyTo, writeComment } from '../../discussion/index.ts';
+import { wayIn } from '../../contributions/index.ts';
+import { titleOfComment, voiceToReplyTo, writeComment } from '../../discussion/index.ts';
 import { voiceOf } from '../../people/index.ts';
 import { mayAnswerIn, whyHandingInIsRefused } from '../../processes/index.ts';
 import { mayReply } from '../permissions.ts';
@@ -11,8 +12,9 @@ import { limits } from '../proposal.ts';
 import { commentToReply } from '../reads/comment-facts.ts';
 import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
+import { mailReceipt } from '../steps/mail-receipt.ts';
 import { newReceipt } from '../steps/receipt.ts';
-import { commentField, pieceNumber } from '../words.ts';
+import { commentField, emailField, pieceNumber } from '../words.ts';
 
 /** Somebody replies to a comment. Employees of the process reply in its name, also after it has closed. */
 export const replyToComment = act({
@@ -22,7 +24,9 @@ export const replyToComment = act({
 		comment: pieceNumber,
 		text: commentField,
 		showAs: v.optional(v.picklist(['name', 'pseudonym'], key('show-as-missing')), 'name'),
+		/** Only of somebody who is not signed in: what to call them, and where to send the receipt. */
 		name: optionalLine(limits.name, key('name-too-long')),
+		email: emailField,
 	}),
 	load: (context, input) => commentToReply(context, input.comment),
 	may: (actor, { process, levels }) => mayReply(actor, process, levels),
@@ -35,7 +39,7 @@ export const replyToComment = act({
 		const checked = await checkWords(context, { process, themes: [] }, input, actor.personId);
 		if ('problems' in checked) return checked;
 		const voice = await voiceOf(context, process.id);
-		const receipt = actor.personId ? undefined : newReceipt(context);
+		const receipt = actor.personId && !actor.helper ? undefined : newReceipt(context);
 		const written = await writeComment(context, {
 			stance: 'reply',
 			aboutId: place.aboutId,
@@ -43,7 +47,7 @@ export const replyToComment = act({
 			processId: process.id,
 			themeId: about.themeId,
 			text: input.text,
-			channel: 'web',
+			...wayIn(context.actor),
 			happenedOn: today,
 			authorId: actor.personId,
 			authorKey: voice?.key,
@@ -51,9 +55,15 @@ export const replyToComment = act({
 			pseudonym: actor.personId && !staff ? checked.pseudonym : undefined,
 			typedName: actor.personId ? undefined : input.name,
 			// Marks the words as the municipality's: the employee wrote them and put them here.
-			enteredBy: staff ? actor.personId : undefined,
+			...(staff && { enteredBy: actor.personId }),
 			receiptHash: receipt?.hash,
 		});
+		if (receipt && input.email && !actor.personId)
+			await mailReceipt(
+				context,
+				{ ...input, ...written, kind: 'comment', title: titleOfComment(input.text), email: input.email },
+				receipt.name,
+			);
 		return done({ ...written, about: about.number, receipt: receipt?.name });
 	},
 	about: (_facts, answer) => ({ kind: 'comment', id: answer.id, channel: 'web' }),

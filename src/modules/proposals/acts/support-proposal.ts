@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import { done, refused } from '../../../platform/outcome.ts';
-import { recordSupport } from '../../contributions/index.ts';
+import { recordSupport, wayIn } from '../../contributions/index.ts';
 import { voiceOf } from '../../people/index.ts';
 import { mayTakePart, whyHandingInIsRefused } from '../../processes/index.ts';
 import { proposalToSupport } from '../reads/supported-proposal.ts';
@@ -24,7 +24,7 @@ export const supportProposal = act({
 		if (closed) return refused(closed);
 		const voice = await voiceOf(context, process.id);
 		if (!voice) return refused(key('support-as-employee'));
-		await recordSupport(context, proposal.id, voice, 'web', today);
+		await recordSupport(context, proposal.id, voice, wayIn(context.actor).channel, today);
 		return done();
 	},
 	about: ({ proposal }) => ({ kind: 'proposal', id: proposal.id, channel: 'web' }),

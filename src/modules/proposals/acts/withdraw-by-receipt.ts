@@ -3,9 +3,10 @@ import { act } from '../../../platform/act.ts';
 import { isSecret } from '../../../platform/identifiers.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { yes } from '../../../platform/permission.ts';
-import { contributionByReceipt, lockContribution, withdrawContribution } from '../../contributions/index.ts';
+import { contributionByReceipt, isClaimed, lockContribution, withdrawContribution } from '../../contributions/index.ts';
 import { withdrawComment } from '../../discussion/index.ts';
 import { whyWithdrawingIsRefused } from '../proposal.ts';
+import { key } from '../refusals.ts';
 import { keepPictures } from '../steps/keep-pictures.ts';
 
 /** Somebody without an account takes their piece back by the link on their receipt. */
@@ -18,11 +19,12 @@ export const withdrawByReceipt = act({
 	async load(context, input) {
 		const found = await contributionByReceipt(context, input.secret);
 		const piece = found && (await lockContribution(context, found.number));
-		return piece && { piece };
+		return piece && { piece, claimed: await isClaimed(context, piece.id) };
 	},
 	// Whoever holds the receipt is whoever handed the piece in.
 	may: () => yes,
-	async run(context, { piece }) {
+	async run(context, { piece, claimed }) {
+		if (claimed) return refused(key('receipt-claimed'));
 		const refusal = whyWithdrawingIsRefused(piece);
 		if (refusal) return refused(refusal);
 		if (piece.withdrawnAt === null) {

@@ -3,15 +3,17 @@ import { act } from '../../../platform/act.ts';
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { optionalLine } from '../../../platform/words.ts';
-import { stances, writeComment as writeRow } from '../../discussion/index.ts';
+import { wayIn } from '../../contributions/index.ts';
+import { stances, titleOfComment, writeComment as writeRow } from '../../discussion/index.ts';
 import { voiceOf } from '../../people/index.ts';
 import { mayTakePart, whyHandingInIsRefused } from '../../processes/index.ts';
 import { limits } from '../proposal.ts';
 import { proposalToComment } from '../reads/comment-facts.ts';
 import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
+import { mailReceipt } from '../steps/mail-receipt.ts';
 import { newReceipt } from '../steps/receipt.ts';
-import { commentField, pieceNumber } from '../words.ts';
+import { commentField, emailField, pieceNumber } from '../words.ts';
 
 /** A person speaks for a proposal, against it, or asks something that must be answered. */
 export const writeComment = act({
@@ -22,7 +24,9 @@ export const writeComment = act({
 		stance: v.picklist(stances, key('stance-missing')),
 		text: commentField,
 		showAs: v.optional(v.picklist(['name', 'pseudonym'], key('show-as-missing')), 'name'),
+		/** Only of somebody who is not signed in: what to call them, and where to send the receipt. */
 		name: optionalLine(limits.name, key('name-too-long')),
+		email: emailField,
 	}),
 	load: (context, input) => proposalToComment(context, input.number),
 	may: (actor, { levels }) => mayTakePart(actor, 'comment', levels),
@@ -35,14 +39,14 @@ export const writeComment = act({
 		const checked = await checkWords(context, { process, themes: [] }, input, authorId);
 		if ('problems' in checked) return checked;
 		const voice = await voiceOf(context, process.id);
-		const receipt = authorId ? undefined : newReceipt(context);
+		const receipt = authorId && !context.actor.helper ? undefined : newReceipt(context);
 		const written = await writeRow(context, {
 			stance: input.stance,
 			aboutId: about.id,
 			processId: process.id,
 			themeId: about.themeId,
 			text: input.text,
-			channel: 'web',
+			...wayIn(context.actor),
 			happenedOn: today,
 			authorId,
 			authorKey: voice?.key,
@@ -51,6 +55,12 @@ export const writeComment = act({
 			typedName: authorId ? undefined : input.name,
 			receiptHash: receipt?.hash,
 		});
+		if (receipt && input.email && !authorId)
+			await mailReceipt(
+				context,
+				{ ...input, ...written, kind: 'comment', title: titleOfComment(input.text), email: input.email },
+				receipt.name,
+			);
 		return done({ ...written, about: about.number, receipt: receipt?.name });
 	},
 	about: (_facts, answer) => ({ kind: 'comment', id: answer.id, channel: 'web' }),

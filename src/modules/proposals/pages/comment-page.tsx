@@ -1,6 +1,6 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Button, ButtonRow, Choices, Form, Link, Page, Prose, TextArea, TextField } from '../../../ui/kit/index.ts';
+import { Button, ButtonRow, Choices, Form, Link, Page, Prose, TextArea } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { commentLimit, isStance, stances } from '../../discussion/index.ts';
 import type { PersonNames } from '../../people/index.ts';
@@ -10,13 +10,14 @@ import {
 	type ProcessLevels,
 	whyHandingInIsRefused,
 } from '../../processes/index.ts';
-import { excerptOf, limits } from '../proposal.ts';
+import { excerptOf } from '../proposal.ts';
 import type { commentPage, replyPage, withdrawCommentPage } from '../reads/write-facts.ts';
 import { proposalTexts } from '../texts.ts';
 import { authorOf } from './author-line.tsx';
 import type { FactsOf } from './facts-of.ts';
 import { ShowAsField } from './proposal-fields.tsx';
 import { refusalTexts } from './refusal-texts.ts';
+import { VisitorFields } from './visitor-fields.tsx';
 
 type Talk = {
 	readonly process: ParticipationProcess;
@@ -149,7 +150,7 @@ function TalkPage(props: {
 			{refusal ? (
 				<p>{String(refusalTexts(language)[refusal])}</p>
 			) : (
-				<Form action={localPath(language, action)} token={seeing.form.token()}>
+				<Form action={localPath(language, action)} token={seeing.form.token()} sameAfterBack>
 					{props.children as never}
 				</Form>
 			)}
@@ -182,18 +183,8 @@ function Words(props: {
 				error={form.problemOf('text')}
 			/>
 			{staff ? null : <ShowAsField seeing={seeing} process={talk.process} names={talk.names} />}
-			{signedOut && talk.levels.comment === 0 ? (
-				<TextField
-					name="name"
-					label={texts.name}
-					value={form.typed.text('name')}
-					error={form.problemOf('name')}
-					autocomplete="name"
-					limit={limits.name}
-					optional
-				/>
-			) : null}
-			{!staff && context.actor.level < talk.levels.comment ? (
+			{signedOut && talk.levels.comment === 0 ? <VisitorFields seeing={seeing} /> : null}
+			{!staff && (signedOut || context.actor.level < talk.levels.comment) ? (
 				<p class="soft">{texts.signedOutLevels[talk.levels.comment]}</p>
 			) : null}
 		</>

@@ -25,5 +25,10 @@ export function firstWordsOf({ typed }: Sent): Readonly<Record<string, unknown>>
 
 /** What a form for a comment holds. */
 export function readComment({ typed }: Sent): Readonly<Record<string, unknown>> {
-	return { text: typed.text('text') ?? '', showAs: typed.filled('showAs'), name: typed.filled('name') };
+	return {
+		text: typed.text('text') ?? '',
+		showAs: typed.filled('showAs'),
+		name: typed.filled('name'),
+		email: typed.filled('email'),
+	};
 }

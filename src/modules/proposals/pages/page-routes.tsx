@@ -7,6 +7,7 @@ import { proposalList } from '../reads/list-proposals.ts';
 import { listSimilar, similarFragment } from '../reads/list-similar.ts';
 import { versionPage, versionsPage } from '../reads/list-versions.ts';
 import { proposalPage } from '../reads/read-proposal.ts';
+import { receiptEditPage } from '../reads/receipt-facts.ts';
 import { commentPage, draftsPage, editPage, replyPage, withdrawCommentPage, writePage } from '../reads/write-facts.ts';
 import { CommentPage, ReplyPage, WithdrawCommentPage } from './comment-page.tsx';
 import { DraftsPage } from './drafts-page.tsx';
@@ -15,6 +16,7 @@ import { EnterPage } from './enter-page.tsx';
 import { EnterSupportsPage } from './enter-supports-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { ProposalPage } from './proposal-page.tsx';
+import { ReceiptEditPage } from './receipt-edit-page.tsx';
 import { SimilarList } from './similar-proposals.tsx';
 import { VersionPage, VersionsPage } from './versions-page.tsx';
 import { WritePage } from './write-page.tsx';
@@ -67,6 +69,11 @@ export const replyRoute = page(replyPage, (seeing, facts) => <ReplyPage seeing={
 /** The question before a comment is taken back. */
 export const withdrawCommentRoute = page(withdrawCommentPage, (seeing, facts) => (
 	<WithdrawCommentPage seeing={seeing} facts={facts} />
+));
+
+/** The form for whoever has only the receipt's link. */
+export const receiptEditRoute = page(receiptEditPage, (seeing, facts) => (
+	<ReceiptEditPage seeing={seeing} facts={facts} />
 ));
 
 /** A person's drafts. */

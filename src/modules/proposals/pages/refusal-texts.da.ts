@@ -33,6 +33,15 @@ export const refusalsDa: RefusalTexts<ProposalRefusal> = {
 	'edit-published': 'Forslaget er allerede sendt. Du kan rette det på dets egen side.',
 	'withdraw-answered':
 		'Der er svaret på det, og svaret skal kunne forstås. Skriv til os, hvis dit navn ikke skal stå ved det.',
+	'comment-edit-answered':
+		'Vi har læst kommentaren og svaret, eller er ved det. Den kan ikke rettes mere. Skriv en ny, hvis noget mangler.',
+	'receipt-claimed':
+		'Bidraget er knyttet til en deltager, så linket kan ikke længere ændre det. Er det dig, så log ind og ret det under »Mit«.',
+	'claim-unknown': 'Der er intet bidrag med det nummer. Se nummeret på kvitteringen.',
+	'claim-withdrawn': 'Bidraget er trukket tilbage, så det kan ikke knyttes til nogen.',
+	'claim-group': 'Bidraget kommer fra en gruppe. Det kan ikke knyttes til én person.',
+	'claim-taken':
+		'Bidraget hører til en anden, som vi kender med sikkerhed. Er det en fejl, så ring til os, eller kom forbi skranken.',
 	'support-as-employee':
 		'Du er logget ind som medarbejder. Log ud og ind igen som dig selv, hvis du vil støtte som borger.',
 	'stance-missing': 'Vælg, om du er for, imod eller har et spørgsmål.',

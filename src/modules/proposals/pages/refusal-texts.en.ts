@@ -35,6 +35,15 @@ export const refusalsEn: RefusalTexts<ProposalRefusal> = {
 	'edit-published': 'The proposal has already been sent. You can correct it on its own page.',
 	'withdraw-answered':
 		'It has been answered, and the answer must make sense. Write to us if your name should not stand beside it.',
+	'comment-edit-answered':
+		'We have read the comment and answered it, or are about to. It can no longer be corrected. Write a new one if something is missing.',
+	'receipt-claimed':
+		'This has been tied to a participant, so the link can no longer change it. If that is you, sign in and correct it under “Mine”.',
+	'claim-unknown': 'There is nothing with that number. Look for the number on the receipt.',
+	'claim-withdrawn': 'This has been withdrawn, so it cannot be tied to anybody.',
+	'claim-group': 'This comes from a group. It cannot be tied to one person.',
+	'claim-taken':
+		'This belongs to somebody else whom we know for certain. If that is a mistake, call us or come to the desk.',
 	'support-as-employee': 'You are signed in as an employee. Sign out and in again as yourself to support as a citizen.',
 	'stance-missing': 'Choose whether you are for, against or have a question.',
 	'comment-missing': 'Write your comment.',

@@ -1,5 +1,7 @@
 import { form, type Route } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
+import { claimContribution } from '../acts/claim-contribution.ts';
+import { editByReceipt } from '../acts/edit-by-receipt.ts';
 import { editProposal } from '../acts/edit-proposal.ts';
 import { enterContribution } from '../acts/enter-contribution.ts';
 import { enterSupports } from '../acts/enter-supports.ts';
@@ -26,6 +28,7 @@ import {
 	enterSupportsRoute,
 	listRoute,
 	proposalRoute,
+	receiptEditRoute,
 	replyRoute,
 	similarRoute,
 	versionRoute,
@@ -110,6 +113,23 @@ const proposalForms: Route[] = [
 		then: (_answer, sent) => ({ path: `/kvittering/${sent.params.secret}`, notice: 'piece-withdrawn' }),
 		refusals,
 		title: (language) => acts(language).withdraw,
+	}),
+	form({
+		path: '/kvittering/:secret/ret',
+		act: editByReceipt,
+		on: receiptEditRoute,
+		input: (sent) => readWords(sent, { secret: sent.params.secret }),
+		then: (_answer, sent) => ({ path: `/kvittering/${sent.params.secret}`, notice: 'piece-edited' }),
+		refusals,
+		title: (language) => acts(language).edit,
+	}),
+	form({
+		path: '/kvittering/:secret/knyt',
+		act: claimContribution,
+		input: (sent) => ({ secret: sent.params.secret }),
+		then: ({ number }) => ({ path: `/mit/bidrag/${number}`, notice: 'piece-claimed' }),
+		refusals,
+		title: (language) => acts(language).claim,
 	}),
 ];
 
@@ -212,6 +232,7 @@ export const proposalsRoutes: Route[] = [
 	writeRoute,
 	similarRoute,
 	editRoute,
+	receiptEditRoute,
 	commentRoute,
 	replyRoute,
 	withdrawCommentRoute,

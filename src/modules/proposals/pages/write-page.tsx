@@ -5,7 +5,7 @@ import { Button, ButtonLink, ButtonRow, Form, Link, Page, SelectField, TextField
 import { localPath } from '../../../ui/language.ts';
 import type { ListedContribution } from '../../contributions/index.ts';
 import { whyHandingInIsRefused } from '../../processes/index.ts';
-import { limits, whyDraftingIsRefused } from '../proposal.ts';
+import { whyDraftingIsRefused } from '../proposal.ts';
 import type { writePage } from '../reads/write-facts.ts';
 import { proposalTexts } from '../texts.ts';
 import { AfterBox } from './after-box.tsx';
@@ -15,6 +15,7 @@ import { PictureFields } from './picture-fields.tsx';
 import { ShowAsField, ThemeField, WordFields } from './proposal-fields.tsx';
 import { refusalTexts } from './refusal-texts.ts';
 import { CompareFirst, SimilarList } from './similar-proposals.tsx';
+import { VisitorFields } from './visitor-fields.tsx';
 
 type Facts = FactsOf<typeof writePage>;
 type Props = { readonly seeing: Seeing; readonly facts: Facts; readonly similar: readonly ListedContribution[] };
@@ -64,7 +65,7 @@ export function WritePage({ seeing, facts, similar }: Props) {
 				</>
 			}
 		>
-			<Form action={`${path}/skriv`} token={seeing.form.token()} files>
+			<Form action={`${path}/skriv`} token={seeing.form.token()} files sameAfterBack>
 				{comparing ? (
 					<>
 						<CompareFirst seeing={seeing} proposals={similar} insteadPath={`${path}/stoet-i-stedet`} />
@@ -117,30 +118,7 @@ function AuthorFields({ seeing, facts }: Omit<Props, 'similar'>) {
 					choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
 				/>
 			) : null}
-			{signedOut && levels.propose === 0 ? (
-				<>
-					<TextField
-						name="name"
-						label={texts.name}
-						hint={texts.nameHint}
-						value={form.typed.text('name')}
-						error={form.problemOf('name')}
-						autocomplete="name"
-						limit={limits.name}
-						optional
-					/>
-					<TextField
-						name="email"
-						type="email"
-						label={texts.email}
-						hint={texts.emailHint}
-						value={form.typed.text('email')}
-						error={form.problemOf('email')}
-						autocomplete="email"
-						optional
-					/>
-				</>
-			) : null}
+			{signedOut && levels.propose === 0 ? <VisitorFields seeing={seeing} /> : null}
 			{context.actor.level < levels.propose || signedOut ? (
 				<p class="soft">
 					{texts.signedOutLevels[levels.propose]} <Link href={localPath(language, '/kontakt')}>{texts.help}</Link>

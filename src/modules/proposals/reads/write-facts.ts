@@ -21,6 +21,7 @@ export async function writerNames(context: Context): Promise<PersonNames | undef
 export const writePage = read({
 	name: 'proposal.write',
 	path: '/forloeb/:slug/skriv',
+	blank: true,
 	input: v.object({ slug: processSlug, tema: v.optional(v.pipe(v.string(), v.maxLength(80))) }),
 	async load(context, { slug, tema }) {
 		const process = await processBySlug(context, slug);
@@ -71,6 +72,7 @@ export const commentPage = read({
 	name: 'comment.write-page',
 	path: '/forslag/:number/kommenter',
 	input: v.object({ number: numberInPath, kladde: v.optional(v.fallback(v.optional(numberInPath), undefined)) }),
+	blank: true,
 	async load(context, { number, kladde }) {
 		const facts = await proposalToComment(context, number);
 		if (!facts) return undefined;
@@ -90,6 +92,7 @@ export const commentPage = read({
 export const replyPage = read({
 	name: 'comment.reply-page',
 	path: '/kommentar/:number/svar',
+	blank: true,
 	input: v.object({ number: numberInPath }),
 	async load(context, { number }) {
 		const facts = await commentToReply(context, number);

@@ -3,17 +3,24 @@ import { composeMail } from '../../../platform/mail/compose.ts';
 import { writeMail } from '../../../platform/mail/outbox.ts';
 import { type MunicipalitySettings, readSetting } from '../../../platform/settings.ts';
 import { localPath } from '../../../ui/language.ts';
+import type { ContributionKind } from '../../contributions/index.ts';
 import { settingNames } from '../../people/index.ts';
 import { proposalTexts } from '../texts.ts';
 import { type ReceiptName, receiptSecret } from './receipt.ts';
 
 /**
- * Sends the receipt's link to somebody who is not signed in. The address is not tied to the proposal or to a person: nobody has
+ * Sends the receipt's link to somebody who is not signed in. The address is not tied to the piece or to a person: nobody has
  * shown that it is theirs, and the link is all they need.
  */
 export async function mailReceipt(
 	context: Context,
-	proposal: { readonly id: string; readonly title: string; readonly name?: string | undefined; readonly email: string },
+	piece: {
+		readonly kind: ContributionKind;
+		readonly id: string;
+		readonly title: string;
+		readonly name?: string | undefined;
+		readonly email: string;
+	},
 	receipt: ReceiptName,
 ): Promise<void> {
 	const texts = proposalTexts(context.language).receiptMail;
@@ -22,15 +29,15 @@ export async function mailReceipt(
 	const forms = composeMail({
 		language: context.language,
 		municipality: municipality?.name ?? 'Samskab',
-		...(proposal.name && { greeting: proposal.name }),
-		paragraphs: [texts.received(proposal.title), texts.keep],
+		...(piece.name && { greeting: piece.name }),
+		paragraphs: [texts.received[piece.kind](piece.title), texts.keep],
 		action: { text: texts.action, url: new URL(path, context.runtime.publicUrl).href },
 		footer: texts.footer,
 	});
 	await writeMail(context, {
-		dedupe: `receipt:${proposal.id}`,
-		to: proposal.email,
-		subject: texts.subject(proposal.title),
+		dedupe: `receipt:${piece.id}`,
+		to: piece.email,
+		subject: texts.subject(piece.title),
 		...forms,
 	});
 }
