@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashSecret, instantOfId, isId, isSecret, newCode, newId, newSecret, normalCode } from './identifiers.ts';
+import {
+	hashSecret,
+	instantOfId,
+	isId,
+	isMistyped,
+	isSecret,
+	newCode,
+	newId,
+	newSecret,
+	normalCode,
+} from './identifiers.ts';
 
 describe('an id', () => {
 	test('rises with every id made in one process, also within a millisecond', () => {
@@ -64,6 +74,22 @@ describe('a one-time code', () => {
 		expect(counts.size).toBe(32 * 12);
 		expect(Math.min(...counts.values())).toBeGreaterThan(150);
 		expect(Math.max(...counts.values())).toBeLessThan(370);
+	});
+
+	test('is told to be mistyped for any one wrong sign, and for any two that changed places', () => {
+		const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+		const place = fc.nat(11);
+		fc.assert(
+			fc.property(place, place, fc.constantFrom(...alphabet), (one, other, sign) => {
+				const code = newCode();
+				expect(isMistyped(code)).toBe(false);
+				const signs = [...code.replaceAll('-', '')];
+				const wrong = signs.with(one, sign).join('');
+				const [a = '', b = ''] = [signs[one], signs[other]];
+				const turned = signs.with(one, b).with(other, a).join('');
+				for (const typed of [wrong, turned]) expect(isMistyped(normalCode(typed) ?? '')).toBe(typed !== signs.join(''));
+			}),
+		);
 	});
 
 	test('is understood however it is typed', () => {

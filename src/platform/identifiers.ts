@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { checkValue } from './check-sign.ts';
 import { normalized } from './security/safe-text.ts';
 
 /** Ids of one process rise even within a millisecond, so that new rows land at the end of an index. */
@@ -10,6 +11,8 @@ const counterBits = 30;
 const secretBytes = 32;
 /** 32 signs, 5 bits each; those that look alike on paper (0 and O, 1 and I) are left out. */
 const codeAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+/** The signs of a code before its check sign. */
+const codeSigns = 11;
 
 /** Makes a new id (UUID version 7): its time first, then a rising counter, then chance. */
 export function newId<Id extends string = string>(now?: Date): Id {
@@ -53,15 +56,22 @@ export function hashSecret(secret: string): Buffer {
 	return createHash('sha256').update(secret, 'utf8').digest();
 }
 
-/** Makes a one-time code of 60 bits that a person can read aloud: three groups of four signs. */
+/** Makes a one-time code of 55 bits that a person can read aloud: three groups of four signs, the last one a check. */
 export function newCode(): string {
-	return codeFromBytes(randomBytes(12));
+	return codeFromBytes(randomBytes(codeSigns));
 }
 
-/** Writes the first twelve bytes, which must be beyond guessing, as a code. */
+/** Writes the first eleven bytes, which must be beyond guessing, as a code with its check sign. */
 export function codeFromBytes(bytes: Uint8Array): string {
-	const signs = Array.from(bytes.subarray(0, 12), (byte) => codeAlphabet.charAt(byte % codeAlphabet.length));
+	const values = Array.from(bytes.subarray(0, codeSigns), (byte) => byte % codeAlphabet.length);
+	const signs = [...values, checkValue(values)].map((value) => codeAlphabet.charAt(value));
 	return signs.join('').replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/** Whether a code that `normalCode` let through was read wrongly: its check sign does not fit the others. */
+export function isMistyped(code: string): boolean {
+	const values = [...code.replaceAll('-', '')].map((sign) => codeAlphabet.indexOf(sign));
+	return checkValue(values.slice(0, codeSigns)) !== values[codeSigns];
 }
 
 /** Brings a typed code to the form it was made in; undefined when it cannot be one. */

@@ -39,7 +39,7 @@ describe('the keys of an installation', () => {
 
 	test('stop the program when they are missing and may not be made', () => {
 		const folder = newFolder();
-		expect(() => openKeys(folder, { create: false })).toThrow(/session, identity, form, preview/);
+		expect(() => openKeys(folder, { create: false })).toThrow(/session, identity, form, preview, letter/);
 		expect(missingKeys(folder)).toEqual([...keyNames]);
 		expect(createKeys(folder)).toEqual([...keyNames]);
 		expect(createKeys(folder)).toEqual([]);

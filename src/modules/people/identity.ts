@@ -4,7 +4,7 @@ import { normalized } from '../../platform/security/safe-text.ts';
 import { normalCpr } from './cpr.ts';
 
 /** By what somebody is known, surest first: this is also the order in which a voice is taken. */
-export const identityKinds = ['cpr', 'subject', 'phone', 'email', 'address', 'staff'] as const;
+export const identityKinds = ['cpr', 'subject', 'letter', 'phone', 'email', 'address', 'staff'] as const;
 
 /** One way of being known. */
 export type IdentityKind = (typeof identityKinds)[number];
@@ -19,6 +19,7 @@ export interface GivenIdentity {
 export const levelWhenGivenToStaff: Readonly<Record<IdentityKind, Level>> = {
 	cpr: 2,
 	subject: 2,
+	letter: 2,
 	phone: 1,
 	email: 1,
 	address: 0,
@@ -45,6 +46,7 @@ export function canonicalIdentity({ kind, value }: GivenIdentity): string | unde
 		case 'address':
 			return normalWords(value);
 		case 'subject':
+		case 'letter':
 		case 'staff':
 			return value.trim() || undefined;
 	}

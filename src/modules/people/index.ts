@@ -13,6 +13,25 @@ export {
 	type SealedIdentity,
 	sealedIdentity,
 } from './identity.ts';
+export {
+	type LetterCounts,
+	type LetterState,
+	letterState,
+	letterStates,
+	mostLetters,
+} from './letter.ts';
+export {
+	type Letter,
+	type LetterBatch,
+	type LetterToPrint,
+	lettersToPrint,
+	listLetterBatches,
+	listLetters,
+	readLetterBatch,
+} from './letters/read-letters.ts';
+export { type BroughtLetter, type LetterRedeemed, redeemLetterCode } from './letters/redeem-letter-code.ts';
+export { revokeLetters } from './letters/revoke-letters.ts';
+export { type LetterRecipient, writeLetters } from './letters/write-letters.ts';
 export { settingNames } from './municipality.ts';
 export {
 	actingFor,

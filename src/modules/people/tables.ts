@@ -98,6 +98,30 @@ export interface PeopleTables {
 		begun_at: At;
 		expires_at: At;
 	};
+	letter_batch: {
+		id: string;
+		title: string;
+		process: string | null;
+		return_to: string;
+		message: string;
+		language: string;
+		last_on: string;
+		made_by: string;
+		made_at: At;
+		forgotten_at: MaybeAt;
+	};
+	letter: {
+		id: string;
+		batch: string;
+		number: number;
+		code_hash: Buffer;
+		recipient: string | null;
+		address: string | null;
+		used_on: string | null;
+		revoked_at: MaybeAt;
+		revoked_by: string | null;
+		revoked_because: string | null;
+	};
 	sign_in_code: {
 		code_hash: Buffer;
 		person: string;

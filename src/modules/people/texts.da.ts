@@ -26,7 +26,8 @@ export const da = {
 		mitIdLead: 'Vi gemmer aldrig dit CPR-nummer.',
 		mitIdButton: 'Log ind med MitID',
 		codeHeading: 'Med en kode fra kommunen',
-		codeLead: 'Har du ikke MitID? Så kan du få en kode af os. Tag gerne en med, du er tryg ved.',
+		codeLead:
+			'Har du fået et brev med en kode? Eller har du ikke MitID? Så kan du bruge koden fra brevet, eller få en af os. Tag gerne en med, du er tryg ved.',
 		codeCall: (phone: string) => `Ring til os på ${phone}`,
 		codeVisit: (desk: string) => `Eller kom forbi: ${desk}`,
 		codeLink: 'Jeg har en kode',
@@ -64,10 +65,14 @@ export const da = {
 	},
 	code: {
 		title: 'Skriv din kode',
-		lead: 'Koden er den, du har fået af kommunen. Store og små bogstaver er lige gode.',
+		lead: 'Koden står i dit brev, eller du har fået den af kommunen. Store og små bogstaver er lige gode.',
+		leadBrought: 'Koden fra dit brev er skrevet ind for dig. Tryk på knappen for at bruge den.',
 		field: 'Kode',
-		hint: 'For eksempel ABCD-EFGH-2345',
+		hint: 'For eksempel ABCD-EFGH-JKLM',
 		button: 'Log ind med koden',
+		once: 'Koden kan bruges én gang. Den bliver først brugt, når du trykker.',
+		nameLead: 'Koden passer. Sig, hvad du hedder, så er du inde.',
+		nameButton: 'Brug koden, og log ind',
 	},
 	staff: {
 		title: 'Log ind som medarbejder eller politiker',
@@ -106,7 +111,7 @@ export const da = {
 		level: {
 			0: 'Vi ved ikke, hvem du er.',
 			1: 'Du har bekræftet din e-mail.',
-			2: 'Kommunen har sagt god for dig.',
+			2: 'Du har brugt en kode fra et brev, eller kommunen har sagt god for dig.',
 			3: 'Du har brugt MitID.',
 		},
 		contact: (email: string) => `Vi skriver til ${email}.`,
@@ -159,6 +164,7 @@ export const da = {
 		identities: {
 			cpr: 'CPR-nummer (gemt som en kode, ikke som nummer)',
 			subject: 'MitID eller fremmøde',
+			letter: 'kode i et brev',
 			email: 'e-mail',
 			phone: 'telefon',
 			address: 'navn og adresse',
@@ -256,6 +262,11 @@ export const da = {
 		'pseudonym-is-name': 'Vælg et andet navn end dit eget.',
 		'email-wrong': 'Skriv en e-mail som navn@eksempel.dk.',
 		'code-wrong': 'Koden passer ikke. Måske er den brugt eller for gammel. Se efter igen, eller ring til os.',
+		'code-mistyped':
+			'Et tegn er vist læst forkert. En kode har tre gange fire tegn og aldrig et nul, et ettal, et O eller et I. Se efter igen.',
+		'letter-used': 'Koden i brevet er allerede brugt, og den kan kun bruges én gang. Var det ikke dig, så ring til os.',
+		'letter-revoked': 'Koden i brevet er spærret. Ring til os, så finder vi ud af hvorfor og hjælper dig videre.',
+		'letter-expired': 'Koden i brevet gælder ikke længere. Ring til os, hvis du gerne vil have en ny.',
 		'code-too-often': 'Der er prøvet mange koder herfra. Vent et minut, og prøv igen. Eller ring til os.',
 		'cpr-wrong': 'CPR-nummeret passer ikke. Skriv ti tal, for eksempel 010203-1234.',
 		'phone-wrong': 'Telefonnummeret passer ikke. Skriv otte tal, eller begynd med + og landets nummer.',

@@ -28,7 +28,8 @@ export const en: Shape<typeof da> = {
 		mitIdLead: 'We never keep your CPR number.',
 		mitIdButton: 'Sign in with MitID',
 		codeHeading: 'By a code from the municipality',
-		codeLead: 'No MitID? Then we can give you a code. You are welcome to bring somebody you trust.',
+		codeLead:
+			'Did you get a letter with a code? Or have you no MitID? Then use the code from the letter, or get one from us. You are welcome to bring somebody you trust.',
 		codeCall: (phone) => `Call us on ${phone}`,
 		codeVisit: (desk) => `Or come by: ${desk}`,
 		codeLink: 'I have a code',
@@ -66,10 +67,14 @@ export const en: Shape<typeof da> = {
 	},
 	code: {
 		title: 'Write your code',
-		lead: 'It is the code that the municipality gave you. Capital and small letters are equally good.',
+		lead: 'The code stands in your letter, or the municipality gave it to you. Capital and small letters are equally good.',
+		leadBrought: 'The code from your letter is filled in for you. Press the button to use it.',
 		field: 'Code',
-		hint: 'For example ABCD-EFGH-2345',
+		hint: 'For example ABCD-EFGH-JKLM',
 		button: 'Sign in with the code',
+		once: 'The code can be used once. It is not used before you press.',
+		nameLead: 'The code fits. Say what you are called, and you are in.',
+		nameButton: 'Use the code and sign in',
 	},
 	staff: {
 		title: 'Sign in as staff or politician',
@@ -109,7 +114,7 @@ export const en: Shape<typeof da> = {
 		level: {
 			0: 'We do not know who you are.',
 			1: 'You have confirmed your e-mail.',
-			2: 'The municipality has vouched for you.',
+			2: 'You used a code from a letter, or the municipality has vouched for you.',
 			3: 'You have used MitID.',
 		},
 		contact: (email) => `We write to ${email}.`,
@@ -158,6 +163,7 @@ export const en: Shape<typeof da> = {
 		identities: {
 			cpr: 'CPR number (kept as a hash, not as a number)',
 			subject: 'MitID or in person',
+			letter: 'code in a letter',
 			email: 'e-mail',
 			phone: 'phone',
 			address: 'name and address',
@@ -255,6 +261,11 @@ export const en: Shape<typeof da> = {
 		'pseudonym-is-name': 'Choose another name than your own.',
 		'email-wrong': 'Write an e-mail such as name@example.com.',
 		'code-wrong': 'The code does not fit. It may be used or too old. Look again, or call us.',
+		'code-mistyped':
+			'One sign seems to be misread. A code has three times four signs, and never a zero, a one, an O or an I. Look again.',
+		'letter-used': 'The code in the letter is used already, and it can be used only once. If it was not you, call us.',
+		'letter-revoked': 'The code in the letter is blocked. Call us, and we find out why and help you on.',
+		'letter-expired': 'The code in the letter is no longer valid. Call us if you would like a new one.',
 		'code-too-often': 'Many codes have been tried from here. Wait a minute and try again. Or call us.',
 		'cpr-wrong': 'The CPR number does not fit. Write ten digits, for example 010203-1234.',
 		'phone-wrong': 'The phone number does not fit. Write eight digits, or begin with + and the country’s number.',

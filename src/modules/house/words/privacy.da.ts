@@ -23,6 +23,8 @@ export const privacy = {
 			'En kode, der er regnet ud fra dit CPR-nummer, din e-mail eller din telefon. Selve CPR-nummeret gemmer vi aldrig.',
 		'identity.value': 'Din e-mail eller dit telefonnummer',
 		'sign_in_link.email': 'Den e-mail, du beder om et link til',
+		'letter.recipient': 'Navnet på et brev med en kode, som vi har sendt',
+		'letter.address': 'Adressen på brevet',
 		'contribution.pseudonym': 'Dæknavnet på et bidrag',
 		'contribution.typed_name': 'Navnet på et bidrag, der er skrevet ind for dig',
 		'contribution_claim.person': 'At et bidrag, du afleverede uden konto, er blevet dit',
@@ -36,6 +38,7 @@ export const privacy = {
 		'take part without showing a name': 'Så du kan være med uden at vise dit navn',
 		'find the same person again, one voice': 'For at kende dig igen, så én person har én stemme',
 		'send receipts and answers': 'For at sende dig kvitteringer og svar',
+		'send a code by letter, and print it again': 'For at sende dig en kode, og skrive brevet ud igen',
 		'sign in': 'For at logge dig ind',
 		'one voice per person': 'Så én person tæller én gang',
 		'show whose a piece has become': 'For at vise, at bidraget er dit',
@@ -43,6 +46,7 @@ export const privacy = {
 	} as Readonly<Record<string, string>>,
 	keeps: {
 		'until deleted by the person': 'Til du beder os slette det',
+		'30 days after its last day': 'Til 30 dage efter, at koden er udløbet',
 		'24 hours': 'Et døgn',
 		'7 days': 'En uge',
 		'key destroyed six months after the close':

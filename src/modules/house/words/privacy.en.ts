@@ -26,6 +26,8 @@ export const privacy: Shape<typeof da> = {
 			'A code worked out from your CPR number, your e-mail or your telephone. The CPR number itself we never keep.',
 		'identity.value': 'Your e-mail address or telephone number',
 		'sign_in_link.email': 'The e-mail address you ask us to send a link to',
+		'letter.recipient': 'The name on a letter with a code that we sent',
+		'letter.address': 'The address on the letter',
 		'contribution.pseudonym': 'The pseudonym on a contribution',
 		'contribution.typed_name': 'The name on a contribution that was entered for you',
 		'contribution_claim.person': 'That a piece you handed in without an account has become yours',
@@ -39,6 +41,7 @@ export const privacy: Shape<typeof da> = {
 		'take part without showing a name': 'So that you can take part without showing your name',
 		'find the same person again, one voice': 'To know you again, so that one person has one voice',
 		'send receipts and answers': 'To send you receipts and answers',
+		'send a code by letter, and print it again': 'To send you a code, and print the letter again',
 		'sign in': 'To sign you in',
 		'one voice per person': 'So that one person counts once',
 		'show whose a piece has become': 'To show that it is yours',
@@ -46,6 +49,7 @@ export const privacy: Shape<typeof da> = {
 	},
 	keeps: {
 		'until deleted by the person': 'Until you ask us to delete it',
+		'30 days after its last day': 'Until 30 days after the code has expired',
 		'24 hours': 'A day and a night',
 		'7 days': 'A week',
 		'key destroyed six months after the close':

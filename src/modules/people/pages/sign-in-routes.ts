@@ -1,3 +1,4 @@
+import { normalCode } from '../../../platform/identifiers.ts';
 import type { Problem } from '../../../platform/outcome.ts';
 import { see } from '../../../platform/read.ts';
 import { createRateLimit } from '../../../platform/security/rate-limit.ts';
@@ -10,14 +11,16 @@ import { localPath } from '../../../ui/language.ts';
 import { normalEmail } from '../identity.ts';
 import { codeRead, linkRead, linkSentRead, onwardOf, signInRead, staffSignInRead } from '../reads/sign-in-pages.ts';
 import { endSession, endSessionsOf } from '../sessions/end-sessions.ts';
-import { sendMailLink, useMailLink } from '../sign-in/mail-link.ts';
+import { type Onward, sendMailLink, useMailLink } from '../sign-in/mail-link.ts';
 import { useCode } from '../sign-in/use-code.ts';
+import { useLetter } from '../sign-in/use-letter.ts';
 import { answerWith } from './answer-with.ts';
 import { answerArrival, doorstepOf } from './arrival-answer.tsx';
 import { brokerRoutes } from './broker-routes.ts';
+import { codeView, letterNameView } from './code-steps.tsx';
 import { onwardAddress } from './onward-fields.ts';
 import { signInView } from './sign-in-page.tsx';
-import { codeView, linkSentView, linkView, staffSignInView } from './sign-in-steps.tsx';
+import { linkSentView, linkView, staffSignInView } from './sign-in-steps.tsx';
 
 const signInPage = page(signInRead, signInView);
 const linkPage = page(linkRead, linkView);
@@ -56,9 +59,28 @@ async function enterCode(ask: Ask): Promise<Response> {
 		ask.header('retry-after', String(answer.retryAfterSeconds));
 		return showAgain(ask, codePage, typed, [{ key: 'code-too-often', field: 'code' }], 429);
 	}
-	const arrival = await useCode(contextOf(ask), typed.text('code') ?? '', doorstepOf(ask));
-	if (arrival.kind === 'wrong') return showAgain(ask, codePage, typed, [{ key: 'code-wrong', field: 'code' }]);
-	return answerArrival(ask, arrival, onwardOf({ til: typed.text('til'), gemt: typed.text('gemt') }));
+	const code = typed.text('code') ?? '';
+	const onward = onwardOf({ til: typed.text('til'), gemt: typed.text('gemt') });
+	const arrival = await useCode(contextOf(ask), code, doorstepOf(ask));
+	return arrival.kind === 'wrong' ? enterLetter(ask, typed, code, onward) : answerArrival(ask, arrival, onward);
+}
+
+/** A code that staff gave nobody by hand may stand in a letter. */
+async function enterLetter(ask: Ask, typed: Submitted, code: string, onward: Onward): Promise<Response> {
+	const name = typed.text('name');
+	const used = await useLetter(contextOf(ask), { code, name }, doorstepOf(ask));
+	switch (used.kind) {
+		case 'refused':
+			return showAgain(ask, codePage, typed, [{ key: used.refusal, field: 'code' }]);
+		case 'name-needed': {
+			const problems = name === undefined ? [] : [{ key: used.problem, field: 'name' }];
+			return answerWith(ask, (seeing) => letterNameView(seeing, { code, onward }), { typed, problems });
+		}
+		case 'arrived': {
+			const goesOn = onward.kept !== undefined || onward.returnTo !== '/';
+			return answerArrival(ask, used.arrival, goesOn ? onward : { returnTo: used.returnTo });
+		}
+	}
 }
 
 async function logOut(ask: Ask, everywhere: boolean): Promise<Response> {
@@ -85,6 +107,13 @@ async function showAgain(
 	return answerWith(ask, (seeing) => route.view(seeing, seen.facts), { typed, problems, status });
 }
 
+/** The short address that stands in a letter: the same page as everybody's, with the code brought along. */
+function fromLetter(ask: Ask): Response {
+	const code = normalCode(ask.req.query('kode') ?? '');
+	const query = code ? `?${new URLSearchParams({ kode: code })}` : '';
+	return ask.redirect(localPath(contextOf(ask).language, `/log-ind/kode${query}`), 303);
+}
+
 /** Every address of signing in and out. */
 export const signInRoutes = [
 	signInPage,
@@ -94,6 +123,7 @@ export const signInRoutes = [
 	raw('POST', '/log-ind/mail/:secret', followLink),
 	codePage,
 	raw('POST', '/log-ind/kode', enterCode),
+	raw('GET', '/brev', fromLetter),
 	page(staffSignInRead, staffSignInView),
 	...brokerRoutes,
 	raw('POST', '/log-ud', (ask) => logOut(ask, false)),

@@ -67,27 +67,6 @@ export const linkView: View<LinkFacts> = (seeing, { secret, link }) => {
 	);
 };
 
-/** Where a code from staff is written. */
-export const codeView: View<{ onward: Onward }> = (seeing, { onward }) => {
-	const texts = peopleTexts(seeing.language).code;
-	return (
-		<Page frame={seeing.frame} title={texts.title} lead={texts.lead} errors={seeing.form.problems} unlisted>
-			<Form action={localPath(seeing.language, '/log-ind/kode')} hidden={onwardFields(onward)}>
-				<TextField
-					name="code"
-					label={texts.field}
-					hint={texts.hint}
-					autocomplete="one-time-code"
-					narrow
-					value={seeing.form.typed.text('code')}
-					error={seeing.form.problemOf('code')}
-				/>
-				<Button>{texts.button}</Button>
-			</Form>
-		</Page>
-	);
-};
-
 /** Where staff and politicians begin. */
 export const staffSignInView: View<{ onward: Onward }> = (seeing, { onward }) => {
 	const texts = peopleTexts(seeing.language).staff;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isSecret } from '../../../platform/identifiers.ts';
+import { isSecret, normalCode } from '../../../platform/identifiers.ts';
 import { keptActBySecret } from '../../../platform/kept-act.ts';
 import { type Level, levels } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
@@ -60,12 +60,13 @@ export const linkRead = read({
 	may: mayEnter,
 });
 
-/** The page where a code from staff is written. */
+/** The page where a code is written, from staff or from a letter; the address in a letter brings the code along. */
 export const codeRead = read({
 	name: 'sign-in.code',
 	path: '/log-ind/kode',
-	input: onwardQuery,
-	load: async (_, given) => ({ onward: onwardOf(given) }),
+	input: v.object({ ...onwardQuery.entries, kode: word }),
+	// Looked at, not looked up: whoever tries codes must press the button, where tries are counted.
+	load: async (_, given) => ({ onward: onwardOf(given), brought: normalCode(given.kode ?? '') }),
 	may: mayEnter,
 });
 

@@ -6,7 +6,7 @@ import { startSession } from '../sessions/start-session.ts';
 import { peopleTables } from '../tables.ts';
 
 /** How somebody came in. */
-export type Way = 'mail' | 'code' | 'mitid' | 'staff' | 'set-up';
+export type Way = 'mail' | 'code' | 'letter' | 'mitid' | 'staff' | 'set-up';
 
 /** What came of a sign-in: a session's secret, or why there is none. */
 export type Arrival = { readonly kind: 'in'; readonly secret: string } | { readonly kind: 'disabled' };
@@ -34,11 +34,18 @@ export async function arrive(
 		.executeTakeFirst();
 	if (!found || found.disabled_at) return { kind: 'disabled' };
 	const staff =
-		way === 'staff' || way === 'set-up' || ((way !== 'mail' || staffByMail) && (await holdsAnyRole(context, person)));
+		way === 'staff' ||
+		way === 'set-up' ||
+		(isEnoughForStaff(way, staffByMail) && (await holdsAnyRole(context, person)));
 	if (earlier) await endSession(context, earlier);
 	// Whoever already stands higher and opens an old link must not fall back.
 	const kept = context.actor.personId === person && !staff ? context.actor.level : 0;
 	return { kind: 'in', secret: await startSession(context, { person, level: Math.max(level, kept) as Level, staff }) };
+}
+
+/** A letter shows who has it in hand, which is no reason to open anybody's work. */
+function isEnoughForStaff(way: Way, staffByMail: boolean): boolean {
+	return way !== 'letter' && (way !== 'mail' || staffByMail);
 }
 
 async function holdsAnyRole(context: Context, person: PersonId): Promise<boolean> {

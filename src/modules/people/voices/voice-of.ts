@@ -98,7 +98,15 @@ function voiceFrom(
 	return key && { key, level, otherKeys };
 }
 
-const rank: Readonly<Record<IdentityKind, number>> = { cpr: 0, subject: 1, phone: 2, email: 2, address: 3, staff: 4 };
+const rank: Readonly<Record<IdentityKind, number>> = {
+	cpr: 0,
+	subject: 1,
+	letter: 2,
+	phone: 3,
+	email: 3,
+	address: 4,
+	staff: 5,
+};
 
 async function voicedIdentities(context: Context, person: PersonId): Promise<KnownIdentity[]> {
 	return (await voicedIdentitiesOf(context, [person])).get(person) ?? [];
