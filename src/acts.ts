@@ -1,9 +1,17 @@
 import { answersActs } from './modules/answers/acts/index.ts';
 import { areaActs } from './modules/areas/acts/index.ts';
+import { lettersActs } from './modules/letters/acts/index.ts';
 import { peopleActs } from './modules/people/acts/index.ts';
 import { processesActs } from './modules/processes/acts/index.ts';
 import { proposalsActs } from './modules/proposals/acts/index.ts';
 import type { AnyAct } from './platform/act.ts';
 
 /** Every act of every module: the one list that the doors, the role matrix and the bad-input campaign read. */
-export const acts: readonly AnyAct[] = [...areaActs, ...peopleActs, ...processesActs, ...proposalsActs, ...answersActs];
+export const acts: readonly AnyAct[] = [
+	...areaActs,
+	...peopleActs,
+	...processesActs,
+	...proposalsActs,
+	...answersActs,
+	...lettersActs,
+];

@@ -2,6 +2,7 @@ import { answersRoutes } from './modules/answers/pages/routes.tsx';
 import { discussionRoutes } from './modules/discussion/pages/routes.tsx';
 import { exchangeRoutes } from './modules/exchange/pages/routes.tsx';
 import { houseRoutes } from './modules/house/pages/routes.tsx';
+import { lettersRoutes } from './modules/letters/pages/routes.tsx';
 import { notifyRoutes } from './modules/notify/pages/routes.tsx';
 import { peopleRoutes } from './modules/people/pages/routes.tsx';
 import { processesRoutes } from './modules/processes/pages/routes.tsx';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
 	...proposalsRoutes,
 	...discussionRoutes,
 	...answersRoutes,
+	...lettersRoutes,
 	...relationsRoutes,
 	...notifyRoutes,
 	...exchangeRoutes,

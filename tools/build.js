@@ -25,7 +25,7 @@ async function build() {
 	try {
 		await buildServer(draft);
 		await buildPublicFiles(join(draft, 'public'));
-		for (const folder of ['migrations', 'demo']) copyData(folder, draft);
+		for (const folder of ['migrations', 'demo', 'print']) copyData(folder, draft);
 		// Sources that changed meanwhile make another stamp, and so another build at the next start.
 		writeFileSync(join(draft, '.stamp'), stamp);
 		putInPlace(draft);

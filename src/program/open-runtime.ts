@@ -8,6 +8,7 @@ import { createDiskFileStore } from '../platform/files/disk-store.ts';
 import { createPictureReencoder } from '../platform/files/reencode.ts';
 import { stagePicturesWith } from '../platform/files/stage.ts';
 import { openKeys } from '../platform/keys.ts';
+import { createPdfMaker } from '../platform/pdf/make-pdf.ts';
 import type { WebRuntime } from '../platform/web/environment.ts';
 import { lazyJobs } from './lazy-jobs.ts';
 import { openMunicipality } from './municipality.ts';
@@ -29,6 +30,7 @@ export async function openRuntime(
 ): Promise<OpenRuntime> {
 	const db = databaseOn(database.pool);
 	const reencoder = createPictureReencoder();
+	const pdf = createPdfMaker();
 	const jobs = lazyJobs(database.url, facts);
 	const municipality = await openMunicipality(db);
 	const runtime: WebRuntime = {
@@ -42,6 +44,7 @@ export async function openRuntime(
 		municipality: municipality.current,
 		isSetUp: municipality.isSetUp,
 		stagePicture: stagePicturesWith(reencoder),
+		makePdf: pdf.make,
 		secure: config.https,
 		signIn,
 	};
@@ -52,6 +55,7 @@ export async function openRuntime(
 		async close() {
 			municipality.stop();
 			reencoder.stop();
+			pdf.stop();
 			await jobs.stop();
 		},
 	};

@@ -12,6 +12,8 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/journal/:seal': 1,
 		'/traad/:kind': 'proposal',
 		'/traad/:kind/:id': world.published.id,
+		'/styr/breve/:id': world.letterBatch,
+		'/styr/breve/:id/:number': 2,
 		'/forloeb/:slug': world.open.slug,
 		'/forloeb/:slug/tema/:theme': world.open.themeSlug,
 		'/api/v1/processes/:slug': world.open.slug,

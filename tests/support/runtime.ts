@@ -56,6 +56,7 @@ export async function testRuntime(): Promise<TestRuntime> {
 		}),
 		isSetUp: async () => true,
 		stagePicture: async () => ({ ok: false, refusal: 'not-a-picture' }),
+		makePdf: async () => ({ ok: false, refusal: 'not-available-here' }),
 		secure: false,
 		signIn: {},
 	};

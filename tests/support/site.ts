@@ -5,6 +5,7 @@ import type { Db } from '../../src/platform/database/database.ts';
 import { createPictureReencoder } from '../../src/platform/files/reencode.ts';
 import { stagePicturesWith } from '../../src/platform/files/stage.ts';
 import { newSecret } from '../../src/platform/identifiers.ts';
+import { createPdfMaker } from '../../src/platform/pdf/make-pdf.ts';
 import type { Oidc } from '../../src/platform/sign-in/oidc.ts';
 import { mintFormToken } from '../../src/platform/web/form-token.ts';
 import type { Everybody, Somebody } from './people-of-every-role.ts';
@@ -65,8 +66,9 @@ const brokerThatIsLeft: Oidc = {
 export async function openSite(): Promise<Site> {
 	const test = await testRuntime();
 	const reencoder = createPictureReencoder();
+	const pdf = createPdfMaker();
 	const signIn = { citizen: brokerThatIsLeft, staff: brokerThatIsLeft };
-	Object.assign(test.runtime, { stagePicture: stagePicturesWith(reencoder), demo: true, signIn });
+	Object.assign(test.runtime, { stagePicture: stagePicturesWith(reencoder), makePdf: pdf.make, demo: true, signIn });
 	const { world, people } = await buildWorld(test);
 	return {
 		...openDoor(test, test.runtime.db),
@@ -77,6 +79,7 @@ export async function openSite(): Promise<Site> {
 		on: (db) => openDoor(test, db),
 		async close() {
 			reencoder.stop();
+			pdf.stop();
 			await test.drop();
 		},
 	};

@@ -75,6 +75,8 @@ export interface World {
 	readonly mail: string;
 	/** The secret of a link that was sent to sign in by. */
 	readonly mailLink: string;
+	/** A batch of three letters, none of them used. */
+	readonly letterBatch: string;
 }
 
 /** Fills an empty site through its own acts. */
@@ -211,6 +213,15 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		scope: 'department',
 		scopeId: departments.other,
 	});
+	const letters = await performed<{ batch: string }>(officer, 'letter.write', {
+		title: 'Breve til byen',
+		message: 'Vi vil gerne høre dig.',
+		process: open.slug,
+		language: 'da',
+		lastOn: '2027-01-31',
+		recipients: [{ name: 'Prøve Modtager', address: 'Åvej 1' }],
+		blank: 2,
+	});
 	await sealJournal(system);
 	const world: World = {
 		open,
@@ -242,6 +253,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		keptAct: await keepTypedComment(as(everybody.visitor), others.number),
 		mail: await writeSomeMail(test, system),
 		mailLink: await sendSomeLink(test),
+		letterBatch: letters.batch,
 	};
 	return { world, people: await disable(test, everybody) };
 }

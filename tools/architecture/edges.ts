@@ -7,6 +7,7 @@ const upper = {
 	meetings: ['processes', 'proposals'],
 	desk: ['processes', 'proposals'],
 	answers: ['processes'],
+	letters: ['processes'],
 	consultations: ['processes'],
 	surveys: ['processes'],
 	conversations: ['processes'],

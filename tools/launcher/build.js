@@ -11,6 +11,7 @@ const sources = [
 	'src',
 	'migrations',
 	'demo',
+	'print',
 	'package-lock.json',
 	'package.json',
 	'vite.config.ts',

@@ -72,7 +72,14 @@ export {
 	organisationsOf,
 	organisationsToActFor,
 } from './reads/organisations.ts';
-export { isStaff, mayActAsAdministrator, mayActAsCaseOfficer, mayActAsFacilitator, type RoleName } from './roles.ts';
+export {
+	actsAsCaseOfficerSomewhere,
+	isStaff,
+	mayActAsAdministrator,
+	mayActAsCaseOfficer,
+	mayActAsFacilitator,
+	type RoleName,
+} from './roles.ts';
 export { identifySession } from './sessions/identify-session.ts';
 export { shownName } from './shown-name.ts';
 export { forgetSignIns } from './sign-in/forget-sign-ins.ts';

@@ -35,6 +35,12 @@ export function mayActAsCaseOfficer(
 	return holdsRole(actor, ['administrator', 'case-officer'], within);
 }
 
+/** Whether the actor answers for the municipality somewhere, over whatever they hold the role. */
+export function actsAsCaseOfficerSomewhere(actor: Actor): boolean {
+	const names: readonly string[] = ['administrator', 'case-officer'];
+	return actor.staff && actor.roles.some((held) => names.includes(held.role));
+}
+
 /** Whether the actor may lead people through a process. */
 export function mayActAsFacilitator(
 	actor: Actor,

@@ -29,6 +29,8 @@ export const da = {
 			deskText: 'Svar på det, folk har sendt ind.',
 			vouch: 'Giv en medborger en kode',
 			vouchText: 'Sig god for en, du kender, og som ikke har MitID.',
+			letters: 'Breve med koder',
+			lettersText: 'Skriv til dem uden MitID, og se, hvem der har brugt koden.',
 			people: 'Brugere og roller',
 			peopleText: 'Giv og fjern adgang.',
 			municipality: 'Om kommunen',

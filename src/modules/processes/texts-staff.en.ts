@@ -32,6 +32,8 @@ export const en: Shape<typeof da> = {
 			deskText: 'Answer what people have sent in.',
 			vouch: 'Give a resident a code',
 			vouchText: 'Vouch for somebody you know who does not have MitID.',
+			letters: 'Letters with codes',
+			lettersText: 'Write to people without MitID, and see whose code was used.',
 			people: 'Users and roles',
 			peopleText: 'Give and remove access.',
 			municipality: 'About the municipality',

@@ -4,14 +4,13 @@ import { type PictureRefusal, type PictureVariant, pictureLimits } from './limit
 
 /** What the web process asks: one picture at a time. */
 export interface PictureJob {
-	readonly job: number;
 	readonly bytes: Uint8Array;
 }
 
-/** What this process answers. */
+/** What this process answers, under the number of the job. */
 export type PictureAnswer =
-	| { readonly job: number; readonly ok: true; readonly variants: readonly PictureVariant[] }
-	| { readonly job: number; readonly ok: false; readonly refusal: PictureRefusal };
+	| { readonly ok: true; readonly variants: readonly PictureVariant[] }
+	| { readonly ok: false; readonly refusal: PictureRefusal };
 
 // Every way of opening a file is closed first; only three formats, and only from memory, are opened again.
 sharp.block({ operation: ['VipsForeignLoad'] });
@@ -22,7 +21,7 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 process.on('message', async (message) => {
-	const { job, bytes } = message as PictureJob;
+	const { job, bytes } = message as PictureJob & { readonly job: number };
 	const answer = await reencode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 	process.send?.({ job, ...answer });
 });

@@ -1,6 +1,7 @@
 import type { Context as HonoContext } from 'hono';
 import type { Context } from '../context.ts';
 import type { PictureStager } from '../files/stage.ts';
+import type { PdfMaker } from '../pdf/make-pdf.ts';
 import type { Runtime } from '../runtime.ts';
 import type { MunicipalitySettings } from '../settings.ts';
 import type { Oidc } from '../sign-in/oidc.ts';
@@ -31,6 +32,7 @@ export interface WebRuntime extends Runtime {
 	/** False until the set-up page of an empty municipality has been filled in. */
 	readonly isSetUp: () => Promise<boolean>;
 	readonly stagePicture: PictureStager;
+	readonly makePdf: PdfMaker['make'];
 	readonly secure: boolean;
 	/** How people sign in elsewhere; absent where the municipality has set up no broker. */
 	readonly signIn: { readonly citizen?: Oidc | undefined; readonly staff?: Oidc | undefined };

@@ -2,7 +2,7 @@ import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { Link, Panel, PanelPart } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
-import { mayActAsAdministrator } from '../../../people/index.ts';
+import { actsAsCaseOfficerSomewhere, mayActAsAdministrator } from '../../../people/index.ts';
 import { isOpen, type ParticipationProcess } from '../../process.ts';
 import { steerPath } from './staff-page.tsx';
 import { steers } from './steering-reach.ts';
@@ -18,6 +18,7 @@ export function ManageTools(props: { readonly seeing: Seeing; readonly processes
 	const lines: readonly (readonly [path: string, text: string, about: string])[] = [
 		['/svarbord', tools.desk, tools.deskText],
 		['/styr/vouch', tools.vouch, tools.vouchText],
+		...(actsAsCaseOfficerSomewhere(context.actor) ? [['/styr/breve', tools.letters, tools.lettersText] as const] : []),
 		...(mayActAsAdministrator(context.actor)
 			? [
 					['/styr/brugere', tools.people, tools.peopleText] as const,

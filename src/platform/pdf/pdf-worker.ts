@@ -1,0 +1,53 @@
+// A process of its own: five hundred letters take a second and a quarter of a gigabyte, which the web process must not spare.
+
+/** What the web process asks: a template of ours, and data that stays data. */
+export interface PdfJob {
+	readonly template: string;
+	/** JSON, which the template reads; markup in it stays text. */
+	readonly data: string;
+}
+
+/** What this process answers, under the number of the job. */
+export type PdfAnswer =
+	| { readonly ok: true; readonly bytes: Uint8Array }
+	| { readonly ok: false; readonly refusal: 'not-available-here' };
+
+/** The part of the typesetter that we use; the package brings no types. */
+interface Typesetter {
+	readonly NodeCompiler: {
+		create(options: object): {
+			pdf(
+				document: { mainFileContent: string; inputs: Readonly<Record<string, string>> },
+				options: { pdfStandard: 'ua-1' },
+			): Buffer;
+			evictCache(maxAge: number): void;
+		};
+	};
+}
+
+process.on('message', async (message) => {
+	const { job, template, data } = message as PdfJob & { readonly job: number };
+	const typesetter = await load();
+	if (!typesetter) return process.send?.({ job, ok: false, refusal: 'not-available-here' } satisfies Numbered);
+	const compiler = typesetter.NodeCompiler.create({});
+	// PDF/UA-1 is refused by the typesetter itself where a picture has no words, or a heading is skipped.
+	const bytes = compiler.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: 'ua-1' });
+	process.send?.({ job, ok: true, bytes } satisfies Numbered, () => compiler.evictCache(0));
+});
+process.on('disconnect', () => process.exit());
+
+type Numbered = PdfAnswer & { readonly job: number };
+
+/** The typesetter has a build for one kind of machine; elsewhere there is none, and that is said. */
+async function load(): Promise<Typesetter | undefined> {
+	const name = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu';
+	try {
+		const loaded = (await import(/* @vite-ignore */ name)) as { default: Typesetter };
+		return loaded.default;
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code;
+		if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED')
+			return undefined;
+		throw error;
+	}
+}
