@@ -38,6 +38,10 @@ flag.settle                           no       no      no       no       no     
 internal-note.write                   no       no      no       no       no     may      no                 may          no          may            no
 internal-note.write of a draft        none     none    none     none     none   none     none               none         none        none           none
 
+letter.revoke                         no       no      no       no       no     may      may                no           no          may            no
+letter.revoke-rest                    no       no      no       no       no     may      may                no           no          may            no
+letter.write                          no       no      no       no       no     may      may                no           no          may            no
+
 municipality.edit                     no       no      no       no       no     no       no                 no           no          may            no
 municipality.set-up                   none     none    none     none     none   none     none               none         none        none           none
 
@@ -154,6 +158,14 @@ hand-on.page              403      403     403      403      403    200      403
 journal.page              200      200     200      200      200    200      200                200          200         200            200
 
 kept-act.page             200      200     200      200      200    200      200                200          200         200            200
+
+letter-batch.list         403      403     403      403      403    200      200                403          403         200            403
+letter-batch.new          403      403     403      403      403    200      200                403          403         200            403
+letter-batch.page         403      403     403      403      403    200      200                403          403         200            403
+letter-batch.print        403      403     403      403      403    200      200                403          403         200            403
+letter-batch.revoke-page  403      403     403      403      403    200      200                403          403         200            403
+
+letter.revoke-page        403      403     403      403      403    200      200                403          403         200            403
 
 mail.page                 200      200     200      200      200    200      200                200          200         200            200
 

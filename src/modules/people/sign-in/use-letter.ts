@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
 import { inTransaction } from '../../../platform/database/database.ts';
-import { writeJournal, writeRefusal } from '../../../platform/journal/write.ts';
+import { journalLine, writeRefusal } from '../../../platform/journal/write.ts';
 import { type BroughtLetter, type LetterRedeemed, redeemLetterCode } from '../letters/redeem-letter-code.ts';
 import type { PersonId } from '../person.ts';
 import { namesOf } from '../reads/names-of.ts';
@@ -29,7 +29,7 @@ export async function useLetter(
 		const redeemed = await redeemLetterCode(inside, { ...letter, by });
 		if (redeemed.kind !== 'redeemed') return redeemed;
 		const arrival = await arrive(inside, redeemed.person, 'letter', 2, doorstep);
-		await writeJournal(inside, journalName, { kind: 'letter', id: redeemed.letter }, false);
+		await journalLine(inside, journalName, { kind: 'letter', id: redeemed.letter }, false).execute();
 		return { kind: 'arrived', arrival, returnTo: redeemed.returnTo };
 	});
 	if (used.kind === 'refused' && used.onRecord)
