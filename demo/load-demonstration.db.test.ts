@@ -78,3 +78,16 @@ test('no CPR number of the demonstration is anywhere in the database', async () 
 		expect(found.rowCount, table).toBe(0);
 	}
 });
+
+test('letters have gone out, some are used, and one of each batch is blocked', async () => {
+	const { rows } = await house.pool.query(
+		`select count(*)::int as sent, count(used_on)::int as used, count(revoked_at)::int as revoked from letter group by batch`,
+	);
+	expect(rows).toHaveLength(lindholm.letters.length);
+	for (const batch of lindholm.letters)
+		expect(rows).toContainEqual({
+			sent: batch.to.length + batch.blank,
+			used: batch.used.length,
+			revoked: batch.revoked.length,
+		});
+});

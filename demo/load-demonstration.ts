@@ -7,6 +7,7 @@ import { platformTables } from '../src/platform/database/database.ts';
 import type { Runtime } from '../src/platform/runtime.ts';
 import { type MunicipalitySettings, writeSetting } from '../src/platform/settings.ts';
 import { lindholmOn } from './lindholm/index.ts';
+import { loadLetters } from './load/load-letters.ts';
 import { loadPeople } from './load/load-people.ts';
 import { loadPieces } from './load/load-pieces.ts';
 import { concludeProcesses, loadProcesses } from './load/load-processes.ts';
@@ -25,6 +26,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	const world = openWorld(runtime, loadDay, notifyHandlers);
 	const people = await loadPeople(world, demonstration);
 	const processes = await loadProcesses(world, demonstration, people);
+	await loadLetters(world, demonstration, people, processes);
 	await loadPieces(world, demonstration, people, processes);
 	await concludeProcesses(world, demonstration, people, processes);
 	const settings: MunicipalitySettings = { name, address, phone, email, desk: 'Borgerservice på Torvet, mandag 10–17' };

@@ -89,6 +89,23 @@ export interface ProcessPromise {
 	readonly steps: readonly PromiseStep[];
 }
 
+/** Letters with codes that were sent together; a letter is meant by its number, from 1. */
+export interface LetterBatch {
+	readonly title: string;
+	/** None for the whole municipality. */
+	readonly process?: string;
+	readonly message: string;
+	readonly writtenBy: string;
+	readonly day: Day;
+	readonly lastDay: Day;
+	/** Persons with a postal address. */
+	readonly to: readonly string[];
+	/** Letters to nobody by name. */
+	readonly blank: number;
+	readonly used: readonly { readonly by: string; readonly letter: number; readonly day: Day }[];
+	readonly revoked: readonly { readonly letter: number; readonly day: Day; readonly reason: string }[];
+}
+
 /** A theme with a page of its own. */
 export interface Theme {
 	readonly key: string;
@@ -267,4 +284,5 @@ export interface Demonstration {
 	readonly supports: readonly Support[];
 	readonly answers: readonly Answer[];
 	readonly calendar: readonly CalendarEntry[];
+	readonly letters: readonly LetterBatch[];
 }

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { comments } from './comments.ts';
 import { contributions } from './contributions.ts';
 import { departments } from './departments.ts';
+import { letters } from './letters.ts';
 import { municipality } from './municipality.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
@@ -27,6 +28,7 @@ export const lindholm: Demonstration = {
 	supports,
 	answers,
 	calendar,
+	letters,
 };
 
 /** Lindholm as it reads on the day (yyyy-mm-dd) that it is loaded. */
