@@ -5,6 +5,7 @@ export type LettersRefusal =
 	| 'reason-missing'
 	| 'text-too-long'
 	| 'language-missing'
+	| 'process-missing'
 	| 'process-gone'
 	| 'last-day-missing'
 	| 'last-day-passed'

@@ -22,7 +22,7 @@ export const writeLetter = act({
 		title: line(limits.title, { missing: key('title-missing'), tooLong }),
 		message: passage(limits.message, { missing: key('message-missing'), tooLong }),
 		/** The process it invites to; none for the whole municipality. */
-		process: v.optional(v.string()),
+		process: v.optional(v.pipe(v.string(), v.minLength(1, key('process-missing')))),
 		language: v.picklist(['da', 'en'], key('language-missing')),
 		lastOn: v.pipe(v.string(key('last-day-missing')), v.trim()),
 		recipients: v.array(

@@ -21,10 +21,8 @@ export function LetterList({ seeing, facts }: { readonly seeing: Seeing; readonl
 	const texts = lettersTexts(language).batch;
 	const own = localPath(language, `${lettersPath}/${batch.id}`);
 	const to = (letter: Letter) => letter.recipient ?? (batch.forgotten ? texts.forgotten : texts.nobody);
-	const more = (letter: Letter) => {
-		if (letter.usedOn) return texts.usedOn(fullDate(language, letter.usedOn));
-		return letter.revokedBecause ? texts.because(letter.revokedBecause) : undefined;
-	};
+	const more = (letter: Letter) =>
+		letter.usedOn ? fullDate(language, letter.usedOn) : (letter.revokedBecause ?? undefined);
 	const rows = letters.map((letter) => {
 		const state = letterState(letter, today);
 		const said = more(letter);

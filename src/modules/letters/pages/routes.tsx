@@ -23,7 +23,6 @@ function readBatch({ typed }: Sent): unknown {
 	const input = {
 		title: typed.text('title') ?? '',
 		message: typed.text('message') ?? '',
-		// Nothing chosen is no process that exists, and is refused as one.
 		process: process === wholeMunicipality ? undefined : (process ?? ''),
 		language: typed.text('language'),
 		lastOn: typed.text('lastOn') ?? '',
