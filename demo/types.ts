@@ -203,8 +203,10 @@ export interface Contribution {
 	readonly hour: number;
 	readonly channel: Channel;
 	readonly by?: string;
-	/** An organisation's key, or `relative` for somebody in the family. */
+	/** An organisation's key, `relative` for somebody in the family, or `employee` for oneself at work. */
 	readonly onBehalfOf?: string;
+	/** Whom a relative writes for, or where an employee works. */
+	readonly behalfName?: string;
 	readonly group?: { readonly headCount: number; readonly place: string; readonly description: string };
 	readonly enteredBy?: string;
 	/** How surely we know who handed it in, 0 to 3. */

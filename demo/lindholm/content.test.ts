@@ -163,7 +163,8 @@ describe('every key refers to something', () => {
 				).toContain(one.option);
 			expect(one.by !== undefined || one.group !== undefined, one.key).toBe(true);
 			if (one.by) expect(person.has(one.by), one.key).toBe(true);
-			if (one.onBehalfOf && one.onBehalfOf !== 'relative') expect(organisation, one.key).toContain(one.onBehalfOf);
+			if (one.onBehalfOf && !['relative', 'employee'].includes(one.onBehalfOf))
+				expect(organisation, one.key).toContain(one.onBehalfOf);
 			if (one.channel !== 'web') expect(person.get(one.enteredBy ?? '')?.staff, one.key).toBeDefined();
 		}
 	});

@@ -52,6 +52,7 @@ export const contributionsOnChildren: readonly Contribution[] = [
 		channel: 'post',
 		by: 'oluf',
 		onBehalfOf: 'relative',
+		behalfName: 'mit barnebarn',
 		enteredBy: 'jonas',
 		level: 2,
 		showAs: 'name',

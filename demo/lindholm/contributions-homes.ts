@@ -200,6 +200,7 @@ export const contributionsOnHomes: readonly Contribution[] = [
 		channel: 'web',
 		by: 'rikke',
 		onBehalfOf: 'relative',
+		behalfName: 'min onkel',
 		level: 3,
 		showAs: 'name',
 	},

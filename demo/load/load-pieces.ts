@@ -111,8 +111,11 @@ async function tellContribution(telling: Telling, piece: Contribution): Promise<
 		...(piece.theme && { theme: telling.themes.get(`${piece.process}/${piece.theme}`) }),
 		...(piece.place && { place: piece.place }),
 		showAs: piece.showAs,
-		...(piece.onBehalfOf &&
-			piece.onBehalfOf !== 'relative' && { organisation: people.organisations.get(piece.onBehalfOf) }),
+		...(piece.onBehalfOf === 'relative' && { behalf: 'relative', behalfName: piece.behalfName }),
+		...(piece.onBehalfOf === 'employee' && { behalf: 'employee', behalfName: piece.behalfName }),
+		...(people.organisations.has(piece.onBehalfOf ?? '') && {
+			organisation: people.organisations.get(piece.onBehalfOf ?? ''),
+		}),
 	};
 	const own = piece.channel === 'web';
 	const named = piece.by && own && !people.actors.has(piece.by) ? { name: people.person(piece.by).name } : {};

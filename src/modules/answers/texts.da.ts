@@ -64,7 +64,6 @@ export const da = {
 		back: 'Tilbage til bunken',
 		next: (title: string) => `Tag det næste: ${title}`,
 		enteredBy: (name: string) => `Skrevet ind af ${name}`,
-		behalf: (organisation: string) => `på vegne af ${organisation}`,
 		place: (place: string) => `Sted: ${place}`,
 		supports: { one: '1 støtter', other: '{n} støtter' },
 		withdrawn: 'Trukket tilbage. Personen har fortrudt, så teksten vises ikke, og der skal ikke svares.',

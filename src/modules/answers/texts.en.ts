@@ -63,7 +63,6 @@ export const en: Shape<typeof da> = {
 		back: 'Back to the pile',
 		next: (title) => `Take the next: ${title}`,
 		enteredBy: (name) => `Entered by ${name}`,
-		behalf: (organisation) => `on behalf of ${organisation}`,
 		place: (place) => `Place: ${place}`,
 		supports: { one: '1 supports it', other: '{n} support it' },
 		withdrawn: 'Withdrawn. The person changed their mind, so the text is not shown and no answer is needed.',

@@ -1,3 +1,4 @@
+import { type BehalfKind, type BehalfWords, shownBehalf } from './behalf.ts';
 import type { Channel } from './channel.ts';
 import type { ContributionState } from './state.ts';
 
@@ -24,6 +25,9 @@ export interface Contribution {
 	readonly pseudonym: string | null;
 	readonly typedName: string | null;
 	readonly organisationId: string | null;
+	readonly behalf: BehalfKind;
+	/** On whose behalf, as it was called when it was written. */
+	readonly behalfName: string | null;
 	readonly headCount: number | null;
 	readonly place: string | null;
 	readonly enteredBy: string | null;
@@ -82,6 +86,17 @@ export function shownAuthor(
 	if (known) return known.protected ? (known.pseudonym ?? words.protectedPerson) : known.name;
 	if (contribution.typedName) return contribution.typedName;
 	return contribution.headCount ? words.group(contribution.headCount) : words.unknownPerson;
+}
+
+/** Who wrote it and for whom: "Karla Holm, som pårørende til min far". */
+export function shownByline(
+	contribution: Parameters<typeof shownAuthor>[0] & Pick<Contribution, 'behalf' | 'behalfName'>,
+	names: ReadonlyMap<string, KnownName>,
+	words: { readonly authors: AuthorWords; readonly behalf: { readonly shown: BehalfWords } },
+): string {
+	const author = shownAuthor(contribution, names, words.authors);
+	const behalf = shownBehalf(contribution, words.behalf.shown);
+	return behalf ? `${author}, ${behalf}` : author;
 }
 
 /** The page where a contribution stands. */

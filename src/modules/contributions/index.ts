@@ -1,4 +1,14 @@
 export type { Assignment } from './assignment.ts';
+export {
+	type Behalf,
+	type BehalfKind,
+	behalfChosen,
+	behalfKinds,
+	type ChosenBehalf,
+	longestBehalfName,
+	shownBehalf,
+	whyBehalfIsIncomplete,
+} from './behalf.ts';
 export { assistedChannels, type Channel, channels, isChannel } from './channel.ts';
 export {
 	type AuthorWords,
@@ -11,11 +21,13 @@ export {
 	type KnownName,
 	type ListedContribution,
 	shownAuthor,
+	shownByline,
 } from './contribution.ts';
 export { comparableName } from './doubles.ts';
 export { contributionFacts } from './facts.ts';
 export { type Flag, type FlagReason, flagReasons, isOpenFlag } from './flag.ts';
 export { type InboxCounts, type InboxFilter, type InboxItem, type InboxPile, inboxPiles } from './inbox.ts';
+export { BehalfFields } from './pages/behalf-fields.tsx';
 export type { Provenance } from './provenance.ts';
 export { changesOf } from './reads/changes-of.ts';
 export { countByChannelAndLevel, type ProcessProvenance } from './reads/count-by-channel-and-level.ts';

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways, Kysely } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
+import type { BehalfKind } from './behalf.ts';
 import type { HowItWentOn, StepKind } from './step.ts';
 
 type At = ColumnType<Date, Date, Date>;
@@ -23,6 +24,8 @@ export interface ContributionTable {
 	pseudonym: Maybe<string>;
 	typed_name: Maybe<string>;
 	organisation: Maybe<string>;
+	behalf: Generated<BehalfKind>;
+	behalf_name: Maybe<string>;
 	head_count: Maybe<number>;
 	place: Maybe<string>;
 	entered_by: Maybe<string>;

@@ -45,7 +45,6 @@ export const da = {
 		clear: 'Vis alle forslag',
 	},
 	page: {
-		behalf: (organisation: string) => `på vegne af ${organisation}`,
 		identified: [
 			'Skrevet uden login',
 			'Bekræftet med e-mail eller telefon',
@@ -178,7 +177,6 @@ export const da = {
 		showAs: 'Hvordan skal dit navn stå?',
 		asPseudonym: (pseudonym: string) => `Kun »${pseudonym}«`,
 		pseudonymHint: 'Kommunen kan se, hvem du er. Det kan andre ikke.',
-		behalf: 'Skriver du på vegne af en forening eller et råd?',
 		name: 'Dit navn',
 		nameHint: 'Står ved det, du skriver. Lad feltet stå tomt, hvis du ikke vil vise det.',
 		email: 'Din e-mail',
@@ -308,7 +306,6 @@ export const da = {
 		people: 'personer',
 		description: 'Hvem er gruppen?',
 		descriptionHint: 'For eksempel »Beboere i opgang 4«. Ingen navne.',
-		behalf: 'På vegne af',
 		save: 'Skriv det ind',
 		saved: 'Det er skrevet ind',
 		savedLead: (number: number) => `Det har fået nummer ${number}. Giv personen kvitteringen med.`,

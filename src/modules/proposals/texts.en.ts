@@ -48,7 +48,6 @@ export const en: Shape<typeof da> = {
 		clear: 'Show all proposals',
 	},
 	page: {
-		behalf: (organisation: string) => `on behalf of ${organisation}`,
 		identified: [
 			'Written without sign-in',
 			'Confirmed by e-mail or phone',
@@ -181,7 +180,6 @@ export const en: Shape<typeof da> = {
 		showAs: 'How should your name appear?',
 		asPseudonym: (pseudonym: string) => `Only “${pseudonym}”`,
 		pseudonymHint: 'The municipality can see who you are. Others cannot.',
-		behalf: 'Do you write on behalf of an association or council?',
 		name: 'Your name',
 		nameHint: 'Stands beside what you write. Leave it empty if you do not want to show it.',
 		email: 'Your e-mail',
@@ -309,7 +307,6 @@ export const en: Shape<typeof da> = {
 		people: 'people',
 		description: 'Who is the group?',
 		descriptionHint: 'For example “Residents of stairway 4”. No names.',
-		behalf: 'On behalf of',
 		save: 'Enter it',
 		saved: 'It has been entered',
 		savedLead: (number: number) => `It has number ${number}. Give the person the receipt.`,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isId } from '../../platform/identifiers.ts';
 import { plainLine, plainText } from '../../platform/security/safe-text.ts';
 import { line, optionalLine, passage } from '../../platform/words.ts';
+import { behalfKinds, longestBehalfName } from '../contributions/index.ts';
 import { commentLimit } from '../discussion/index.ts';
 import { limits } from './proposal.ts';
 import { key } from './refusals.ts';
@@ -35,10 +36,17 @@ const shared = {
 
 const theme = v.pipe(v.string(), v.maxLength(80, key('theme-unknown')));
 
+/** For whom it is written; oneself where nothing is said. */
+export const behalfWords = {
+	behalf: v.optional(v.picklist(behalfKinds, key('behalf-missing'))),
+	behalfName: optionalLine(longestBehalfName, key('behalf-name-too-long')),
+	organisation: v.optional(v.pipe(v.string(), v.check(isId, key('organisation-unknown')))),
+};
+
 /** What is said once, when a piece is first written: where it is about, and in whose name. */
 export const firstWords = {
 	place: optionalLine(limits.place, key('place-too-long')),
-	organisation: v.optional(v.pipe(v.string(), v.check(isId, key('organisation-unknown')))),
+	...behalfWords,
 };
 
 /** A title as it is published. */

@@ -2,7 +2,7 @@ import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate, plural, weekdayDate } from '../../../ui/format.ts';
 import { Badge, FunctionLink, Link, type MetaItem, MetaLine, Prose } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
-import { type Contribution, contributionPath, contributionTexts, shownAuthor } from '../../contributions/index.ts';
+import { type Contribution, contributionPath, contributionTexts, shownByline } from '../../contributions/index.ts';
 import { type Due, dueOf, isNear } from '../due.ts';
 import type { Desk } from '../reads/load-desk.ts';
 import type { OpenPiece } from '../reads/read-piece.ts';
@@ -67,15 +67,14 @@ function Deadline({ seeing, facts }: Props) {
 
 function provenance({ seeing, facts }: Props): MetaItem[] {
 	const { language, context } = seeing;
-	const { piece, names, organisation, supports } = facts;
+	const { piece, names, supports } = facts;
 	const words = contributionTexts(language);
 	const texts = answersTexts(language).piece;
 	const enteredBy = piece.enteredBy ? names.get(piece.enteredBy)?.name : undefined;
-	const author = shownAuthor(piece, names, words.authors);
 	const date = nearDate(language, piece.happenedOn, context.now);
 	return [
 		{ icon: piece.channel, text: `${words.channels[piece.channel]}, ${date}` },
-		{ icon: 'person', text: organisation ? `${author}, ${texts.behalf(organisation.name)}` : author },
+		{ icon: 'person', text: shownByline(piece, names, words) },
 		...(enteredBy ? [{ icon: 'pencil' as const, text: texts.enteredBy(enteredBy) }] : []),
 		...(piece.place ? [{ icon: 'place' as const, text: texts.place(piece.place) }] : []),
 		...(supports > 0 ? [{ icon: 'hand' as const, text: plural(language, supports, texts.supports) }] : []),

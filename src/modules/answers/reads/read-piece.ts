@@ -19,7 +19,7 @@ import {
 	stepsOf,
 } from '../../contributions/index.ts';
 import { commentPlace } from '../../discussion/index.ts';
-import { contactOf, namesOf, type Organisation, organisationsOf, type PersonNames } from '../../people/index.ts';
+import { contactOf, namesOf, type PersonNames } from '../../people/index.ts';
 import { type ParticipationProcess, processById } from '../../processes/index.ts';
 import { deskQuery } from '../desk-wish.ts';
 import { fillingOf } from '../filling.ts';
@@ -40,7 +40,6 @@ export interface OpenPiece {
 	readonly steps: readonly Step[];
 	readonly supports: number;
 	readonly names: ReadonlyMap<string, PersonNames>;
-	readonly organisation: Organisation | undefined;
 	/** How the author hears of the answer. */
 	readonly told: 'mailed' | 'unmailed' | 'unknown';
 	/** Who has it in hand, or that it was put back. */
@@ -96,12 +95,11 @@ async function openPiece(
 		...notes.map((note) => note.byPersonId),
 		...flags.map((flag) => flag.settledBy),
 	].filter((id) => id !== null);
-	const [answers, steps, supports, names, organisations, contact, about] = await Promise.all([
+	const [answers, steps, supports, names, contact, about] = await Promise.all([
 		answersOf(context, [piece.id]),
 		stepsOf(context, piece.id),
 		countSupports(context, piece.id),
 		namesOf(context, persons),
-		organisationsOf(context, piece.organisationId ? [piece.organisationId] : []),
 		piece.authorId ? contactOf(context, piece.authorId) : undefined,
 		aboutOf(context, piece),
 	]);
@@ -114,7 +112,6 @@ async function openPiece(
 		steps,
 		supports: supports.all,
 		names,
-		organisation: piece.organisationId ? organisations.get(piece.organisationId) : undefined,
 		assignment,
 		flags,
 		notes,
@@ -137,7 +134,6 @@ function bare(piece: Contribution, process: ParticipationProcess): OpenPiece {
 		steps: [],
 		supports: 0,
 		names: new Map(),
-		organisation: undefined,
 		assignment: undefined,
 		flags: [],
 		notes: [],

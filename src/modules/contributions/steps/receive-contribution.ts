@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/identifiers.ts';
+import type { Behalf } from '../behalf.ts';
 import type { Channel } from '../channel.ts';
 import type { ContributionKind } from '../contribution.ts';
 import type { StepKind } from '../step.ts';
@@ -19,7 +20,8 @@ export interface Received {
 	readonly authorLevel?: number | undefined;
 	readonly pseudonym?: string | undefined;
 	readonly typedName?: string | undefined;
-	readonly organisationId?: string | undefined;
+	/** Oneself where it is left out. */
+	readonly behalf?: Behalf | undefined;
 	readonly headCount?: number | undefined;
 	readonly place?: string | undefined;
 	readonly enteredBy?: string | undefined;
@@ -86,7 +88,9 @@ function rowOf(context: Context, received: Received) {
 		author_level: received.authorLevel,
 		pseudonym: received.pseudonym,
 		typed_name: received.typedName,
-		organisation: received.organisationId,
+		organisation: received.behalf?.organisationId,
+		behalf: received.behalf?.behalf ?? 'self',
+		behalf_name: received.behalf?.behalfName,
 		head_count: received.headCount,
 		place: received.place,
 		entered_by: received.enteredBy,

@@ -1,7 +1,7 @@
 import { nearDate } from '../../../ui/format.ts';
 import { Link } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { contributionTexts, shownAuthor } from '../../contributions/index.ts';
+import { contributionTexts, shownAuthor, shownByline } from '../../contributions/index.ts';
 import { isByStaff } from '../byline.ts';
 import type { Comment } from '../reads/list-comments.ts';
 import { discussionTexts } from '../texts.ts';
@@ -27,7 +27,7 @@ export function Byline(props: {
 		<>
 			{staff ? <b>{role}</b> : null}
 			{staff ? ' · ' : ''}
-			{name}
+			{shownByline(contribution, facts.names, words)}
 			{contribution.channel === 'web' ? '' : ` · ${words.channels[contribution.channel]}`},{' '}
 			<Link href={localPath(language, `/kommentar/${contribution.number}`)} label={texts.link(name, date)}>
 				{date}

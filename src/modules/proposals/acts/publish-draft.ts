@@ -30,7 +30,9 @@ export const publishDraft = act({
 		const closed = whyHandingInIsRefused(process, today);
 		if (closed) return refused(closed);
 		// Whoever no longer acts for the organisation of a draft does not publish it in its name.
-		const words = { ...input, organisation: proposal.organisationId ?? undefined };
+		const { behalf, behalfName } = proposal;
+		const organisation = proposal.organisationId ?? undefined;
+		const words = { ...input, behalf, behalfName: behalfName ?? undefined, organisation };
 		const checked = await checkWords(context, facts, words, context.actor.personId);
 		if ('problems' in checked) return checked;
 		await correctContribution(context, proposal, {

@@ -177,6 +177,24 @@ describe('publishing a proposal', () => {
 		expect(keys(await publish(memberships('writer'), behalf))).toBe('done');
 	});
 
+	test('says for whom it is written, and asks what it cannot know', async () => {
+		const { slug } = await someOpenProcess(world);
+		const shown = async (input: object) => {
+			const outcome = await publish(author, { process: slug, ...input });
+			if (outcome.kind !== 'done') return keys(outcome);
+			const { rows } = await world.pool.query('select behalf, behalf_name from contribution where number = $1', [
+				(outcome.answer as { number: number }).number,
+			]);
+			return [rows[0].behalf, rows[0].behalf_name];
+		};
+		expect(await shown({})).toEqual(['self', null]);
+		expect(await shown({ behalf: 'relative' })).toEqual(['relative', null]);
+		expect(await shown({ behalf: 'relative', behalfName: 'min far' })).toEqual(['relative', 'min far']);
+		expect(await shown({ behalf: 'employee' })).toEqual(['behalf-name-missing']);
+		expect(await shown({ behalf: 'association', behalfName: 'Klubben' })).toEqual(['behalf-organisation-missing']);
+		expect(await shown({ behalf: 'somebody' })).toEqual(['behalf-missing']);
+	});
+
 	test('keeps pictures that lie ready once, refuses those that are gone, and rolls everything back', async () => {
 		const { slug } = await someOpenProcess(world);
 		const staged = newId();

@@ -54,7 +54,7 @@ export const publishProposal = act({
 			authorLevel: context.actor.level,
 			pseudonym: authorId ? checked.pseudonym : undefined,
 			typedName: authorId ? undefined : input.name,
-			organisationId: input.organisation,
+			behalf: checked.behalf,
 			headCount: authorId ? undefined : input.headCount,
 			place: input.place,
 			receiptHash: receipt?.hash,

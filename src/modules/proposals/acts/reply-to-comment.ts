@@ -14,7 +14,7 @@ import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
 import { mailReceipt } from '../steps/mail-receipt.ts';
 import { newReceipt } from '../steps/receipt.ts';
-import { commentField, emailField, pieceNumber } from '../words.ts';
+import { behalfWords, commentField, emailField, pieceNumber } from '../words.ts';
 
 /** Somebody replies to a comment. Employees of the process reply in its name, also after it has closed. */
 export const replyToComment = act({
@@ -27,6 +27,7 @@ export const replyToComment = act({
 		/** Only of somebody who is not signed in: what to call them, and where to send the receipt. */
 		name: optionalLine(limits.name, key('name-too-long')),
 		email: emailField,
+		...behalfWords,
 	}),
 	load: (context, input) => commentToReply(context, input.comment),
 	may: (actor, { process, levels }) => mayReply(actor, process, levels),
@@ -47,6 +48,7 @@ export const replyToComment = act({
 			processId: process.id,
 			themeId: about.themeId,
 			text: input.text,
+			behalf: checked.behalf,
 			...wayIn(context.actor),
 			happenedOn: today,
 			authorId: actor.personId,

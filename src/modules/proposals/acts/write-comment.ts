@@ -13,7 +13,7 @@ import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
 import { mailReceipt } from '../steps/mail-receipt.ts';
 import { newReceipt } from '../steps/receipt.ts';
-import { commentField, emailField, pieceNumber } from '../words.ts';
+import { behalfWords, commentField, emailField, pieceNumber } from '../words.ts';
 
 /** A person speaks for a proposal, against it, or asks something that must be answered. */
 export const writeComment = act({
@@ -27,6 +27,7 @@ export const writeComment = act({
 		/** Only of somebody who is not signed in: what to call them, and where to send the receipt. */
 		name: optionalLine(limits.name, key('name-too-long')),
 		email: emailField,
+		...behalfWords,
 	}),
 	load: (context, input) => proposalToComment(context, input.number),
 	may: (actor, { levels }) => mayTakePart(actor, 'comment', levels),
@@ -46,6 +47,7 @@ export const writeComment = act({
 			processId: process.id,
 			themeId: about.themeId,
 			text: input.text,
+			behalf: checked.behalf,
 			...wayIn(context.actor),
 			happenedOn: today,
 			authorId,

@@ -1,7 +1,13 @@
 import type { Language } from '../../../platform/context.ts';
 import { nearDate } from '../../../ui/format.ts';
 import type { MetaItem } from '../../../ui/kit/index.ts';
-import { type Contribution, contributionTexts, type KnownName, shownAuthor } from '../../contributions/index.ts';
+import {
+	type Contribution,
+	contributionTexts,
+	type KnownName,
+	shownAuthor,
+	shownByline,
+} from '../../contributions/index.ts';
 
 /** The name beside a proposal. */
 export function authorOf(
@@ -22,5 +28,8 @@ export function authorItem(
 	const channel =
 		contribution.channel === 'web' ? '' : `${contributionTexts(language).channels[contribution.channel]} · `;
 	const date = nearDate(language, contribution.happenedOn, now);
-	return { icon: contribution.channel, text: `${channel}${authorOf(contribution, names, language)}, ${date}` };
+	return {
+		icon: contribution.channel,
+		text: `${channel}${shownByline(contribution, names, contributionTexts(language))}, ${date}`,
+	};
 }

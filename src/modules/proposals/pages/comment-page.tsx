@@ -2,8 +2,9 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { Button, ButtonRow, Choices, Form, Link, Page, Prose, TextArea } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
+import { BehalfFields } from '../../contributions/index.ts';
 import { commentLimit, isStance, stances } from '../../discussion/index.ts';
-import type { PersonNames } from '../../people/index.ts';
+import type { Organisation, PersonNames } from '../../people/index.ts';
 import {
 	mayAnswerIn,
 	type ParticipationProcess,
@@ -23,6 +24,7 @@ type Talk = {
 	readonly process: ParticipationProcess;
 	readonly levels: ProcessLevels;
 	readonly names: PersonNames | undefined;
+	readonly organisations: readonly Organisation[];
 	readonly about: { readonly number: number; readonly title: string };
 };
 
@@ -182,7 +184,12 @@ function Words(props: {
 				value={form.typed.text('text') ?? first}
 				error={form.problemOf('text')}
 			/>
-			{staff ? null : <ShowAsField seeing={seeing} process={talk.process} names={talk.names} />}
+			{staff ? null : (
+				<>
+					<BehalfFields seeing={seeing} organisations={talk.organisations} />
+					<ShowAsField seeing={seeing} process={talk.process} names={talk.names} />
+				</>
+			)}
 			{signedOut && talk.levels.comment === 0 ? <VisitorFields seeing={seeing} /> : null}
 			{!staff && (signedOut || context.actor.level < talk.levels.comment) ? (
 				<p class="soft">{texts.signedOutLevels[talk.levels.comment]}</p>

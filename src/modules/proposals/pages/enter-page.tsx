@@ -1,17 +1,8 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import {
-	Button,
-	ButtonLink,
-	ButtonRow,
-	Choices,
-	Form,
-	Page,
-	SelectField,
-	TextArea,
-	TextField,
-} from '../../../ui/kit/index.ts';
+import { Button, ButtonLink, ButtonRow, Choices, Form, Page, TextArea, TextField } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
+import { BehalfFields } from '../../contributions/index.ts';
 import { whyEnteringIsRefused } from '../entering.ts';
 import { limits } from '../proposal.ts';
 import type { enterPage } from '../reads/enter-facts.ts';
@@ -115,16 +106,7 @@ function Fields({ seeing, facts }: Props) {
 				error={form.problemOf('place')}
 			/>
 			<WhoFields seeing={seeing} />
-			{organisations.length > 0 ? (
-				<SelectField
-					name="organisation"
-					label={texts.behalf}
-					optional
-					value={form.typed.text('organisation')}
-					error={form.problemOf('organisation')}
-					choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-				/>
-			) : null}
+			<BehalfFields seeing={seeing} organisations={organisations} writtenDown />
 			<PictureFields seeing={seeing} />
 			<ButtonRow>
 				<Button>{texts.save}</Button>

@@ -20,7 +20,13 @@ export async function readWords(sent: Sent, more: Readonly<Record<string, unknow
 
 /** Where a proposal is, and in whose name, as it is said once. */
 export function firstWordsOf({ typed }: Sent): Readonly<Record<string, unknown>> {
-	return { place: typed.filled('place'), organisation: typed.filled('organisation') };
+	return { place: typed.filled('place'), ...behalfOf(typed) };
+}
+
+/** For whom it is written, as it stands in the form. */
+export function behalfOf(typed: Sent['typed']): Readonly<Record<string, unknown>> {
+	const names = ['behalf', 'behalfName', 'organisation'] as const;
+	return Object.fromEntries(names.map((name) => [name, typed.filled(name)]));
 }
 
 /** What a form for a comment holds. */
@@ -30,5 +36,6 @@ export function readComment({ typed }: Sent): Readonly<Record<string, unknown>> 
 		showAs: typed.filled('showAs'),
 		name: typed.filled('name'),
 		email: typed.filled('email'),
+		...behalfOf(typed),
 	};
 }

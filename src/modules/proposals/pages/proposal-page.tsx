@@ -81,9 +81,6 @@ function Head({ seeing, facts }: Props) {
 			<MetaLine
 				items={[
 					authorItem(proposal, facts.names, language, context.now),
-					...(facts.organisation
-						? [{ icon: 'people' as const, text: texts.page.behalf(facts.organisation.name) }]
-						: []),
 					...(proposal.place
 						? [{ icon: 'place' as const, text: <span lang={danishIn(language)}>{proposal.place}</span> }]
 						: []),

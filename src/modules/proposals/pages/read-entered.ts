@@ -3,6 +3,7 @@ import { InputProblems, type Sent } from '../../../platform/web/door.tsx';
 import { type GivenIdentity, type IdentityKind, type SealedIdentity, sealIdentity } from '../../people/index.ts';
 import { key, type ProposalRefusal } from '../refusals.ts';
 import { readSupporters } from '../supporter-line.ts';
+import { behalfOf } from './forms.ts';
 import { readPictures } from './staged-pictures.ts';
 
 /** The ways staff know a person by, as they stand in the form. */
@@ -29,7 +30,7 @@ export async function readEntered(sent: Sent): Promise<unknown> {
 		theme: typed.filled('theme'),
 		place: typed.filled('place'),
 		pictures,
-		organisation: typed.filled('organisation'),
+		...behalfOf(typed),
 		channel: typed.text('channel') ?? '',
 		happenedOn: typed.text('happenedOn') ?? '',
 		who,

@@ -17,6 +17,10 @@ export const refusalsDa: RefusalTexts<ProposalRefusal> = {
 	'show-as-missing': 'Vælg, hvordan dit navn skal stå.',
 	'pseudonym-not-allowed':
 		'I dette forløb står man ved sit eget navn. Vælg dit navn, eller ring til os, hvis det ikke går.',
+	'behalf-missing': 'Vælg, hvem du skriver for.',
+	'behalf-name-missing': 'Skriv, hvem eller hvad du skriver for.',
+	'behalf-name-too-long': ({ length, limit }) => `Navnet er ${length} tegn. Det må højst være ${limit}.`,
+	'behalf-organisation-missing': 'Vælg den forening eller det råd, du skriver for.',
 	'organisation-unknown': 'Vælg en forening eller et råd fra listen.',
 	'organisation-not-yours': 'Du skriver ikke for den forening. Vælg en, du skriver for, eller skriv i dit eget navn.',
 	'name-too-long': ({ length, limit }) => `Navnet er ${length} tegn. Skriv det på højst ${limit}.`,

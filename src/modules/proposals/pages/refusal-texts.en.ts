@@ -18,6 +18,10 @@ export const refusalsEn: RefusalTexts<ProposalRefusal> = {
 	'picture-gone': 'One of the pictures is no longer with us. Choose it again.',
 	'show-as-missing': 'Choose how your name should appear.',
 	'pseudonym-not-allowed': 'In this process people use their own name. Choose your name, or call us if you cannot.',
+	'behalf-missing': 'Choose who you are writing for.',
+	'behalf-name-missing': 'Write who or what you are writing for.',
+	'behalf-name-too-long': ({ length, limit }) => `The name is ${length} characters. It can be ${limit} at the most.`,
+	'behalf-organisation-missing': 'Choose the association or council that you are writing for.',
 	'organisation-unknown': 'Choose an association or council from the list.',
 	'organisation-not-yours':
 		'You do not write for that association. Choose one that you write for, or write in your own name.',

@@ -1,9 +1,9 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
-import { Button, ButtonLink, ButtonRow, Form, Link, Page, SelectField, TextField } from '../../../ui/kit/index.ts';
+import { Button, ButtonLink, ButtonRow, Form, Link, Page, TextField } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import type { ListedContribution } from '../../contributions/index.ts';
+import { BehalfFields, type ListedContribution } from '../../contributions/index.ts';
 import { whyHandingInIsRefused } from '../../processes/index.ts';
 import { whyDraftingIsRefused } from '../proposal.ts';
 import type { writePage } from '../reads/write-facts.ts';
@@ -108,16 +108,7 @@ function AuthorFields({ seeing, facts }: Omit<Props, 'similar'>) {
 	return (
 		<>
 			<ShowAsField seeing={seeing} process={process} names={names} />
-			{organisations.length > 0 && !signedOut ? (
-				<SelectField
-					name="organisation"
-					label={texts.behalf}
-					optional
-					value={form.typed.text('organisation')}
-					error={form.problemOf('organisation')}
-					choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-				/>
-			) : null}
+			<BehalfFields seeing={seeing} organisations={organisations} />
 			{signedOut && levels.propose === 0 ? <VisitorFields seeing={seeing} /> : null}
 			{context.actor.level < levels.propose || signedOut ? (
 				<p class="soft">

@@ -13,7 +13,7 @@ import {
 	supportedBy,
 } from '../../contributions/index.ts';
 import { countStances, isStance } from '../../discussion/index.ts';
-import { namesOf, organisationsOf, voiceOf } from '../../people/index.ts';
+import { namesOf, voiceOf } from '../../people/index.ts';
 import { levelsOf, processById, themesById } from '../../processes/index.ts';
 import { threadOf } from '../../relations/index.ts';
 import { isOwn } from '../permissions.ts';
@@ -52,20 +52,18 @@ export const proposalPage = read({
 async function loadShown(context: Context, proposal: Contribution, wish: Parameters<typeof readConversation>[2]) {
 	const process = await processById(context, proposal.processId);
 	if (!process) throw new Error('a proposal stands in a process');
-	const [themes, levels, pictures, supports, steps, answers, stances, conversation, organisations, thread, mine] =
-		await Promise.all([
-			themesById(context, proposal.themeId ? [proposal.themeId] : []),
-			levelsOf(context, process.id),
-			picturesOf(context, proposal.id),
-			countSupports(context, proposal.id),
-			stepsOf(context, proposal.id),
-			answersOf(context, proposal.answeredAt ? [proposal.id] : []),
-			countStances(context, proposal.id),
-			readConversation(context, proposal.id, wish),
-			organisationsOf(context, proposal.organisationId ? [proposal.organisationId] : []),
-			threadOf(context, { kind: 'proposal', id: proposal.id }),
-			isSupporter(context, process.id, proposal.id),
-		]);
+	const [themes, levels, pictures, supports, steps, answers, stances, conversation, thread, mine] = await Promise.all([
+		themesById(context, proposal.themeId ? [proposal.themeId] : []),
+		levelsOf(context, process.id),
+		picturesOf(context, proposal.id),
+		countSupports(context, proposal.id),
+		stepsOf(context, proposal.id),
+		answersOf(context, proposal.answeredAt ? [proposal.id] : []),
+		countStances(context, proposal.id),
+		readConversation(context, proposal.id, wish),
+		threadOf(context, { kind: 'proposal', id: proposal.id }),
+		isSupporter(context, process.id, proposal.id),
+	]);
 	const names = await namesOf(context, [...(proposal.authorId ? [proposal.authorId] : []), ...conversation.authorIds]);
 	return {
 		proposal,
@@ -78,7 +76,6 @@ async function loadShown(context: Context, proposal: Contribution, wish: Paramet
 		answer: answers.get(proposal.id),
 		stances,
 		conversation,
-		organisation: proposal.organisationId ? organisations.get(proposal.organisationId) : undefined,
 		thread,
 		youSupport: mine,
 		names,

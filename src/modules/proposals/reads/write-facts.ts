@@ -81,6 +81,7 @@ export const commentPage = read({
 			...facts,
 			...(await processAsRead(context, facts)),
 			names: await writerNames(context),
+			organisations: await organisationsToActFor(context),
 			/** What its writer wrote as a proposal before they found that this one was there. */
 			draft: draft && isDraft(draft) && isOwn(context.actor, draft) ? draft : undefined,
 		};
@@ -99,7 +100,13 @@ export const replyPage = read({
 		if (!facts) return undefined;
 		const { authorId } = facts.comment;
 		const authors = await namesOf(context, authorId ? [authorId] : []);
-		return { ...facts, ...(await processAsRead(context, facts)), authors, names: await writerNames(context) };
+		return {
+			...facts,
+			...(await processAsRead(context, facts)),
+			authors,
+			names: await writerNames(context),
+			organisations: await organisationsToActFor(context),
+		};
 	},
 	may: () => yes,
 });

@@ -1,6 +1,12 @@
 import type { Context } from '../../../platform/context.ts';
 import { type Refused, refused } from '../../../platform/outcome.ts';
-import { contributionTexts } from '../../contributions/index.ts';
+import {
+	type Behalf,
+	behalfChosen,
+	type ChosenBehalf,
+	contributionTexts,
+	whyBehalfIsIncomplete,
+} from '../../contributions/index.ts';
 import { mayActFor, namesOf, organisationsOf } from '../../people/index.ts';
 import type { ParticipationProcess, Theme } from '../../processes/index.ts';
 import { chosenTheme, shownPseudonym } from '../proposal.ts';
@@ -10,11 +16,11 @@ import type { ProposalRefusal } from '../refusals.ts';
 export interface CheckedWords {
 	readonly themeId: string | null;
 	readonly pseudonym: string | undefined;
+	readonly behalf: Behalf;
 }
 
 /**
- * Holds what was chosen against the process: theme, name and organisation. A draft may leave the theme open; what staff
- * enter may come from any organisation.
+ * Holds what was chosen against the process and the one who writes: theme, name, and for whom. A draft may leave the theme open.
  */
 export async function checkWords(
 	context: Context,
@@ -22,16 +28,15 @@ export async function checkWords(
 	words: {
 		readonly theme?: string | undefined;
 		readonly showAs: 'name' | 'pseudonym';
-		readonly organisation?: string | undefined;
-	},
+	} & ChosenBehalf,
 	authorId: string | undefined,
-	{ draft = false, entered = false }: { readonly draft?: boolean; readonly entered?: boolean } = {},
+	{ draft = false }: { readonly draft?: boolean } = {},
 ): Promise<CheckedWords | Refused> {
 	const chosen = weighChoices({ process, themes }, words, draft);
 	if ('problems' in chosen) return chosen;
-	const behalf = words.organisation && (await whyBehalfIsRefused(context, words.organisation, entered));
-	if (behalf) return refusedWith(behalf, 'organisation');
-	return { ...chosen, pseudonym: await pseudonymFor(context, authorId, words.showAs) };
+	const behalf = await ownBehalf(context, words);
+	if ('problems' in behalf) return behalf;
+	return { ...chosen, behalf, pseudonym: await pseudonymFor(context, authorId, words.showAs) };
 }
 
 /** What was chosen from the process's own lists, or why it does not do. */
@@ -46,14 +51,20 @@ export function weighChoices(
 	return { themeId: 'themeId' in theme ? theme.themeId : null };
 }
 
-/** Only those who act for an organisation write in its name; staff write down whose piece they were handed. */
-async function whyBehalfIsRefused(
-	context: Context,
-	organisationId: string,
-	entered: boolean,
-): Promise<'organisation-unknown' | 'organisation-not-yours' | undefined> {
-	if (entered) return (await organisationsOf(context, [organisationId])).size > 0 ? undefined : 'organisation-unknown';
-	return mayActFor(context.actor, organisationId) ? undefined : 'organisation-not-yours';
+/** Only those who act for an organisation write in its name. */
+async function ownBehalf(context: Context, chosen: ChosenBehalf): Promise<Behalf | Refused> {
+	const { organisation } = chosen;
+	if (organisation && !mayActFor(context.actor, organisation))
+		return refusedWith('organisation-not-yours', 'organisation');
+	const known = organisation ? (await organisationsOf(context, [organisation])).get(organisation) : undefined;
+	return wholeBehalf(behalfChosen(chosen, known), false);
+}
+
+/** A choice that can be shown, or what it lacks and where that is said. */
+export function wholeBehalf(behalf: Behalf, writtenDown: boolean): Behalf | Refused {
+	const lacking = whyBehalfIsIncomplete(behalf, writtenDown);
+	if (!lacking) return behalf;
+	return refusedWith(lacking, lacking === 'behalf-name-missing' ? 'behalfName' : 'behalf');
 }
 
 /** The name that stands for a person who chose not to show their own, or must never be shown. */

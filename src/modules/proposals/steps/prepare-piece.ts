@@ -1,22 +1,27 @@
 import type { Context } from '../../../platform/context.ts';
 import { type Refused, refused } from '../../../platform/outcome.ts';
-import type { Channel, Received } from '../../contributions/index.ts';
+import {
+	type Behalf,
+	behalfChosen,
+	type Channel,
+	type ChosenBehalf,
+	type Received,
+} from '../../contributions/index.ts';
 import { organisationsOf } from '../../people/index.ts';
 import type { ParticipationProcess, Theme } from '../../processes/index.ts';
 import { key } from '../refusals.ts';
 import type { Who } from '../who.ts';
 import { authorsOf, type EnteredAuthor } from './authors-of.ts';
-import { pseudonymsFor, weighChoices } from './check-words.ts';
+import { pseudonymsFor, weighChoices, wholeBehalf } from './check-words.ts';
 import { newReceipt, type ReceiptName } from './receipt.ts';
 
 /** What staff write down of a piece that came in outside the site, whatever becomes of it. */
-export interface WrittenDown {
+export interface WrittenDown extends ChosenBehalf {
 	readonly text: string;
 	readonly theme?: string | undefined;
 	readonly showAs: 'name' | 'pseudonym';
 	/** Another name that was written down to be shown for this piece; a protected person keeps the one that stands for them. */
 	readonly pseudonym?: string | undefined;
-	readonly organisation?: string | undefined;
 	readonly place?: string | undefined;
 	readonly channel: Channel;
 	/** The day on which it was said or written. */
@@ -58,7 +63,10 @@ export async function preparePieces(
 		if (written.organisation && !organisations.has(written.organisation))
 			return refused(key('organisation-unknown'), 'organisation');
 		const chosen = weighChoices({ process, themes }, written);
-		return 'problems' in chosen ? chosen : { ...chosen, written };
+		if ('problems' in chosen) return chosen;
+		const organisation = organisations.get(written.organisation ?? '');
+		const behalf = wholeBehalf(behalfChosen(written, organisation), true);
+		return 'problems' in behalf ? behalf : { ...chosen, behalf, written };
 	});
 	const taken = weighed.filter((one) => 'written' in one);
 	const authors = await authorsOf(
@@ -85,6 +93,7 @@ function prepared(
 	one: {
 		readonly written: WrittenDown;
 		readonly themeId: string | null;
+		readonly behalf: Behalf;
 		readonly author: EnteredAuthor;
 		readonly pseudonym: string | undefined;
 	},
@@ -99,7 +108,7 @@ function prepared(
 			channel: written.channel,
 			happenedOn: written.happenedOn,
 			pseudonym: (author.authorId ? one.pseudonym : undefined) ?? written.pseudonym,
-			organisationId: written.organisation,
+			behalf: one.behalf,
 			place: written.place,
 			enteredBy: context.actor.personId,
 			receiptHash: receipt.hash,

@@ -35,7 +35,7 @@ export async function putAside(
 		authorKey: voice?.key,
 		authorLevel: context.actor.level,
 		pseudonym: checked.pseudonym,
-		organisationId: words.organisation,
+		behalf: checked.behalf,
 		place: words.place,
 		needsAnswer: true,
 		draft: true,

@@ -13,7 +13,7 @@ import {
 	Rows,
 } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
-import { contributionTexts, shownAuthor } from '../../../contributions/index.ts';
+import { contributionTexts, shownByline } from '../../../contributions/index.ts';
 import { drawingOf } from '../../drawing.ts';
 import { isOpen } from '../../process.ts';
 import type { themePage } from '../../reads/public/read-theme-page.ts';
@@ -112,7 +112,7 @@ function Newest({ seeing, facts }: Props) {
 							items={[
 								{
 									icon: item.channel,
-									text: `${words.channels[item.channel]} · ${shownAuthor(item, names, words.authors)}`,
+									text: `${words.channels[item.channel]} · ${shownByline(item, names, words)}`,
 								},
 								{ icon: 'hand', text: plural(language, item.supports, publicTexts(language).theme.supports) },
 								{ text: nearDate(language, item.happenedOn, context.now) },
