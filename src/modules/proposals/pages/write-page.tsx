@@ -101,7 +101,7 @@ export function WritePage({ seeing, facts, similar }: Props) {
 }
 
 function AuthorFields({ seeing, facts }: Omit<Props, 'similar'>) {
-	const { language, form, context } = seeing;
+	const { language, context } = seeing;
 	const texts = proposalTexts(language).write;
 	const { levels, organisations, names, process } = facts;
 	const signedOut = context.actor.kind === 'visitor';
