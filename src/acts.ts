@@ -1,6 +1,7 @@
 import { answersActs } from './modules/answers/acts/index.ts';
 import { areaActs } from './modules/areas/acts/index.ts';
 import { lettersActs } from './modules/letters/acts/index.ts';
+import { meetingsActs } from './modules/meetings/acts/index.ts';
 import { peopleActs } from './modules/people/acts/index.ts';
 import { processesActs } from './modules/processes/acts/index.ts';
 import { proposalsActs } from './modules/proposals/acts/index.ts';
@@ -14,4 +15,5 @@ export const acts: readonly AnyAct[] = [
 	...proposalsActs,
 	...answersActs,
 	...lettersActs,
+	...meetingsActs,
 ];

@@ -2,8 +2,9 @@ import type { Hono } from 'hono';
 import { acts } from './acts.ts';
 import { matterKinds } from './matter-kinds.ts';
 import { useRegistry } from './modules/exchange/index.ts';
+import { meetingSource } from './modules/meetings/index.ts';
 import { identifySession } from './modules/people/index.ts';
-import { usePhaseKinds } from './modules/processes/index.ts';
+import { useMeetings, usePhaseKinds } from './modules/processes/index.ts';
 import { useMatterKinds } from './modules/relations/index.ts';
 import { phaseKinds } from './phase-kinds.ts';
 import type { AssetsByPath } from './platform/assets.ts';
@@ -34,6 +35,7 @@ export function createApp({
 }: AppOptions): Hono<Env> {
 	useMatterKinds(matterKinds);
 	usePhaseKinds(phaseKinds);
+	useMeetings(meetingSource);
 	useRegistry({ acts, rolesOf: () => undefined });
 	const readArrival = createArrivalReader(config.trustProxy);
 	const nameOf = createPrefixNamer(runtime.clock);

@@ -1,5 +1,6 @@
 import { contributionFacts } from './modules/contributions/index.ts';
+import { meetingFacts } from './modules/meetings/index.ts';
 import { peopleFacts } from './modules/people/index.ts';
 
 /** Every fact that is sent as a job; the worker has a handler for each. */
-export const facts: readonly string[] = [...contributionFacts, ...peopleFacts];
+export const facts: readonly string[] = [...contributionFacts, ...peopleFacts, ...meetingFacts];

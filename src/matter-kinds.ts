@@ -9,6 +9,7 @@ import {
 	isAnswered,
 	isPublic,
 } from './modules/contributions/index.ts';
+import { meetingPath, meetingState, meetingsById, meetingTexts, wordsOf } from './modules/meetings/index.ts';
 import { type ParticipationProcess, phasesOf, processesById, themesById } from './modules/processes/index.ts';
 import type { ComingMatter, Matter, MatterKind, MatterKinds } from './modules/relations/index.ts';
 import { dateInCopenhagen } from './platform/clock.ts';
@@ -108,6 +109,31 @@ const theme: MatterKind = {
 	},
 };
 
+const meeting: MatterKind = {
+	name: 'meeting',
+	icon: 'meeting',
+	order: 2,
+	async load(context, ids) {
+		const meetings = await meetingsById(context, ids);
+		const processes = await processesOnce(
+			context,
+			meetings.map(({ processId }) => processId),
+		);
+		return meetings.map(
+			(one): Matter => ({
+				kind: 'meeting',
+				id: one.id,
+				title: wordsOf(one, context.language, 'title').text,
+				path: meetingPath(one),
+				state: meetingTexts(context.language).states[meetingState(one, context.now)],
+				// What was said there comes after the meeting, whenever it was announced.
+				at: one.startsAt,
+				isPublic: one.publishedAt !== null && processes.get(one.processId)?.publishedAt != null,
+			}),
+		);
+	},
+};
+
 function contributionKind(kind: Contribution['kind'], icon: MatterKind['icon'], order: number): MatterKind {
 	return {
 		name: kind,
@@ -153,7 +179,7 @@ function contributionMatter(context: Context, one: Contribution): Matter {
 const answer: MatterKind = {
 	name: 'answer',
 	icon: 'answer',
-	order: 4,
+	order: 5,
 	async load(context, ids) {
 		const answers = await answersById(context, ids);
 		const about = answers.map((one) => one.contributionId);
@@ -183,7 +209,8 @@ function answerMatter(context: Context, one: Answer, about: Contribution, inForc
 export const matterKinds: MatterKinds = {
 	process,
 	theme,
-	proposal: contributionKind('proposal', 'hand', 2),
-	comment: contributionKind('comment', 'comment', 3),
+	meeting,
+	proposal: contributionKind('proposal', 'hand', 3),
+	comment: contributionKind('comment', 'comment', 4),
 	answer,
 };

@@ -1,4 +1,5 @@
+import { meetingPhaseKinds } from './modules/meetings/index.ts';
 import { ownPhaseKinds, type PhaseKinds } from './modules/processes/index.ts';
 
 /** Every kind of phase that a process can have; app.tsx hands it to the processes module. A new module adds its kinds here. */
-export const phaseKinds: PhaseKinds = { ...ownPhaseKinds };
+export const phaseKinds: PhaseKinds = { ...ownPhaseKinds, ...meetingPhaseKinds };

@@ -3,6 +3,7 @@ import { discussionRoutes } from './modules/discussion/pages/routes.tsx';
 import { exchangeRoutes } from './modules/exchange/pages/routes.tsx';
 import { houseRoutes } from './modules/house/pages/routes.tsx';
 import { lettersRoutes } from './modules/letters/pages/routes.tsx';
+import { meetingsRoutes } from './modules/meetings/pages/routes.tsx';
 import { notifyRoutes } from './modules/notify/pages/routes.tsx';
 import { peopleRoutes } from './modules/people/pages/routes.tsx';
 import { processesRoutes } from './modules/processes/pages/routes.tsx';
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
 	...peopleRoutes,
 	...processesRoutes,
 	...proposalsRoutes,
+	...meetingsRoutes,
 	...discussionRoutes,
 	...answersRoutes,
 	...lettersRoutes,

@@ -1,3 +1,4 @@
+import { meetingHandlers } from './modules/meetings/index.ts';
 import { notifyHandlers } from './modules/notify/index.ts';
 import { processHandlers } from './modules/processes/index.ts';
 import { system } from './platform/actor.ts';
@@ -21,7 +22,11 @@ const pool = openPool(url, 4);
 const open = await openRuntime(config, { url, pool, applied: [], close: async () => undefined }, {});
 const transport = createTransport(config);
 const going = goRounds(rounds(transport), () => contextFor(open.runtime, system));
-const working = await workJobs(url, [...notifyHandlers(open.runtime), ...processHandlers(open.runtime)]);
+const working = await workJobs(url, [
+	...notifyHandlers(open.runtime),
+	...processHandlers(open.runtime),
+	...meetingHandlers(open.runtime),
+]);
 
 let ending = false;
 async function end(): Promise<void> {

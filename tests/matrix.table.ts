@@ -42,6 +42,19 @@ letter.revoke                         no       no      no       no       no     
 letter.revoke-rest                    no       no      no       no       no     may      may                no           no          may            no
 letter.write                          no       no      no       no       no     may      may                no           no          may            no
 
+meeting.add                           no       no      no       no       no     may      no                 may          no          may            no
+meeting.cancel                        no       no      no       no       no     may      no                 may          no          may            no
+meeting.edit                          no       no      no       no       no     may      no                 may          no          may            no
+meeting.end-sign-up                   no       no      no       no       no     may      no                 may          no          may            no
+meeting.enter-notes                   no       no      no       no       no     may      no                 may          no          may            no
+meeting.enter-sign-up                 no       no      no       no       no     may      no                 may          no          may            no
+meeting.mark-attendance               no       no      no       no       no     may      no                 may          no          may            no
+meeting.publish                       no       none    none     none     none   may      none               may          none        may            no
+meeting.remove                        no       none    none     none     none   may      none               may          none        may            no
+meeting.sign-off                      may      may     may      may      may    may      may                may          may         may            may
+meeting.sign-up                       may      may     may      may      may    may      may                may          may         may            may
+meeting.sign-up of a draft            none     none    none     none     none   may      none               may          none        may            none
+
 municipality.edit                     no       no      no       no       no     no       no                 no           no          may            no
 municipality.set-up                   none     none    none     none     none   none     none               none         none        none           none
 
@@ -170,6 +183,23 @@ letter.revoke-page        403      403     403      403      403    200      200
 mail.page                 200      200     200      200      200    200      200                200          200         200            200
 
 mailbox.page              200      200     200      200      200    200      200                200          200         200            200
+
+meeting.add-page          403      403     403      403      403    200      403                200          403         200            403
+meeting.all-calendar      200      200     200      200      200    200      200                200          200         200            200
+meeting.all-page          200      200     200      200      200    200      200                200          200         200            200
+meeting.attendance-page   403      403     403      403      403    200      403                200          403         200            403
+meeting.calendar          200      200     200      200      200    200      200                200          200         200            200
+meeting.cancel-page       403      403     403      403      403    200      403                200          403         200            403
+meeting.edit-page         403      403     403      403      403    200      403                200          403         200            403
+meeting.enter-page        403      403     403      403      403    200      403                200          403         200            403
+meeting.list-page         200      200     200      200      200    200      200                200          200         200            200
+meeting.notes-page        403      403     403      403      403    200      403                200          403         200            403
+meeting.overview-page     403      403     403      403      403    200      403                200          403         200            403
+meeting.page              200      200     200      200      200    200      200                200          200         200            200
+meeting.planned-page      403      403     403      403      403    200      403                200          403         200            403
+meeting.process-calendar  200      200     200      200      200    200      200                200          200         200            200
+meeting.receipt-page      200      200     200      200      200    200      200                200          200         200            200
+meeting.sign-up-page      200      200     200      200      200    200      200                200          200         200            200
 
 municipality.page         403      403     403      403      403    403      403                403          403         200            403
 municipality.set-up-page  404      404     404      404      404    404      404                404          404         404            404

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { matterKinds } from '../src/matter-kinds.ts';
 import { answerContribution } from '../src/modules/answers/acts/answer-contribution.ts';
 import { recordSupport } from '../src/modules/contributions/index.ts';
-import { usePhaseKinds } from '../src/modules/processes/index.ts';
+import { meetingSource } from '../src/modules/meetings/index.ts';
+import { useMeetings, usePhaseKinds } from '../src/modules/processes/index.ts';
 import { useMatterKinds } from '../src/modules/relations/index.ts';
 import { phaseKinds } from '../src/phase-kinds.ts';
 import type { Actor } from '../src/platform/actor.ts';
@@ -27,6 +28,7 @@ let secret: string;
 beforeAll(async () => {
 	useMatterKinds(matterKinds);
 	usePhaseKinds(phaseKinds);
+	useMeetings(meetingSource);
 	house = await testRuntime();
 	queries = countedQueries(house.pool);
 	staff = await staffActor(house);

@@ -7,6 +7,7 @@ import {
 	dateInCopenhagen,
 	daysBetween,
 	endOfDay,
+	instantInCopenhagen,
 	isCalendarDate,
 	startOfDay,
 	timeInCopenhagen,
@@ -68,6 +69,25 @@ describe('a date in Denmark', () => {
 	test('starts at 22:00 UTC in summer and 23:00 UTC in winter', () => {
 		expect(startOfDay(calendarDate('2026-07-01')).toISOString()).toBe('2026-06-30T22:00:00.000Z');
 		expect(startOfDay(calendarDate('2026-01-01')).toISOString()).toBe('2025-12-31T23:00:00.000Z');
+	});
+});
+
+describe('an hour on the clocks in Denmark', () => {
+	test('is the instant at which they show it', () => {
+		fc.assert(
+			fc.property(instants, (instant) => {
+				const { hour, minute } = timeInCopenhagen(instant);
+				const found = instantInCopenhagen(dateInCopenhagen(instant), hour, minute);
+				expect(wall.format(found)).toBe(wall.format(instant));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	test('is none when they leap over it, and the first when they go through it twice', () => {
+		expect(instantInCopenhagen(calendarDate('2027-03-28'), 2, 30)).toBeUndefined();
+		expect(instantInCopenhagen(calendarDate('2027-03-28'), 3, 0)?.toISOString()).toBe('2027-03-28T01:00:00.000Z');
+		expect(instantInCopenhagen(calendarDate('2026-10-25'), 2, 30)?.toISOString()).toBe('2026-10-25T00:30:00.000Z');
 	});
 });
 

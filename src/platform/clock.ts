@@ -36,6 +36,17 @@ export function timeInCopenhagen(instant: Date): { hour: number; minute: number 
 	return { hour: local.getUTCHours(), minute: local.getUTCMinutes() };
 }
 
+/**
+ * The instant at which the clocks in Denmark show an hour of a date. In the hour that they go through twice it is the first; an hour that
+ * they leap over is none.
+ */
+export function instantInCopenhagen(date: CalendarDate, hour: number, minute: number): Date | undefined {
+	const wall = utcMidnight(date) + (hour * 60 + minute) * 60_000;
+	const candidates = [wall - 2 * 3_600_000, wall - 3_600_000];
+	const found = candidates.find((instant) => instant + offsetInCopenhagen(instant) === wall);
+	return found === undefined ? undefined : new Date(found);
+}
+
 /** The first instant of a date in Denmark. */
 export function startOfDay(date: CalendarDate): Date {
 	const midnight = utcMidnight(date);

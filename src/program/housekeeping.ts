@@ -1,3 +1,4 @@
+import { forgetSignUps } from '../modules/meetings/index.ts';
 import { forgetSignIns } from '../modules/people/index.ts';
 import { forgetVoices } from '../modules/processes/index.ts';
 import type { Context } from '../platform/context.ts';
@@ -24,6 +25,7 @@ export function rounds(transport: MailTransport | undefined): readonly Round[] {
 		{ name: 'forget kept forms', everyMs: 3_600_000, run: forgetKeptActs },
 		{ name: 'destroy the keys of old voices', everyMs: 6 * 3_600_000, run: forgetVoices },
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },
+		{ name: 'forget who came to meetings', everyMs: 6 * 3_600_000, run: forgetSignUps },
 		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },
 	];
 }

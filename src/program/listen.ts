@@ -34,7 +34,7 @@ const programQuery: ReadonlySet<string> = new Set([
 
 /** Paths that are never the same for everybody. */
 const personal =
-	/^(\/en)?\/(log-ind|log-ud|mit|styr|svarbord|anmeld|kvittering|fortsaet|opsaetning|demo|health|ready|filer|static)(\/|$)/;
+	/^(\/en)?\/(log-ind|log-ud|mit|styr|svarbord|anmeld|kvittering|tilmelding|fortsaet|opsaetning|demo|health|ready|filer|static)(\/|$)/;
 
 /** A handler that takes some requests before the web framework sees them: the demonstration's sign-in provider. */
 export interface Beforehand {

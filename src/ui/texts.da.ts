@@ -13,6 +13,7 @@ export const da = {
 	menu: {
 		participate: 'Deltag',
 		processes: 'Forløb',
+		meetings: 'Møder',
 		answers: 'Svar',
 		mine: 'Mit',
 		desk: 'Indbakke',

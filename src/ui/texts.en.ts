@@ -16,6 +16,7 @@ export const en: Shape<typeof da> = {
 	menu: {
 		participate: 'Take part',
 		processes: 'Processes',
+		meetings: 'Meetings',
 		answers: 'Answers',
 		mine: 'Mine',
 		desk: 'Inbox',

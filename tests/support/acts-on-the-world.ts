@@ -1,5 +1,6 @@
 import { sealIdentity } from '../../src/modules/people/index.ts';
 import { hashSecret, newCode } from '../../src/platform/identifiers.ts';
+import { meetingWords } from './meetings-of-the-world.ts';
 import type { Site } from './site.ts';
 import { answerTo } from './world.ts';
 
@@ -114,6 +115,18 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'answer-template.retire': { id: world.template },
 		'answer-batch.prepare': { numbers: [world.published.number, world.others.number], ...templateWords },
 		'answer-batch.send': { id: world.batch, numbers: [world.flagged.number] },
+		'meeting.add': { slug, ...meetingWords() },
+		'meeting.edit': { number: world.meetings.coming.number, ...meetingWords({ title: 'Kaffe på torvet', places: 12 }) },
+		'meeting.publish': { number: world.meetings.draft.number },
+		'meeting.cancel': { number: world.meetings.coming.number, reason: 'Der er is på stien.' },
+		'meeting.remove': { number: world.meetings.draft.number },
+		'meeting.sign-up': { number: world.meetings.coming.number, name: 'Prøve Deltager', phone: '20 00 00 07' },
+		'meeting.sign-up of a draft': { number: world.meetings.draft.number, name: 'Prøve Deltager', phone: '20 00 00 07' },
+		'meeting.sign-off': { secret: world.meetings.signUp.secret },
+		'meeting.enter-sign-up': { number: world.meetings.coming.number, name: 'Prøve Ringer' },
+		'meeting.end-sign-up': { number: world.meetings.coming.number, signUp: world.meetings.signUp.id },
+		'meeting.mark-attendance': { number: world.meetings.coming.number, attended: [world.meetings.signUp.id], came: 4 },
+		'meeting.enter-notes': { number: world.meetings.held.number, came: 40, notes: [{ text: 'Flere bænke ved åen.' }] },
 		'contribution.consider': { number: world.published.number, note: 'Vi spørger driften.' },
 	};
 }

@@ -32,6 +32,8 @@ export function dictionaryOf({ world, people, contextOf }: Site): readonly unkno
 		...[...pieces, ...voices].flatMap(({ id, number }) => [id, number]),
 		...[world.organisation, world.departments.own, world.departments.other, world.grant, world.staged, world.picture],
 		...[world.bystander, people.author.actor.personId, people.officer.actor.personId],
+		...[world.meetings.coming, world.meetings.held, world.meetings.draft].map(({ number }) => number),
+		...[world.meetings.signUp.id, world.meetings.signUp.secret, 'coffee', 'digital', '16:30', '18:00'],
 		...[newId(), newSecret(), world.receipt, world.keptAct, world.mailLink, hashSecret('x').toString('hex')],
 		...['2026-11-20', '2026-11-24', '2026-12-31', '2027-01-15', '2027-03-01', '2026-10-15'],
 		...[

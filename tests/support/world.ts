@@ -8,6 +8,7 @@ import { keepAct } from '../../src/platform/kept-act.ts';
 import { writeMail } from '../../src/platform/mail/outbox.ts';
 import type { WebRuntime } from '../../src/platform/web/environment.ts';
 import { prepareSetUp } from '../../src/program/set-up.ts';
+import { type MeetingsOfTheWorld, makeMeetings } from './meetings-of-the-world.ts';
 import {
 	disable,
 	type Everybody,
@@ -61,6 +62,7 @@ export interface World {
 	readonly receipt: string;
 	/** The secret of a receipt for a piece that came from nobody known. */
 	readonly nobodysReceipt: string;
+	readonly meetings: MeetingsOfTheWorld;
 	readonly organisation: string;
 	readonly departments: { readonly own: string; readonly other: string };
 	/** A person of whom nobody's session is, for acts upon persons. */
@@ -222,6 +224,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		recipients: [{ name: 'Prøve Modtager', address: 'Åvej 1' }],
 		blank: 2,
 	});
+	const meetings = await makeMeetings(officer, as(everybody.visitor), open.slug);
 	await sealJournal(system);
 	const world: World = {
 		open,
@@ -244,6 +247,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		entered,
 		receipt: receiptSecret(officer, entered.receipt),
 		nobodysReceipt: receiptSecret(officer, nobodys.receipt),
+		meetings,
 		organisation,
 		departments,
 		bystander: bystander.person,

@@ -43,7 +43,12 @@ export {
 export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type AlikeContribution, listAlike } from './reads/list-alike.ts';
 export { type AnsweredProposal, listAnswered } from './reads/list-answered.ts';
-export { type ContributionListWish, countContributions, listContributions } from './reads/list-contributions.ts';
+export {
+	type ContributionListWish,
+	countContributions,
+	listContributions,
+	mostSupportedAndNewest,
+} from './reads/list-contributions.ts';
 export { listInbox } from './reads/list-inbox.ts';
 export { listOwnContributions } from './reads/list-own-contributions.ts';
 export {

@@ -1,6 +1,8 @@
 export { type ComingThing, comingThings } from './coming.ts';
 export { drawingOf } from './drawing.ts';
 export type { Extension } from './extension.ts';
+export { type MeetingSource, type ShownMeeting, useMeetings } from './meet.ts';
+export { MeetingRow } from './pages/public/meeting-row.tsx';
 export {
 	mayAnswerIn,
 	maySeeFigures,

@@ -17,6 +17,7 @@ export const da = {
 		allAnswers: 'Alle svar',
 		noAnswers: 'Vi har ikke svaret på noget endnu. Når vi gør, står svaret her, både ja og nej.',
 		coming: 'Det kommer',
+		allMeetings: 'Alle møder',
 		noComing: 'Der er ingen datoer i kalenderen lige nu.',
 		watch: {
 			heading: 'Vi holder øje med os selv',
@@ -137,6 +138,11 @@ export const da = {
 			label: 'Svar på bidrag',
 			waiting: 'Venter på svar',
 			toAnswers: 'Læs svarene',
+		},
+		meetings: {
+			heading: 'Mød os',
+			all: 'Alle møder i forløbet',
+			calendar: 'Hent som kalender',
 		},
 		mostSupported: { one: 'Mest støttet, 1 støtter', other: 'Mest støttet, {n} støtter' },
 		newest: (when: string, channel: string) => `Nyeste, ${when}, ${channel}`,

@@ -20,6 +20,7 @@ export const en: Shape<typeof da> = {
 		allAnswers: 'All answers',
 		noAnswers: 'We have not answered anything yet. When we do, the answer is here, whether yes or no.',
 		coming: 'Coming up',
+		allMeetings: 'All meetings',
 		noComing: 'There are no dates in the calendar right now.',
 		watch: {
 			heading: 'We keep an eye on ourselves',
@@ -141,6 +142,11 @@ export const en: Shape<typeof da> = {
 			label: 'Answers to contributions',
 			waiting: 'Waiting for an answer',
 			toAnswers: 'Read the answers',
+		},
+		meetings: {
+			heading: 'Meet us',
+			all: 'All meetings of the process',
+			calendar: 'Get it as a calendar',
 		},
 		mostSupported: { one: 'Most supported, 1 support', other: 'Most supported, {n} supports' },
 		newest: (when: string, channel: string) => `Newest, ${when}, ${channel}`,

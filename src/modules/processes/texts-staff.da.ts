@@ -198,6 +198,8 @@ export const da = {
 		noOptions: 'Ingen muligheder',
 		hasEnglish: 'Skrevet på engelsk',
 		noEnglish: 'Kun på dansk',
+		meetings: 'Møder',
+		meetingsText: 'Planlæg møder, se hvem der kommer, og skriv noter ind',
 		usualLevels: 'En e-mail er nok',
 		ownLevels: 'Egne krav',
 	},

@@ -203,6 +203,8 @@ export const en: Shape<typeof da> = {
 		noOptions: 'No options',
 		hasEnglish: 'Written in English',
 		noEnglish: 'Only in Danish',
+		meetings: 'Meetings',
+		meetingsText: 'Plan meetings, see who comes, and enter notes',
 		usualLevels: 'An e-mail is enough',
 		ownLevels: 'Its own demands',
 	},

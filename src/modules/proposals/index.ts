@@ -7,5 +7,5 @@ export { refusalTexts as proposalRefusals } from './pages/refusal-texts.ts';
 export { excerptOf, limits, noTheme } from './proposal.ts';
 export { proposalPage, type ShownProposal } from './reads/read-proposal.ts';
 export type { ProposalRefusal } from './refusals.ts';
-export { enterProposal } from './steps/enter-proposal.ts';
+export { type EnteredProposal, enterProposals } from './steps/enter-proposal.ts';
 export { type Who, whoField } from './who.ts';

@@ -4,6 +4,7 @@ export const da = {
 	kinds: {
 		process: 'Forløb',
 		theme: 'Tema',
+		meeting: 'Møde',
 		proposal: 'Forslag',
 		comment: 'Kommentar',
 		answer: 'Svar',

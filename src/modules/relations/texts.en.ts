@@ -6,6 +6,7 @@ export const en: Shape<typeof da> = {
 	kinds: {
 		process: 'Process',
 		theme: 'Theme',
+		meeting: 'Meeting',
 		proposal: 'Proposal',
 		comment: 'Comment',
 		answer: 'Answer',

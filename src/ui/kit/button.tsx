@@ -35,9 +35,13 @@ export function Button({ name, value, form, pressed, ...rest }: ButtonProps) {
 }
 
 /** A link that looks like a button, for the next step that changes nothing. */
-export function ButtonLink({ href, ...rest }: Look & { readonly href: string }) {
+export function ButtonLink({
+	href,
+	label,
+	...rest
+}: Look & { readonly href: string; readonly label?: string | undefined }) {
 	return (
-		<Link href={href} class={look(rest)}>
+		<Link href={href} class={look(rest)} label={label}>
 			{rest.icon ? <Icon name={rest.icon} /> : null}
 			{rest.children}
 		</Link>

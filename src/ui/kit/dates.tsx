@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { clockTime, type Day, isoDay, nearDate, shortMonth } from '../format.ts';
+import { Badge } from './badge.tsx';
 import { useLanguage } from './language-context.ts';
 
 /** A date written for people, with the machine's form beside it. */
@@ -17,10 +18,11 @@ export function DateBox({ day }: { readonly day: Day }) {
 	);
 }
 
-/** One coming meeting or date in a `Rows` list: leaf, heading, facts and at most one button. */
+/** One coming meeting or date in a `Rows` list: leaf, heading, facts and at most one button. What is `off` stays, struck through, and says why. */
 export function DateRow(props: {
 	readonly day: Day;
 	readonly title: Child;
+	readonly off?: string | undefined;
 	readonly action?: Child;
 	readonly children?: Child;
 }) {
@@ -28,7 +30,13 @@ export function DateRow(props: {
 		<li class="sk-meeting">
 			<DateBox day={props.day} />
 			<div>
-				<h3>{props.title}</h3>
+				{props.off ? (
+					<h3>
+						<Badge kind="warning">{props.off}</Badge> <s>{props.title}</s>
+					</h3>
+				) : (
+					<h3>{props.title}</h3>
+				)}
 				{props.children}
 			</div>
 			{props.action}

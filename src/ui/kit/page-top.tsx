@@ -11,6 +11,7 @@ export function menuItems(person: Frame['person'], { menu }: Pick<UiTexts, 'menu
 	const items: MenuItem[] = [
 		['/', menu.participate],
 		['/forloeb', menu.processes],
+		['/moeder', menu.meetings],
 		['/svar', menu.answers],
 	];
 	if (person) items.push(['/mit', menu.mine]);

@@ -95,6 +95,22 @@ export function DateField(
 	);
 }
 
+/** A time of day in the browser's own field; where there is none it is a line to write »16.30« in. */
+export function TimeField(field: FieldProps) {
+	return (
+		<FieldGroup field={field}>
+			<input
+				class="form-input form-short"
+				type="time"
+				id={fieldId(field.name)}
+				name={field.name}
+				value={field.value}
+				{...fieldWiring(field)}
+			/>
+		</FieldGroup>
+	);
+}
+
 /** A whole number; a text field with number keys, since spinners change by accident. */
 export function NumberField(field: FieldProps & { readonly unit?: string | undefined }) {
 	const unitId = `${fieldId(field.name)}-unit`;

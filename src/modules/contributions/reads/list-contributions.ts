@@ -27,6 +27,9 @@ export interface ContributionListWish {
 /** The most that a search ranks or a supported list sorts: beyond that, narrow the search. */
 const mostSorted = 1_000;
 
+const supportsOf = sql<number>`(select count(*)::int from support where support.contribution = contribution.id)`;
+const counted = sql<number>`count(support.contribution)::int`;
+
 type Listing = SelectQueryBuilder<ContributionTables, 'contribution', Record<never, never>>;
 
 /** A page of public contributions. Never unbounded: the keyset goes on where the last page ended. */
@@ -36,7 +39,6 @@ export async function listContributions(
 ): Promise<KeysetPage<ListedContribution>> {
 	if (wish.order === 'supported') return listMostSupported(context, wish);
 	const cursor = readCursor(wish.after);
-	const supports = sql<number>`(select count(*)::int from support where support.contribution = contribution.id)`;
 	let query = publicOf(context, wish);
 	switch (wish.order) {
 		case 'newest':
@@ -58,7 +60,7 @@ export async function listContributions(
 	}
 	const rows = await query
 		.select(contributionColumns)
-		.select(supports.as('supports'))
+		.select(supportsOf.as('supports'))
 		.limit(oneMoreThan(wish.limit))
 		.execute();
 	return keysetPage(rows.map(listedOf), wish.limit, (item) => ({ id: item.id, value: sortValue(item, wish.order) }));
@@ -75,19 +77,10 @@ async function listMostSupported(
 	wish: ContributionListWish,
 ): Promise<KeysetPage<ListedContribution>> {
 	const cursor = readCursor(wish.after);
-	const counted = sql<number>`count(support.contribution)::int`;
-	let ranking = publicOf(context, wish)
-		.leftJoin('support', 'support.contribution', 'contribution.id')
-		.groupBy('contribution.id')
-		.select('contribution.id as ranked')
-		.select(counted.as('supports'));
+	let ranking = rankedBySupports(context, wish);
 	if (cursor)
 		ranking = ranking.having(sql<boolean>`(${counted}, contribution.id) < (${cursor.value}::int, ${cursor.id}::uuid)`);
-	const ranked = ranking
-		.orderBy('supports', 'desc')
-		.orderBy('ranked', 'desc')
-		.limit(oneMoreThan(wish.limit))
-		.as('ranking');
+	const ranked = ranking.limit(oneMoreThan(wish.limit)).as('ranking');
 	const rows = await contributionTables(context.db)
 		.selectFrom(ranked)
 		.innerJoin('contribution', 'contribution.id', 'ranking.ranked')
@@ -97,6 +90,43 @@ async function listMostSupported(
 		.orderBy('contribution.id', 'desc')
 		.execute();
 	return keysetPage(rows.map(listedOf), wish.limit, (item) => ({ id: item.id, value: sortValue(item, wish.order) }));
+}
+
+function rankedBySupports(context: Context, wish: Pick<ContributionListWish, 'kind' | 'processId'>) {
+	return publicOf(context, wish)
+		.leftJoin('support', 'support.contribution', 'contribution.id')
+		.groupBy('contribution.id')
+		.select('contribution.id as ranked')
+		.select(counted.as('supports'))
+		.orderBy('supports', 'desc')
+		.orderBy('ranked', 'desc');
+}
+
+/** The most supported and the newest public contribution of a process, in one question: its page is asked for by everybody. */
+export async function mostSupportedAndNewest(
+	context: Context,
+	wish: Pick<ContributionListWish, 'kind' | 'processId'>,
+): Promise<{ readonly supported: ListedContribution | undefined; readonly newest: ListedContribution | undefined }> {
+	const newest = publicOf(context, wish)
+		.select(contributionColumns)
+		.select(supportsOf.as('supports'))
+		.select(sql<boolean>`true`.as('is_newest'))
+		.orderBy('published_at', 'desc')
+		.orderBy('id', 'desc')
+		.limit(1);
+	const ranked = rankedBySupports(context, wish).limit(1).as('ranking');
+	const supported = contributionTables(context.db)
+		.selectFrom(ranked)
+		.innerJoin('contribution', 'contribution.id', 'ranking.ranked')
+		.select(contributionColumns)
+		.select('ranking.supports')
+		.select(sql<boolean>`false`.as('is_newest'));
+	const rows = await supported.unionAll((eb) => eb.parens(newest)).execute();
+	const one = (isNewest: boolean) => {
+		const row = rows.find((found) => found.is_newest === isNewest);
+		return row && listedOf(row);
+	};
+	return { supported: one(false), newest: one(true) };
 }
 
 function sortValue(item: ListedContribution, order: ContributionListWish['order']): string {

@@ -5,6 +5,7 @@ import type { processPage } from '../../reads/public/read-process-page.ts';
 import type { FactsOf } from './facts-of.ts';
 import { ProcessFigures } from './process-figures.tsx';
 import { ProcessFrame } from './process-frame.tsx';
+import { ProcessMeetings } from './process-meetings.tsx';
 import { ProcessOpening } from './process-opening.tsx';
 import { ProcessPhases } from './process-phases.tsx';
 import { ProcessPromise } from './process-promise.tsx';
@@ -49,6 +50,7 @@ export function ProcessPage({ seeing, facts }: ProcessProps) {
 			<ProcessFrame seeing={seeing} facts={facts} />
 			<ProcessThemes seeing={seeing} facts={facts} />
 			<ProcessFigures seeing={seeing} facts={facts} />
+			<ProcessMeetings seeing={seeing} facts={facts} />
 			<ProcessWays seeing={seeing} facts={facts} />
 		</Page>
 	);

@@ -27,6 +27,7 @@ function partsOf(facts: SteerFacts, { parts }: StaffTexts, seeing: Seeing): Part
 				]
 			: []),
 		{ path: '/faser', name: parts.phases, what: counted(phases.length, parts.count.phases, parts.noPhases) },
+		{ path: '/moeder', name: parts.meetings, what: parts.meetingsText },
 		{ path: '/niveauer', name: parts.levels, what: isUsual ? parts.usualLevels : parts.ownLevels },
 		{ path: '/engelsk', name: parts.english, what: english ? parts.hasEnglish : parts.noEnglish },
 	];

@@ -12,16 +12,44 @@ const mostOfArea = 200;
 
 /** Every published process that is not concluded, the next to close first. */
 export async function listRunningProcesses(context: Context): Promise<ParticipationProcess[]> {
-	const rows = await processTables(context.db)
+	const rows = await runningIn(context).execute();
+	return translated(context, rows.map(processOf));
+}
+
+function runningIn(context: Context) {
+	return processTables(context.db)
 		.selectFrom('participation_process')
 		.selectAll()
 		.where('published_at', 'is not', null)
 		.where('concluded_at', 'is', null)
 		.orderBy('closes_on')
 		.orderBy('id')
-		.limit(mostRunning)
+		.limit(mostRunning);
+}
+
+/** The same together with the latest concluded ones, in one question: the front page is asked for by everybody. */
+export async function listRunningAndConcluded(
+	context: Context,
+	mostConcluded: number,
+): Promise<{ readonly running: readonly ParticipationProcess[]; readonly concluded: readonly ParticipationProcess[] }> {
+	const concluded = processTables(context.db)
+		.selectFrom('participation_process')
+		.selectAll()
+		.where('published_at', 'is not', null)
+		.where('concluded_at', 'is not', null)
+		.orderBy('concluded_at', 'desc')
+		.orderBy('id', 'desc')
+		.limit(mostConcluded);
+	const rows = await processTables(context.db)
+		.selectFrom(runningIn(context).as('running'))
+		.selectAll()
+		.unionAll((eb) => eb.parens(concluded))
 		.execute();
-	return translated(context, rows.map(processOf));
+	const all = await translated(context, rows.map(processOf));
+	return {
+		running: all.filter(({ concludedAt }) => concludedAt === null),
+		concluded: all.filter(({ concludedAt }) => concludedAt !== null),
+	};
 }
 
 /** The concluded processes, the latest first. */

@@ -5,16 +5,18 @@ import { yes } from '../../../../platform/permission.ts';
 import { read } from '../../../../platform/read.ts';
 import { countByProcess, listAnswered } from '../../../contributions/index.ts';
 import { comingThings } from '../../coming.ts';
+import { meetingsInUse } from '../../meet.ts';
 import { isOpen } from '../../process.ts';
 import { besideEachOther, meanDaysToAnswer } from '../../recently-answered.ts';
 import { phasesOfAll } from '../read-parts.ts';
 import { listCovers } from './list-covers.ts';
-import { listConcludedProcesses, listRunningProcesses } from './list-public-processes.ts';
+import { listRunningAndConcluded } from './list-public-processes.ts';
 import { ownWatch } from './own-watch.ts';
 
 /** The latest answers that the mean is made of. */
 const answersInMean = 20;
 const answersShown = 3;
+const concludedCounted = 20;
 const cardsShown = 6;
 const comingShown = 6;
 /** The covers of a card on a screen of twice the sharpness. */
@@ -28,12 +30,12 @@ export const frontPage = read({
 	input: object({}),
 	async load(context: Context) {
 		const today = dateInCopenhagen(context.now);
-		const [running, concluded, answered] = await Promise.all([
-			listRunningProcesses(context),
-			listConcludedProcesses(context, { limit: 20 }),
+		const [{ running, concluded }, answered, meetings] = await Promise.all([
+			listRunningAndConcluded(context, concludedCounted),
 			listAnswered(context, answersInMean),
+			meetingsInUse().coming(context, comingShown),
 		]);
-		const all = [...running, ...concluded.items];
+		const all = [...running, ...concluded];
 		const open = running.filter((process) => isOpen(process, today)).slice(0, cardsShown);
 		const [totals, phases, covers] = await Promise.all([
 			countByProcess(
@@ -56,7 +58,7 @@ export const frontPage = read({
 			days: meanDaysToAnswer(answered),
 			daysOf: answered.length,
 			watch: ownWatch(all, totals, today),
-			coming: comingThings(running, phases, today, comingShown),
+			coming: comingThings(running, phases, today, comingShown, meetings),
 		};
 	},
 	may: () => yes,

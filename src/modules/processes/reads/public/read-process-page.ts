@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import { read } from '../../../../platform/read.ts';
-import { countWithThemes, listContributions } from '../../../contributions/index.ts';
+import { countWithThemes, mostSupportedAndNewest } from '../../../contributions/index.ts';
+import { meetingsInUse } from '../../meet.ts';
 import { maySeeProcess } from '../../permissions.ts';
 import { publicClock } from '../../public-clock.ts';
 import { listCovers } from './list-covers.ts';
@@ -20,11 +21,10 @@ export const processPage = read({
 		if (!seen) return undefined;
 		const { process, parts } = seen;
 		const today = dateInCopenhagen(context.now);
-		const proposals = { kind: 'proposal', processId: process.id, limit: 1 } as const;
-		const [{ totals, byTheme }, supported, newest, covers] = await Promise.all([
+		const [{ totals, byTheme }, { supported, newest }, meetings, covers] = await Promise.all([
 			countWithThemes(context, process.id),
-			listContributions(context, { ...proposals, order: 'supported' }),
-			listContributions(context, { ...proposals, order: 'newest' }),
+			mostSupportedAndNewest(context, { kind: 'proposal', processId: process.id }),
+			meetingsInUse().nextOf(context, process.id),
 			listCovers(context, [process], coverWidth),
 		]);
 		return {
@@ -36,8 +36,9 @@ export const processPage = read({
 			today,
 			totals,
 			byTheme,
-			supported: supported.items[0],
-			newest: newest.items[0],
+			supported,
+			newest,
+			meetings,
 			cover: covers.get(process.id),
 			clock: publicClock(process, totals, today),
 		};
