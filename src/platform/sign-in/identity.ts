@@ -9,6 +9,8 @@ export interface SignedInIdentity {
 	readonly birthDate?: string;
 	/** Ten digits for this moment only: not enumerable, so that no log, copy or JSON carries it along. */
 	readonly cpr?: string;
+	/** Protected by law: never shown by name. */
+	readonly protectedName?: true;
 	readonly email?: string;
 	readonly organisation?: { readonly number: string; readonly name?: string };
 	readonly level: 2 | 3;
@@ -43,6 +45,7 @@ export function readIdentity(
 		subject,
 		...optional('name', readText(claims, names.name)),
 		...optional('birthDate', readDate(claims, names.birthDate)),
+		...(readText(claims, names.protectedName) === 'true' && { protectedName: true as const }),
 		...optional('email', readText(claims, names.email)),
 		...optional('department', readText(claims, names.department)),
 		...(organisationNumber && {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import idura from '../../../reference/brokers/idura.json' with { type: 'json' };
 import mock from '../../../reference/brokers/mock.json' with { type: 'json' };
 import mockStaff from '../../../reference/brokers/mock-staff.json' with { type: 'json' };
 import nets from '../../../reference/brokers/nets.json' with { type: 'json' };
+import signicat from '../../../reference/brokers/signicat.json' with { type: 'json' };
 
 // What the flow itself decides; a profile that could set these could switch the protection off.
 const ownParameters = [
@@ -32,6 +34,8 @@ const claimNames = v.strictObject({
 	name: paths,
 	birthDate: paths,
 	cpr: paths,
+	/** Says of people with a protected name and address that they are. */
+	protectedName: paths,
 	organisationNumber: paths,
 	organisationName: paths,
 	groups: paths,
@@ -118,7 +122,7 @@ export function readProfile(
 }
 
 /** The profiles that are shipped, as data to read or to copy. */
-export const shippedProfiles = { mock, 'mock-staff': mockStaff, nets } as const;
+export const shippedProfiles = { mock, 'mock-staff': mockStaff, nets, idura, signicat } as const;
 
 // Never the library's own message: it repeats what was received, and that may be a secret.
 function problemOf(issue: v.BaseIssue<unknown>): string {

@@ -47,7 +47,7 @@ export async function findOrCreatePersons(context: Context, taken: readonly Pers
 	const persons = all.map((one, place) => (one.known ? found.get(nameOf(one.known)) : made.get(place)) as PersonId);
 	for (const [place, { protectedName, email, known }] of all.entries()) {
 		const person = persons[place] as PersonId;
-		if (protectedName && before.has(person)) await protect(context, person);
+		if (protectedName && before.has(person)) await protectPerson(context, person);
 		const address = email && normalEmail(email);
 		if (address && known?.value !== address && !(await canBeReached(context, person)))
 			await giveContact(context, person, address);
@@ -84,7 +84,8 @@ async function create(
 	return new Map(unknown.map(([place], at) => [place, ids[at] as PersonId]));
 }
 
-async function protect(context: Context, person: PersonId): Promise<void> {
+/** Never shows a person by name from now on; who protected themselves stays protected. */
+export async function protectPerson(context: Context, person: PersonId): Promise<void> {
 	await peopleTables(context.db)
 		.updateTable('person')
 		.set({ protected_at: context.now })

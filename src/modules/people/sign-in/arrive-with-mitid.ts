@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.ts';
 import { inTransaction } from '../../../platform/database/database.ts';
 import type { SignedInIdentity } from '../../../platform/sign-in/identity.ts';
+import { protectPerson } from '../identities/find-or-create-person.ts';
 import { giveContact, giveIdentity, insertPerson, lockIdentity, personByIdentity } from '../identities/person-rows.ts';
 import { type KnownIdentity, knownIdentity } from '../identities/seal-identity.ts';
 import { issuedSubject, normalEmail } from '../identity.ts';
@@ -25,6 +26,7 @@ export async function arriveWithMitId(
 		const known = await firstKnown(inside, shown);
 		const own = known ? undefined : await ownPerson(inside);
 		const person = known ?? own ?? (await newPerson(inside, identity));
+		if (identity.protectedName) await protectPerson(inside, person);
 		for (const one of shown) await giveIdentity(inside, person, one, identity.level, true);
 		// What staff entered under the CPR number and what the person did themselves become one voice.
 		if (own) await inside.runtime.jobs.send(inside.db, 'person-better-known', { person: own });
