@@ -6,6 +6,8 @@ export interface NamedAuthor {
 	readonly name: string;
 	/** The surest that they were ever known by in this process. */
 	readonly level: number;
+	/** Known by nothing but a letter: somebody had it in hand, which need not be the one it was to. */
+	readonly byLetter?: boolean | undefined;
 }
 
 /** Two that may be one. */
@@ -28,7 +30,8 @@ export function comparableName(name: string): string {
 }
 
 /**
- * The pairs that share a name, where at least one of the two is weakly known: two who were both surely known are two.
+ * The pairs that share a name, where at least one of the two is weakly known or has only a letter: two who were both surely
+ * known are two.
  * In the order of the authors, each pair once, and no further than the limit.
  */
 export function doublesOf(authors: readonly NamedAuthor[], limit = mostDoubles): PossibleDouble[] {
@@ -36,13 +39,17 @@ export function doublesOf(authors: readonly NamedAuthor[], limit = mostDoubles):
 	for (const namesakes of byName(authors).values()) {
 		for (const [place, first] of namesakes.entries()) {
 			for (const second of namesakes.slice(place + 1)) {
-				if (Math.min(first.level, second.level) > weakLevel) continue;
+				if (!isWeak(first) && !isWeak(second)) continue;
 				if (found.length === limit) return found;
 				found.push({ first, second });
 			}
 		}
 	}
 	return found;
+}
+
+function isWeak({ level, byLetter }: NamedAuthor): boolean {
+	return level <= weakLevel || byLetter === true;
 }
 
 function byName(authors: readonly NamedAuthor[]): Map<string, NamedAuthor[]> {

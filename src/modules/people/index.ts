@@ -20,6 +20,7 @@ export {
 	letterStates,
 	mostLetters,
 } from './letter.ts';
+export { knownByLetterAlone } from './letters/known-by-letter.ts';
 export {
 	type Letter,
 	type LetterBatch,

@@ -79,3 +79,18 @@ test('shows three pieces of each, the latest first, and at most fifty pairs', as
 	const side = pairs.flat().find(({ count }) => count === 4);
 	expect(side?.pieces.map(({ title }) => title)).toEqual(['Nummer 3', 'Nummer 2', 'Nummer 1']);
 });
+
+test('one who has only a letter may be the one who came with MitID, until they are surely known too', async () => {
+	await someAuthor('Anne Prøve', 3);
+	const byLetter = await someAuthor('Anne Prøve', 2);
+	expect((await found()).pairs).toEqual([]);
+	const know = (kind: string) =>
+		world.pool.query(
+			'insert into identity (id, person, kind, ref, level, created_at) values (gen_random_uuid(), $1, $2, $3, 2, now())',
+			[byLetter, kind, Buffer.from(`${kind} ${byLetter}`)],
+		);
+	await know('letter');
+	expect((await found()).pairs).toHaveLength(1);
+	await know('cpr');
+	expect((await found()).pairs).toEqual([]);
+});

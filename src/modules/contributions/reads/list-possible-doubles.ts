@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
-import { namesOf } from '../../people/index.ts';
+import { knownByLetterAlone, namesOf } from '../../people/index.ts';
 import type { Channel } from '../channel.ts';
 import type { ContributionKind } from '../contribution.ts';
-import { doublesOf, mostDoubles } from '../doubles.ts';
+import { doublesOf, mostDoubles, type NamedAuthor } from '../doubles.ts';
 import { contributionTables } from '../tables.ts';
 
 /** One of two who may be the same person, with the latest of what they have handed in. */
@@ -41,13 +41,13 @@ const piecesShown = 3;
 export async function possibleDoubles(context: Context, processId: string): Promise<PossibleDoubles> {
 	const found = await authorsOf(context, processId);
 	const authors = found.slice(0, mostAuthors);
-	const names = await namesOf(
-		context,
-		authors.map((row) => row.author),
-	);
+	const ids = authors.map((row) => row.author);
+	const [names, byLetter] = await Promise.all([namesOf(context, ids), knownByLetterAlone(context, ids)]);
 	const named = authors.flatMap(({ author, level }) => {
 		const known = names.get(author);
-		return known && !known.protected ? [{ personId: author, name: known.name, level }] : [];
+		return known && !known.protected
+			? [{ personId: author, name: known.name, level, byLetter: byLetter.has(author) }]
+			: [];
 	});
 	const doubles = doublesOf(named, mostDoubles + 1);
 	const shown = doubles.slice(0, mostDoubles);
@@ -55,7 +55,7 @@ export async function possibleDoubles(context: Context, processId: string): Prom
 		...new Set(shown.flatMap(({ first, second }) => [first.personId, second.personId])),
 	]);
 	const rows = new Map(authors.map((row) => [row.author, row]));
-	const side = ({ personId, name, level }: (typeof named)[number]): DoubleSide => ({
+	const side = ({ personId, name, level }: NamedAuthor): DoubleSide => ({
 		name,
 		level,
 		channels: (rows.get(personId)?.channels ?? []) as Channel[],
