@@ -1,3 +1,4 @@
+import { forgetContacts } from '../modules/contributions/index.ts';
 import { forgetSignUps } from '../modules/meetings/index.ts';
 import { forgetSignIns } from '../modules/people/index.ts';
 import { forgetVoices } from '../modules/processes/index.ts';
@@ -24,6 +25,7 @@ export function rounds(transport: MailTransport | undefined): readonly Round[] {
 		{ name: 'forget old keys', everyMs: 3_600_000, run: forgetOldKeys },
 		{ name: 'forget kept forms', everyMs: 3_600_000, run: forgetKeptActs },
 		{ name: 'destroy the keys of old voices', everyMs: 6 * 3_600_000, run: forgetVoices },
+		{ name: 'forget addresses left for answers', everyMs: 6 * 3_600_000, run: forgetContacts },
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },
 		{ name: 'forget who came to meetings', everyMs: 6 * 3_600_000, run: forgetSignUps },
 		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },

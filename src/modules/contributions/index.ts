@@ -89,6 +89,7 @@ export {
 export { giveToAuthor, isClaimed, moveContributions, recordClaim } from './steps/claim-contribution.ts';
 export { recordFlag, settleFlags } from './steps/flag-contribution.ts';
 export { gatherSupports } from './steps/gather-supports.ts';
+export { contactLeft, forgetContacts, type LeftContact, leaveContact } from './steps/leave-contact.ts';
 export {
 	publishDraft,
 	type Received,

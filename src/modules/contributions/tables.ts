@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways, Kysely } from 'kysely';
+import type { Language } from '../../platform/context.ts';
 import { type Db, narrow } from '../../platform/database/database.ts';
 import type { BehalfKind } from './behalf.ts';
 import type { HowItWentOn, StepKind } from './step.ts';
@@ -81,6 +82,7 @@ export interface ContributionTables {
 		replaced_at: At;
 		replaced_by: 'author' | 'municipality';
 	};
+	contribution_contact: { contribution: string; email: string; language: Language };
 	contribution_successor: { earlier: string; later: string; how: HowItWentOn; since: At };
 	assignment: {
 		id: string;

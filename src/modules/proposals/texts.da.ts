@@ -180,7 +180,8 @@ export const da = {
 		name: 'Dit navn',
 		nameHint: 'Står ved det, du skriver. Lad feltet stå tomt, hvis du ikke vil vise det.',
 		email: 'Din e-mail',
-		emailHint: 'Her sender vi linket, så du kan rette og følge dit bidrag. Vi viser den ikke til nogen.',
+		emailHint:
+			'Her sender vi linket, så du kan rette og følge dit bidrag, og senere svaret. Vi viser den ikke til nogen og sletter den en måned efter svaret.',
 		signedOutLevels: [
 			'Du skal ikke logge ind. Du får et link, så du kan rette og følge det, du sender.',
 			'Du behøver ikke MitID. En e-mail er nok. Når du har trykket send, får du et link i din mail.',

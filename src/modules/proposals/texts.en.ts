@@ -184,7 +184,7 @@ export const en: Shape<typeof da> = {
 		nameHint: 'Stands beside what you write. Leave it empty if you do not want to show it.',
 		email: 'Your e-mail',
 		emailHint:
-			'This is where we send the link, so that you can correct and follow what you sent. We show it to nobody.',
+			'We send the link here, so that you can correct and follow your contribution, and later the answer. We show it to nobody and delete it a month after the answer.',
 		signedOutLevels: [
 			'No sign-in needed. You get a link, so that you can correct and follow what you send.',
 			'You do not need MitID. An e-mail is enough. When you have pressed send, you get a link by mail.',

@@ -39,9 +39,11 @@ export function Choices(
 									value={choice.value}
 									checked={chosen.has(choice.value)}
 									aria-invalid={field.error ? 'true' : undefined}
+									aria-labelledby={choice.hint ? `${choiceId}-name` : undefined}
 									aria-describedby={choice.hint ? `${choiceId}-more` : undefined}
 								/>
-								<span>{choice.label}</span>
+								{/* The hint stands in the label so that it can be pressed; it is read once, after the name. */}
+								<span id={choice.hint ? `${choiceId}-name` : undefined}>{choice.label}</span>
 								{choice.hint ? (
 									<span class="form-hint" id={`${choiceId}-more`}>
 										{choice.hint}

@@ -9,6 +9,7 @@ import {
 	contributionTexts,
 	isDraft,
 	isPublic,
+	shownBehalf,
 } from '../../contributions/index.ts';
 import type { Receipt } from '../reads/load-receipt.ts';
 import { answersTexts } from '../texts.ts';
@@ -32,6 +33,7 @@ export function ReceiptPage(props: {
 	const { piece, process, answer } = receipt;
 	const texts = answersTexts(language).receipt;
 	const title = piece.title || answersTexts(language).mine.draft;
+	const behalf = shownBehalf(piece, contributionTexts(language).behalf.shown);
 	return (
 		<Page
 			frame={seeing.frame}
@@ -71,6 +73,7 @@ export function ReceiptPage(props: {
 									icon: piece.channel,
 									text: `${contributionTexts(language).channels[piece.channel]}, ${nearDate(language, piece.happenedOn, seeing.context.now)}`,
 								},
+								...(behalf ? [{ icon: 'person' as const, text: behalf }] : []),
 								{
 									icon: 'people',
 									text: <Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link>,

@@ -2,8 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { somePerson, somePiece, somePublishedProcess } from '../../../../tests/support/pieces.ts';
 import { type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
 import { system } from '../../../platform/actor.ts';
+import { inTransaction } from '../../../platform/database/database.ts';
 import { newId } from '../../../platform/identifiers.ts';
-import { contributionById, recordAnswer, withdrawContribution } from '../../contributions/index.ts';
+import {
+	contributionById,
+	forgetContacts,
+	leaveContact,
+	recordAnswer,
+	withdrawContribution,
+} from '../../contributions/index.ts';
 import { notifyHandlers } from './handle-facts.ts';
 
 let house: TestRuntime;
@@ -101,4 +108,25 @@ test('nobody is written to without an address, about a piece taken back, a draft
 		await tell('contribution-answered', { contribution, answer: contribution });
 	}
 	expect((await house.pool.query('select count(*)::int as count from mail')).rows[0].count).toBe(before);
+});
+
+test('whoever wrote without an account hears the answer at the address they left, which is then forgotten', async () => {
+	const piece = await somePiece(house, process, {});
+	await inTransaction(house.context().db, (db) =>
+		leaveContact({ ...house.context(), db }, piece.id, 'gaest@example.dk'),
+	);
+	await tell('contribution-received', { contribution: piece.id });
+	expect(await mailsTo('gaest@example.dk')).toEqual([]);
+	for (const id of [await answer(piece.id)])
+		await tell('contribution-answered', { contribution: piece.id, answer: id });
+	const [mail, ...more] = await mailsTo('gaest@example.dk');
+	expect(more).toEqual([]);
+	expect(mail?.text_body).toContain(`http://localhost:3000/forslag/${piece.number}#svar`);
+	const after = (days: number) => forgetContacts({ ...house.context(), now: new Date(Date.now() + days * 86_400_000) });
+	const left = async () => (await house.pool.query('select 1 from contribution_contact')).rowCount;
+	house.setNow(new Date());
+	await after(-400);
+	expect(await left()).toBe(1);
+	await after(400);
+	expect(await left()).toBe(0);
 });

@@ -12,7 +12,7 @@ import {
 	isPublic,
 } from '../../contributions/index.ts';
 import { answeredMail, receivedMail } from '../contribution-mail.ts';
-import { mailAuthor } from './mail-author.ts';
+import { mailAuthor, mailAuthorOrContact } from './mail-author.ts';
 
 /** What is done when something has happened to a contribution: each in one transaction, and safe to do twice. */
 export function notifyHandlers(runtime: Runtime): JobHandler[] {
@@ -44,7 +44,7 @@ async function tellAnswered(context: Context, data: Record<string, unknown>): Pr
 	const answer = piece && (await answersOf(context, [piece.id])).get(piece.id);
 	// An answer that has been replaced meanwhile is not sent: the one that replaced it has a job of its own.
 	if (piece && answer && answer.id === data.answer) {
-		await mailAuthor(context, piece, (language) => answeredMail(piece, answer, language));
+		await mailAuthorOrContact(context, piece, (language) => answeredMail(piece, answer, language));
 	}
 }
 

@@ -3,10 +3,18 @@ import { composeMail } from '../../../platform/mail/compose.ts';
 import { writeMail } from '../../../platform/mail/outbox.ts';
 import { type MunicipalitySettings, readSetting } from '../../../platform/settings.ts';
 import { localPath } from '../../../ui/language.ts';
-import type { Contribution } from '../../contributions/index.ts';
+import { type Contribution, contactLeft, contributionPath } from '../../contributions/index.ts';
 import { contactOf, namesOf, settingNames } from '../../people/index.ts';
 import type { MailWords } from '../contribution-mail.ts';
 import { notifyTexts } from '../texts.ts';
+
+/** Whom to write to, and where they see more. */
+interface Recipient {
+	readonly email: string;
+	readonly language: Context['language'];
+	readonly greeting?: string | undefined;
+	readonly path: string;
+}
 
 /** Writes to the author of a piece in the author's language; nobody is written to who has left no address. */
 export async function mailAuthor(
@@ -14,20 +22,47 @@ export async function mailAuthor(
 	piece: Contribution,
 	wordsIn: (language: Context['language']) => MailWords,
 ): Promise<void> {
-	const contact = piece.authorId ? await contactOf(context, piece.authorId) : undefined;
-	if (!piece.authorId || !contact?.email) return;
-	const { language, email } = contact;
-	const words = wordsIn(language);
-	const names = await namesOf(context, [piece.authorId]);
+	const author = await authorOf(context, piece);
+	if (author) await mailTo(context, author, wordsIn(author.language));
+}
+
+/** The same for whoever wrote without an account and left an address for the answer. Their receipt they have from when they wrote. */
+export async function mailAuthorOrContact(
+	context: Context,
+	piece: Contribution,
+	wordsIn: (language: Context['language']) => MailWords,
+): Promise<void> {
+	const recipient = piece.authorId ? await authorOf(context, piece) : await visitorOf(context, piece);
+	if (recipient) await mailTo(context, recipient, wordsIn(recipient.language));
+}
+
+async function authorOf(context: Context, piece: Contribution): Promise<Recipient | undefined> {
+	const { authorId } = piece;
+	const contact = authorId ? await contactOf(context, authorId) : undefined;
+	if (!authorId || !contact?.email) return undefined;
+	const names = await namesOf(context, [authorId]);
+	return {
+		email: contact.email,
+		language: contact.language,
+		greeting: piece.pseudonym ?? names.get(authorId)?.name,
+		path: `/mit/bidrag/${piece.number}`,
+	};
+}
+
+async function visitorOf(context: Context, piece: Contribution): Promise<Recipient | undefined> {
+	const left = await contactLeft(context, piece.id);
+	return left && { ...left, greeting: piece.typedName ?? undefined, path: `${contributionPath(piece)}#svar` };
+}
+
+async function mailTo(context: Context, recipient: Recipient, words: MailWords): Promise<void> {
+	const { language, email, greeting, path } = recipient;
 	const municipality = await readSetting<MunicipalitySettings>(context.db, settingNames.municipality);
-	const greeting = piece.pseudonym ?? names.get(piece.authorId)?.name;
-	const path = localPath(language, `/mit/bidrag/${piece.number}`);
 	const forms = composeMail({
 		language,
 		municipality: municipality?.name ?? 'Samskab',
 		...(greeting && { greeting }),
 		paragraphs: words.paragraphs,
-		action: { text: words.action, url: new URL(path, context.runtime.publicUrl).href },
+		action: { text: words.action, url: new URL(localPath(language, path), context.runtime.publicUrl).href },
 		footer: notifyTexts(language).footer,
 	});
 	await writeMail({ ...context, language }, { dedupe: words.dedupe, to: email, subject: words.subject, ...forms });

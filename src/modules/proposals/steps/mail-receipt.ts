@@ -3,14 +3,14 @@ import { composeMail } from '../../../platform/mail/compose.ts';
 import { writeMail } from '../../../platform/mail/outbox.ts';
 import { type MunicipalitySettings, readSetting } from '../../../platform/settings.ts';
 import { localPath } from '../../../ui/language.ts';
-import type { ContributionKind } from '../../contributions/index.ts';
+import { type ContributionKind, leaveContact } from '../../contributions/index.ts';
 import { settingNames } from '../../people/index.ts';
 import { proposalTexts } from '../texts.ts';
 import { type ReceiptName, receiptSecret } from './receipt.ts';
 
 /**
- * Sends the receipt's link to somebody who is not signed in. The address is not tied to the piece or to a person: nobody has
- * shown that it is theirs, and the link is all they need.
+ * Sends the receipt's link to somebody who is not signed in, and keeps the address for the answer. It is tied to no person: nobody
+ * has shown that it is theirs.
  */
 export async function mailReceipt(
 	context: Context,
@@ -34,6 +34,7 @@ export async function mailReceipt(
 		action: { text: texts.action, url: new URL(path, context.runtime.publicUrl).href },
 		footer: texts.footer,
 	});
+	await leaveContact(context, piece.id, piece.email);
 	await writeMail(context, {
 		dedupe: `receipt:${piece.id}`,
 		to: piece.email,
