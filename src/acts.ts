@@ -1,5 +1,6 @@
 import { answersActs } from './modules/answers/acts/index.ts';
 import { areaActs } from './modules/areas/acts/index.ts';
+import { exchangeActs } from './modules/exchange/acts/index.ts';
 import { lettersActs } from './modules/letters/acts/index.ts';
 import { meetingsActs } from './modules/meetings/acts/index.ts';
 import { peopleActs } from './modules/people/acts/index.ts';
@@ -16,4 +17,5 @@ export const acts: readonly AnyAct[] = [
 	...answersActs,
 	...lettersActs,
 	...meetingsActs,
+	...exchangeActs,
 ];

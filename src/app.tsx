@@ -3,6 +3,7 @@ import { acts } from './acts.ts';
 import { matterKinds } from './matter-kinds.ts';
 import { useRegistry } from './modules/exchange/index.ts';
 import { meetingSource } from './modules/meetings/index.ts';
+import { identifyToken, useRegistry } from './modules/exchange/index.ts';
 import { identifySession } from './modules/people/index.ts';
 import { useMeetings, usePhaseKinds } from './modules/processes/index.ts';
 import { useMatterKinds } from './modules/relations/index.ts';
@@ -13,6 +14,7 @@ import { createArrivalReader, createPrefixNamer } from './platform/security/clie
 import { createRateLimit } from './platform/security/rate-limit.ts';
 import type { Ask, Env, WebRuntime } from './platform/web/environment.ts';
 import { createWeb } from './platform/web/server.tsx';
+import { rolesOfAct } from './role-table.ts';
 import { routes } from './routes.ts';
 
 /** What the web application needs from the program. */
@@ -37,6 +39,7 @@ export function createApp({
 	usePhaseKinds(phaseKinds);
 	useMeetings(meetingSource);
 	useRegistry({ acts, rolesOf: () => undefined });
+	useRegistry({ acts, rolesOf: rolesOfAct });
 	const readArrival = createArrivalReader(config.trustProxy);
 	const nameOf = createPrefixNamer(runtime.clock);
 	const now = () => Date.now();
@@ -44,6 +47,7 @@ export function createApp({
 		runtime,
 		routes,
 		identify: identifySession,
+		identifyToken,
 		formOrigins: [runtime.signIn.citizen, runtime.signIn.staff].flatMap((oidc) => oidc?.origins ?? []),
 		callerOf: (ask) => nameOf(readArrival(arrivalOf(ask)).address),
 		limits: {

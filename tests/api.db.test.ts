@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApiFindings } from './support/openapi-lint.ts';
-import { openSite, type Site } from './support/site.ts';
+import type { Somebody } from './support/people-of-every-role.ts';
+import { type Fields, openSite, type Site } from './support/site.ts';
+import { tableMarks } from './support/table-marks.ts';
 
 // What a developer of another system meets, with only the description in hand.
 
@@ -203,5 +205,238 @@ describe('reading', () => {
 		expect([asked.status, asked.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, HEAD']);
 		const put = await visitor().send('/api/v1/proposals', { method: 'PUT' });
 		expect([put.status, put.headers.get('content-type')]).toEqual([405, 'application/problem+json; charset=utf-8']);
+	});
+});
+
+const proposal = (words: Record<string, unknown> = {}) => ({
+	process: site.world.open.slug,
+	theme: site.world.open.themeSlug,
+	title: 'Flere bænke langs åen',
+	text: 'Så kan alle komme med ud at gå.',
+	...words,
+});
+
+interface Told {
+	readonly status: number;
+	readonly body: Record<string, unknown>;
+	readonly headers: Headers;
+}
+
+/** Posts as a program would: no cookie, no origin. */
+async function postAs(
+	secret: string | undefined,
+	path: string,
+	input: unknown,
+	headers: Record<string, string> = {},
+): Promise<Told> {
+	const body = new TextEncoder().encode(typeof input === 'string' ? input : JSON.stringify(input));
+	const answer = await visitor().send(path, {
+		method: 'POST',
+		body,
+		headers: {
+			'content-type': 'application/json',
+			'content-length': String(body.byteLength),
+			...(secret && { authorization: `Bearer ${secret}` }),
+			...headers,
+		},
+	});
+	return { status: answer.status, body: (await answer.json()) as Record<string, unknown>, headers: answer.headers };
+}
+
+const once = (key = crypto.randomUUID()) => ({ 'idempotency-key': key });
+
+/** What the journal holds of an act, newest last. */
+async function linesOf(act: string): Promise<{ actor: string | null; subject: string | null; subject_kind: string }[]> {
+	const { rows } = await site.test.pool.query(
+		'select actor, subject, subject_kind from journal where act = $1 order by id',
+		[act],
+	);
+	return rows;
+}
+
+/** Makes a token on its page, as a person would, and reads it there: it is shown this once. */
+async function makeToken(of: Somebody, fields: Fields): Promise<string> {
+	const answer = await site.as(of).post('/mit/noegler', { name: 'Et program', days: '30', ...fields });
+	expect(answer.status).toBe(200);
+	const secret = /samskab_[\w-]{43}/.exec(await answer.text())?.[0];
+	if (!secret) throw new Error('no token was shown');
+	return secret;
+}
+
+describe('a developer with only the description', () => {
+	test('finds the proposals, makes a token, proposes something, and finds it in the list', async () => {
+		const document = await described();
+		const find = (method: 'get' | 'post', words: RegExp) =>
+			Object.entries(document.paths).find(([, path]) =>
+				words.test((path[method] as { summary?: string })?.summary ?? ''),
+			)?.[0] ?? '';
+		const list = find('get', /all public proposals/i);
+		const act = find('post', /propose something/i);
+		const operation = document.paths[act]?.post as Operation & {
+			description: string;
+			security: object[];
+			requestBody: { content: Record<string, { schema: { required: string[]; properties: object } }> };
+		};
+		expect(operation.security).toEqual([{ token: [] }]);
+		const { schema } = operation.requestBody.content['application/json'] ?? {};
+		expect(schema?.required).toEqual(expect.arrayContaining(['process', 'title', 'text']));
+		const scope = /Scope: `([^`]+)`/.exec(operation.description)?.[1] as string;
+		const secret = await makeToken(site.people.author, { scopes: [scope] });
+
+		const before = await json<{ items: { title: string }[] }>(list);
+		const key = once();
+		const first = await postAs(secret, act, proposal(), key);
+		expect([first.status, first.body.again]).toEqual([200, false]);
+		const again = await postAs(secret, act, proposal(), key);
+		expect([again.status, again.body.again, again.body.answer]).toEqual([200, true, first.body.answer]);
+		const { number } = first.body.answer as { number: number };
+
+		const after = await json<{ items: { number: number; author: string; channel: string }[] }>(list);
+		expect(after.items[0]).toMatchObject({ number, author: 'Prøve author', channel: 'web' });
+		expect(after.items.length).toBe(Math.min(20, before.items.length + 1));
+		const lines = await linesOf('proposal.publish');
+		expect(lines.at(-1)?.actor).toBe(site.people.author.actor.ref);
+	});
+});
+
+describe('a token', () => {
+	test('that is missing, unknown, revoked, expired or of a closed account opens nothing, whoever’s cookie comes along', async () => {
+		const act = '/api/v1/acts/proposal.publish';
+		const before = await tableMarks(site.test.pool);
+		for (const secret of [undefined, 'samskab_', `samskab_${'A'.repeat(43)}`, site.people.author.secret as string]) {
+			const told = await postAs(secret, act, proposal(), { ...once(), cookie: `samskab=${site.people.author.secret}` });
+			expect([secret, told.status, told.headers.get('www-authenticate')]).toEqual([
+				secret,
+				401,
+				'Bearer realm="samskab"',
+			]);
+		}
+		expect(await tableMarks(site.test.pool)).toEqual(before);
+
+		const author = site.as(site.people.author);
+		const revoked = await makeToken(site.people.author, { scopes: ['proposal.*'], name: 'Skal lukkes' });
+		expect((await postAs(revoked, act, proposal(), once())).status).toBe(200);
+		const page = await (await author.get('/mit/noegler')).text();
+		const [, id] = /noegler\/([0-9a-f-]{36})\/luk/.exec(page) ?? [];
+		expect((await site.as(site.people.other).post(`/mit/noegler/${id}/luk`)).status).toBe(404);
+		expect((await author.post(`/mit/noegler/${id}/luk`)).status).toBe(303);
+		expect((await postAs(revoked, act, proposal(), once())).status).toBe(401);
+		expect((await linesOf('access-token.revoke')).at(-1)?.subject).toBe(id);
+
+		const expired = await makeToken(site.people.author, { scopes: ['proposal.*'] });
+		await site.test.pool.query('update access_token set expires_at = $1 where revoked_at is null and name = $2', [
+			site.test.runtime.clock(),
+			'Et program',
+		]);
+		expect((await postAs(expired, act, proposal(), once())).status).toBe(401);
+	});
+
+	test('is nowhere but in the answer that showed it, and its page says when it was last used', async () => {
+		const secret = await makeToken(site.people.other, { scopes: ['comment.*'], name: 'Til at kommentere' });
+		const comment = { number: site.world.published.number, stance: 'for', text: 'Ja tak, det mangler.' };
+		expect((await postAs(secret, '/api/v1/acts/comment.write', comment, once())).status).toBe(200);
+		const page = await (await site.as(site.people.other).get('/mit/noegler')).text();
+		expect(page).not.toContain(secret);
+		expect(page).toContain('Til at kommentere');
+		expect(page).not.toContain('Prøveprogrammet');
+		const { rows } = await site.test.pool.query(
+			'select last_used_on, encode(secret_hash, $1) as hash from access_token where name = $2',
+			['hex', 'Til at kommentere'],
+		);
+		expect(rows[0].last_used_on).toBe('2026-11-24');
+		expect(rows[0].hash).not.toContain(Buffer.from(secret).toString('hex'));
+	});
+
+	test('beyond its scope is refused in plain words, changes nothing and is journaled', async () => {
+		const secret = await makeToken(site.people.officer, { scopes: ['comment.*'] });
+		const before = (await linesOf('proposal.publish.refused')).length;
+		const told = await postAs(secret, '/en/api/v1/acts/proposal.publish', proposal({ title: 'Uden lov' }), once());
+		expect(told.status).toBe(403);
+		expect(told.body).toMatchObject({ title: 'The token may not do that', scope: 'proposal.publish' });
+		expect(String(told.body.detail)).toContain('comment.*');
+		const lines = await linesOf('proposal.publish.refused');
+		expect(lines.length).toBe(before + 1);
+		expect(lines.at(-1)).toMatchObject({ actor: site.people.officer.actor.ref, subject_kind: 'access-token' });
+		const { items } = await json<{ items: { title: string }[] }>('/api/v1/proposals?limit=100');
+		expect(items.map(({ title }) => title)).not.toContain('Uden lov');
+	});
+
+	test('that tries a secret act beyond its scope leaves neither its person nor itself in the journal', async () => {
+		const secret = await makeToken(site.people.other, { scopes: ['comment.*'] });
+		const told = await postAs(secret, '/api/v1/acts/proposal.support', { number: site.world.published.number });
+		expect(told.status).toBe(403);
+		expect((await linesOf('proposal.support.refused')).at(-1)).toMatchObject({ actor: null, subject: null });
+	});
+
+	test('may no more than its person: not another’s proposal, not a level that they are not known at, not what has ended', async () => {
+		const { others, strict } = site.world;
+		const secret = await makeToken(site.people.author, { scopes: ['proposal.*', 'area.*'] });
+		const post = (act: string, input: unknown) => postAs(secret, `/api/v1/acts/${act}`, input, once());
+		expect((await post('proposal.withdraw', { number: others.number })).status).toBe(403);
+		expect((await post('area.add', { key: 'oen', name: 'Øen' })).status).toBe(403);
+		const stepUp = await post('proposal.publish', proposal({ process: strict.slug }));
+		expect([stepUp.status, stepUp.body.level]).toEqual([403, 2]);
+
+		const staff = await makeToken(site.people.facilitator, { scopes: ['process.*'] });
+		const edit = { slug: site.world.open.slug, intro: 'Torvet er vores alles.' };
+		expect((await postAs(staff, '/api/v1/acts/process.edit', edit, once())).status).toBe(200);
+		const { personId } = site.people.facilitator.actor;
+		await site.test.pool.query('update role_grant set ended_at = now() where person = $1', [personId]);
+		expect((await postAs(staff, '/api/v1/acts/process.edit', edit, once())).status).toBe(403);
+		await site.test.pool.query('update role_grant set ended_at = null where person = $1', [personId]);
+	});
+
+	test('supports once however often it is asked to, without a key, and leaves no key behind', async () => {
+		const { number } = site.world.answered;
+		const secret = await makeToken(site.people['level 2'], { scopes: ['proposal.support'] });
+		const support = () => postAs(secret, '/api/v1/acts/proposal.support', { number }, once());
+		const before = await json<{ supports: number }>(`/api/v1/proposals/${number}`);
+		const all = await Promise.all(Array.from({ length: 20 }, support));
+		expect(all.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+		expect((await json<{ supports: number }>(`/api/v1/proposals/${number}`)).supports).toBe(before.supports + 1);
+		const { rows } = await site.test.pool.query("select from idempotency where act = 'proposal.support'");
+		expect(rows).toEqual([]);
+	});
+
+	test('hears what is wrong with every field, with a key and in words, and can send again with the same key', async () => {
+		const secret = await makeToken(site.people.author, { scopes: ['proposal.publish'] });
+		const key = once();
+		const act = '/api/v1/acts/proposal.publish';
+		const told = await postAs(secret, act, proposal({ title: 'x'.repeat(400), text: '' }), key);
+		expect(told.status).toBe(422);
+		expect(told.headers.get('content-type')).toContain('application/problem+json');
+		const problems = told.body.problems as { field: string; key: string; text: string }[];
+		expect(problems.map((problem) => [problem.field, problem.key])).toEqual([
+			['title', 'title-too-long'],
+			['text', 'text-missing'],
+		]);
+		for (const { text } of problems) expect(text).not.toContain('Der er noget galt med dette felt');
+		expect((await postAs(secret, act, proposal(), key)).status).toBe(200);
+		expect((await postAs(secret, act, proposal({ title: 'Noget andet' }), key)).status).toBe(409);
+	});
+
+	test('is told in plain words about everything else that cannot be done', async () => {
+		const secret = await makeToken(site.people.administrator, { scopes: ['proposal.*', 'person.*', 'access-token.*'] });
+		const told = async (act: string, input: unknown, headers: Record<string, string> = once()) => {
+			const { status, body } = await postAs(secret, `/api/v1/acts/${act}`, input, headers);
+			return `${status} ${String(body.type).split('#')[1]}`;
+		};
+		expect(await told('proposal.fly', {})).toBe('404 act-unknown');
+		expect(await told('__proto__', {})).toBe('404 act-unknown');
+		expect(await told('person.vouch', {})).toBe('403 sensitive');
+		expect(await told('access-token.make', {})).toBe('403 pages-only');
+		expect(await told('municipality.set-up', {})).toBe('403 pages-only');
+		expect(await told('proposal.publish', proposal(), {})).toBe('400 key-missing');
+		expect(await told('proposal.publish', proposal(), { 'idempotency-key': 'x'.repeat(201) })).toBe('400 key-wrong');
+		expect(await told('proposal.publish', '{"title":', once())).toBe('400 unreadable');
+		expect(await told('proposal.publish', `${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBe('400 unreadable');
+		expect(await told('proposal.publish', proposal(), { ...once(), 'content-type': 'text/plain' })).toBe(
+			'415 not-json',
+		);
+		expect(await told('proposal.withdraw', { number: 999_999 })).toBe('404 not-found');
+		expect(await told('proposal.publish', 'null')).toBe('422 refused');
+		const page = await (await visitor().get('/api')).text();
+		for (const kind of ['scope', 'key-reused', 'step-up', 'refused']) expect(page).toContain(`id="${kind}"`);
+		expect(site.bugs).toEqual([]);
 	});
 });

@@ -1,5 +1,6 @@
 import { forgetContacts } from '../modules/contributions/index.ts';
 import { forgetSignUps } from '../modules/meetings/index.ts';
+import { forgetOldTokens } from '../modules/exchange/index.ts';
 import { forgetSignIns } from '../modules/people/index.ts';
 import { forgetVoices } from '../modules/processes/index.ts';
 import type { Context } from '../platform/context.ts';
@@ -28,6 +29,7 @@ export function rounds(transport: MailTransport | undefined): readonly Round[] {
 		{ name: 'forget addresses left for answers', everyMs: 6 * 3_600_000, run: forgetContacts },
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },
 		{ name: 'forget who came to meetings', everyMs: 6 * 3_600_000, run: forgetSignUps },
+		{ name: 'forget old tokens', everyMs: 24 * 3_600_000, run: forgetOldTokens },
 		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },
 	];
 }

@@ -127,6 +127,13 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'meeting.end-sign-up': { number: world.meetings.coming.number, signUp: world.meetings.signUp.id },
 		'meeting.mark-attendance': { number: world.meetings.coming.number, attended: [world.meetings.signUp.id], came: 4 },
 		'meeting.enter-notes': { number: world.meetings.held.number, came: 40, notes: [{ text: 'Flere bænke ved åen.' }] },
+		'access-token.make': {
+			name: 'Hjemmesiden',
+			scopes: ['proposal.*', 'comment.write'],
+			days: 30,
+			secretHash: hashSecret('nøgle').toString('hex'),
+		},
+		'access-token.revoke': { id: world.token },
 		'contribution.consider': { number: world.published.number, note: 'Vi spørger driften.' },
 	};
 }

@@ -31,6 +31,7 @@ export function dictionaryOf({ world, people, contextOf }: Site): readonly unkno
 		]),
 		...[...pieces, ...voices].flatMap(({ id, number }) => [id, number]),
 		...[world.organisation, world.departments.own, world.departments.other, world.grant, world.staged, world.picture],
+		...[world.token, 'proposal.*', 30],
 		...[world.bystander, people.author.actor.personId, people.officer.actor.personId],
 		...[world.meetings.coming, world.meetings.held, world.meetings.draft].map(({ number }) => number),
 		...[world.meetings.signUp.id, world.meetings.signUp.secret, 'coffee', 'digital', '16:30', '18:00'],

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { shownSecret } from '../../src/modules/exchange/access-token.ts';
 import { identifySession, type MemberRole, sealIdentity, writeMember } from '../../src/modules/people/index.ts';
 import { receiptSecret } from '../../src/modules/proposals/steps/receipt.ts';
 import type { Context } from '../../src/platform/context.ts';
@@ -68,6 +69,9 @@ export interface World {
 	/** A person of whom nobody's session is, for acts upon persons. */
 	readonly bystander: string;
 	readonly grant: string;
+	/** The author's, which lets a program propose; and its secret. */
+	readonly token: string;
+	readonly tokenSecret: string;
 	/** Laid ready by the author and kept by nothing yet. */
 	readonly staged: string;
 	/** Of the author's published proposal. */
@@ -252,6 +256,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		departments,
 		bystander: bystander.person,
 		grant,
+		...(await someToken(author)),
 		staged: await stage(author),
 		picture,
 		keptAct: await keepTypedComment(as(everybody.visitor), others.number),
@@ -408,4 +413,16 @@ async function sendSomeLink(test: TestRuntime): Promise<string> {
 		[hashSecret(secret), now],
 	);
 	return secret;
+}
+
+/** A token of the author's, as their page makes one. */
+async function someToken(author: Context): Promise<Pick<World, 'token' | 'tokenSecret'>> {
+	const secret = newSecret();
+	const { id } = await performed<{ id: string }>(author, 'access-token.make', {
+		name: 'Prøveprogrammet',
+		scopes: ['proposal.*'],
+		days: 90,
+		secretHash: hashSecret(secret).toString('hex'),
+	});
+	return { token: id, tokenSecret: shownSecret(secret) };
 }

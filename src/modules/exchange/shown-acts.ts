@@ -33,3 +33,28 @@ export function whyNotForPrograms(
 export function actsForPrograms(registry: Registry = inUse): readonly AnyAct[] {
 	return registry.acts.filter((act) => whyNotForPrograms(act) === undefined);
 }
+
+/** Acts about one noun. */
+export interface ActGroup {
+	readonly noun: string;
+	readonly acts: readonly AnyAct[];
+}
+
+/** The roles of the matrix that work here; acts that only they may are not offered to others. */
+const staffRoles = ['officer', 'officer elsewhere', 'facilitator', 'politician', 'administrator'];
+
+/** What a token can be made for, by noun: for those who do not work here, only what somebody like them may do. */
+export function actGroups(forStaff: boolean, registry: Registry = inUse): readonly ActGroup[] {
+	const groups = new Map<string, AnyAct[]>();
+	for (const act of actsForPrograms(registry)) {
+		if (!forStaff && isForStaffOnly(registry.rolesOf(act.name))) continue;
+		const noun = act.name.split('.')[0] ?? '';
+		groups.set(noun, [...(groups.get(noun) ?? []), act]);
+	}
+	return [...groups].map(([noun, acts]) => ({ noun, acts })).sort((a, b) => (a.noun < b.noun ? -1 : 1));
+}
+
+function isForStaffOnly(roles: RolesOfAct | undefined): boolean {
+	if (!roles) return false;
+	return !Object.entries(roles).some(([role, cell]) => !staffRoles.includes(role) && /^(may|to )/.test(cell));
+}

@@ -76,11 +76,17 @@ export {
 export {
 	actsAsCaseOfficerSomewhere,
 	isStaff,
+	isStaff,
+	mayActAsAdministrator,
 	mayActAsAdministrator,
 	mayActAsCaseOfficer,
+	mayActAsCaseOfficer,
+	mayActAsFacilitator,
 	mayActAsFacilitator,
 	type RoleName,
+	type RoleName,
 } from './roles.ts';
+export { actorOfPerson } from './sessions/actor-of-person.ts';
 export { identifySession } from './sessions/identify-session.ts';
 export { shownName } from './shown-name.ts';
 export { forgetSignIns } from './sign-in/forget-sign-ins.ts';

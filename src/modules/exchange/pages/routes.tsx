@@ -4,7 +4,9 @@ import { type Route, raw } from '../../../platform/web/door.tsx';
 import { contextOf } from '../../../platform/web/environment.ts';
 import { jsonAnswer } from '../../../platform/web/json-answer.ts';
 import { descriptionRead, resources } from '../reads/resources/index.ts';
+import { actsDoor } from './acts-door.ts';
 import { resourceRoute } from './resource-route.ts';
+import { tokenRoutes } from './token-routes.tsx';
 
 const description = raw(
 	'GET',
@@ -17,4 +19,9 @@ const description = raw(
 );
 
 /** The addresses of this module. */
-export const exchangeRoutes: readonly Route[] = [description, ...resources.map(resourceRoute)];
+export const exchangeRoutes: readonly Route[] = [
+	description,
+	...resources.map(resourceRoute),
+	actsDoor,
+	...tokenRoutes,
+];

@@ -1,28 +1,16 @@
 import { sql } from 'kysely';
-import { type Actor, type HeldRole, type Membership, visitor } from '../../../platform/actor.ts';
+import { type Actor, visitor } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
 import { hashSecret, isSecret } from '../../../platform/identifiers.ts';
-import type { Level } from '../../../platform/permission.ts';
 import type { IdentityKind } from '../identity.ts';
-import { displayName } from '../person.ts';
-import { isStaffRole } from '../roles.ts';
 import { seenEveryMs, sessionTimes } from '../session-times.ts';
 import { peopleTables } from '../tables.ts';
-import { peopleTexts } from '../texts.ts';
 import { rememberIdentities } from '../voices/known-by-session.ts';
+import { actorOf, type PersonSignedIn } from './actor-of.ts';
 
-interface SessionRow {
-	readonly person: string;
-	readonly ref: string;
-	readonly name: string;
-	readonly pseudonym: string | null;
-	readonly is_protected: boolean;
-	readonly level: Level;
-	readonly staff: boolean;
+interface SessionRow extends PersonSignedIn {
 	readonly seen_at: Date;
 	readonly identities: readonly { kind: IdentityKind; ref: string }[];
-	readonly roles: readonly { role: string; scope: HeldRole['scope']; scopeId: string | null }[];
-	readonly memberships: readonly Membership[];
 }
 
 /** Who a session belongs to, in one query; a dead session, or one of a closed account, is a visitor. */
@@ -57,20 +45,6 @@ export async function identifySession(context: Context, secret: string): Promise
 	if (row.seen_at < ago(seenEveryMs)) await noteSeen(context, idHash);
 	const identities = row.identities.map(({ kind, ref }) => ({ kind, ref: Buffer.from(ref, 'hex') }));
 	return rememberIdentities(actorOf(context, row), identities);
-}
-
-function actorOf(context: Context, row: SessionRow): Actor {
-	const names = { name: row.name, pseudonym: row.pseudonym, protected: row.is_protected };
-	return {
-		kind: 'person',
-		personId: row.person,
-		ref: row.ref,
-		name: displayName(names, 'name', peopleTexts(context.language).someone),
-		level: row.level,
-		staff: row.staff && row.roles.some(({ role }) => isStaffRole(role)),
-		roles: row.roles.map(({ role, scope, scopeId }) => ({ role, scope, scopeId: scopeId ?? undefined })),
-		memberships: row.memberships,
-	};
 }
 
 async function noteSeen(context: Context, idHash: Buffer): Promise<void> {

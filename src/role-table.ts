@@ -1,5 +1,6 @@
 // Who may do what, and who sees what. The tests make these tables anew from the registries and the program's own answers: a right
-// that changes must be changed here too, where a reviewer sees it. The test's message shows the new table.
+// that changes must be changed here too, where a reviewer sees it. The test's message shows the new table. The page about the API,
+// the description of the acts and "samskab acts" tell people's roles and levels from it.
 
 /** `may`: carried out, or refused for a reason of its own · `to 1–3`: asked to sign in at that level · `no`: not allowed · `none`: not there. */
 export const actTable = `
@@ -271,3 +272,22 @@ theme.page                200      200     200      200      200    200      200
 
 thread.page               200      200     200      200      200    200      200                200          200         200            200
 `;
+
+/** What each role comes to with an act; undefined for a name that no act has. */
+export function rolesOfAct(act: string): Readonly<Record<string, string>> | undefined {
+	return rolesByAct.get(act);
+}
+
+const rolesByAct = rowsOf(actTable);
+
+/** The rows of a table by their names. Columns stand at least two spaces apart. */
+function rowsOf(table: string): ReadonlyMap<string, Readonly<Record<string, string>>> {
+	const [head = '', ...lines] = table.split('\n').filter((line) => line.trim() !== '');
+	const roles = head.trim().split(/ {2,}/);
+	return new Map(
+		lines.map((line) => {
+			const [name = '', ...cells] = line.trim().split(/ {2,}/);
+			return [name, Object.fromEntries(roles.map((role, place) => [role, cells[place] ?? '']))];
+		}),
+	);
+}
