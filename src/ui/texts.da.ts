@@ -33,6 +33,7 @@ export const da = {
 		howWeUse: 'Sådan bruger vi dit bidrag',
 		rules: 'Regler for samtalen',
 		openBooks: 'Alt, der er sket: journalen',
+		openData: 'Åbne data og API',
 		rights: 'Dine rettigheder',
 		accessibility: 'Tilgængelighedserklæring',
 		privacy: 'Privatliv',

@@ -36,6 +36,7 @@ export const en: Shape<typeof da> = {
 		howWeUse: 'How we use what you send',
 		rules: 'Rules for the conversation',
 		openBooks: 'Everything that happened: the journal',
+		openData: 'Open data and API',
 		rights: 'Your rights',
 		accessibility: 'Accessibility statement',
 		privacy: 'Privacy',

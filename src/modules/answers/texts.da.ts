@@ -231,6 +231,8 @@ export const da = {
 		drafts: 'Dine kladder',
 		details: 'Dine oplysninger og log ud',
 		desk: 'Indbakken',
+		tokens: 'Nøgler til andre systemer',
+		desk: 'Svarbordet',
 	},
 	notices: {
 		'svar-sendt': 'Svaret er sendt og kan læses af alle.',

@@ -231,6 +231,8 @@ export const en: Shape<typeof da> = {
 		drafts: 'Your drafts',
 		details: 'Your details, and sign out',
 		desk: 'The inbox',
+		tokens: 'Tokens for other systems',
+		desk: 'The answering desk',
 	},
 	notices: {
 		'svar-sendt': 'The answer is sent and can be read by everybody.',

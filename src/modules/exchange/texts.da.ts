@@ -1,11 +1,13 @@
 import type { ProblemKind } from './problem-kind.ts';
 import type { ExchangeRefusal } from './refusals.ts';
+import { api } from './words/api.da.ts';
 
 /** What a refusal knows of what was typed. */
 type Facts = Readonly<Record<string, string | number>>;
 
 /** Words for what other systems fetch and do, in Danish. */
 export const da = {
+	api,
 	problems: {
 		/** What a program is told: in a few words, and what to do. The page about the API lists them all. */
 		told: {

@@ -1,7 +1,9 @@
 import type { da } from './texts.da.ts';
+import { api } from './words/api.en.ts';
 
 /** Words for what other systems fetch and do, in English. */
 export const en: typeof da = {
+	api,
 	problems: {
 		told: {
 			token: [

@@ -33,6 +33,8 @@ export const da = {
 			lettersText: 'Skriv til dem uden MitID, og se, hvem der har brugt koden.',
 			people: 'Brugere og roller',
 			peopleText: 'Giv og fjern adgang.',
+			tokens: 'Nøgler til systemer',
+			tokensText: 'Se og luk de nøgler, andre systemer bruger.',
 			municipality: 'Om kommunen',
 			municipalityText: 'Navn, telefon, adresse og forvaltninger.',
 		},

@@ -36,6 +36,8 @@ export const en: Shape<typeof da> = {
 			lettersText: 'Write to people without MitID, and see whose code was used.',
 			people: 'Users and roles',
 			peopleText: 'Give and remove access.',
+			tokens: 'Tokens',
+			tokensText: 'See and revoke the tokens that other systems use.',
 			municipality: 'About the municipality',
 			municipalityText: 'Name, telephone, address and departments.',
 		},

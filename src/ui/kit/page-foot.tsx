@@ -58,6 +58,7 @@ function Foot({ municipality, language }: Pick<Frame, 'municipality' | 'language
 							[to('/om'), footer.howWeUse],
 							[to('/regler'), footer.rules],
 							[to('/journal'), footer.openBooks],
+							[to('/api'), footer.openData],
 						]}
 					/>
 					<Column

@@ -46,6 +46,9 @@ export function OwnPage({ seeing, facts }: Props) {
 						<li>
 							<FunctionLink href={to('/mit/oplysninger')}>{texts.details}</FunctionLink>
 						</li>
+						<li>
+							<FunctionLink href={to('/mit/noegler')}>{texts.tokens}</FunctionLink>
+						</li>
 						{frame.person?.staff ? (
 							<li>
 								<FunctionLink href={to('/svarbord')}>{texts.desk}</FunctionLink>

@@ -5,6 +5,7 @@ import { contextOf } from '../../../platform/web/environment.ts';
 import { jsonAnswer } from '../../../platform/web/json-answer.ts';
 import { descriptionRead, resources } from '../reads/resources/index.ts';
 import { actsDoor } from './acts-door.ts';
+import { apiPage } from './api-page.tsx';
 import { resourceRoute } from './resource-route.ts';
 import { tokenRoutes } from './token-routes.tsx';
 
@@ -23,5 +24,6 @@ export const exchangeRoutes: readonly Route[] = [
 	description,
 	...resources.map(resourceRoute),
 	actsDoor,
+	apiPage,
 	...tokenRoutes,
 ];

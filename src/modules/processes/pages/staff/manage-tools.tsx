@@ -22,6 +22,7 @@ export function ManageTools(props: { readonly seeing: Seeing; readonly processes
 		...(mayActAsAdministrator(context.actor)
 			? [
 					['/styr/brugere', tools.people, tools.peopleText] as const,
+					['/styr/noegler', tools.tokens, tools.tokensText] as const,
 					['/styr/kommune', tools.municipality, tools.municipalityText] as const,
 				]
 			: []),

@@ -1,0 +1,78 @@
+import { DataTable, Details } from '../../../ui/kit/index.ts';
+import type { RolesOfAct } from '../shown-acts.ts';
+import { exchangeTexts } from '../texts.ts';
+import { type ApiPageProps, Part } from './api-part.tsx';
+
+/** Everything that can be fetched. */
+export function ApiResources({ seeing, facts }: ApiPageProps) {
+	const texts = exchangeTexts(seeing.language).api.resources;
+	return (
+		<Part id="resources" heading={texts.heading}>
+			<p>{texts.note}</p>
+			<DataTable
+				caption={texts.caption}
+				hideCaption
+				columns={[{ heading: texts.address }, { heading: texts.what }]}
+				rows={facts.resources.map(({ read, summary }) => [
+					<code>{read.path.replace(/:(\w+)/g, '{$1}')}</code>,
+					<span lang="en">{summary}</span>,
+				])}
+			/>
+		</Part>
+	);
+}
+
+/** Everything that can be done, noun by noun, and who may. */
+export function ApiActs({ seeing, facts }: ApiPageProps) {
+	const { api } = exchangeTexts(seeing.language);
+	const { acts: texts } = api;
+	const { sensitive, pagesOnly } = facts.left;
+	return (
+		<Part id="acts" heading={texts.heading}>
+			<p>{texts.text}</p>
+			<div>
+				{facts.groups.map(({ noun, acts }) => (
+					<Details summary={`${noun} (${acts.length})`}>
+						<DataTable
+							caption={texts.caption(noun)}
+							hideCaption
+							columns={[{ heading: texts.act }, { heading: texts.what }, { heading: texts.who }]}
+							rows={acts.map((act) => [
+								<code>{act.name}</code>,
+								<>
+									<span lang="en">{act.summary}</span>
+									{act.repeatable ? <span class="small soft"> ({texts.repeatable})</span> : null}
+								</>,
+								<span class="small">{whoMay(act.roles, api)}</span>,
+							])}
+						/>
+					</Details>
+				))}
+			</div>
+			<p class="small soft">{api.rolesNote}</p>
+			<p>{texts.left}</p>
+			<ul class="stack stack-2">
+				<li>
+					<code>{sensitive.join(', ')}</code>: {texts.leftSensitive}
+				</li>
+				<li>
+					<code>{pagesOnly.join(', ')}</code>: {texts.leftPages}
+				</li>
+			</ul>
+		</Part>
+	);
+}
+
+/** Who may, out of the role matrix: those who do at once, and those who do after signing in at a level. */
+function whoMay(roles: RolesOfAct | undefined, { who, roles: names }: ReturnType<typeof exchangeTexts>['api']): string {
+	const byCell = new Map<string, string[]>();
+	for (const [role, cell] of Object.entries(roles ?? {})) {
+		// What a closed account comes to is what a visitor does.
+		if (role !== 'disabled') byCell.set(cell, [...(byCell.get(cell) ?? []), names[role] ?? role]);
+	}
+	const said = [...byCell].flatMap(([cell, all]) => {
+		if (cell === 'may') return [`${who.may}: ${all.join(', ')}.`];
+		return cell.startsWith('to ') ? [`${who.level(cell.slice(3))}: ${all.join(', ')}.`] : [];
+	});
+	return said.join(' ') || who.nobody;
+}
