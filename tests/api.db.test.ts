@@ -1,4 +1,6 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { datasetColumns, datasetNames } from '../src/modules/exchange/dataset.ts';
 import { openApiFindings } from './support/openapi-lint.ts';
 import type { Somebody } from './support/people-of-every-role.ts';
 import { type Fields, openSite, type Site } from './support/site.ts';
@@ -439,4 +441,115 @@ describe('a token', () => {
 		for (const kind of ['scope', 'key-reused', 'step-up', 'refused']) expect(page).toContain(`id="${kind}"`);
 		expect(site.bugs).toEqual([]);
 	});
+});
+
+/** The rows of a CSV file, with the help of a reader that knows nothing of ours. */
+function rowsOf(csv: string): string[][] {
+	return parse(csv, { bom: true, delimiter: ';' }) as string[][];
+}
+
+describe('news and calendars', () => {
+	test.each([
+		['a process', ({ world }: Site) => `/forloeb/${world.open.slug}/nyt.atom`],
+		['a theme', ({ world }: Site) => `/forloeb/${world.open.slug}/tema/${world.open.themeSlug}/nyt.atom`],
+		['an area', ({ world }: Site) => `/omraade/${world.area}/nyt.atom`],
+	])('of %s hold what is public, under names that last', async (_, pathOf) => {
+		const path = pathOf(site);
+		const [danish, english] = await Promise.all([visitor().get(path), visitor().get(`/en${path}`)]);
+		const text = await danish.text();
+		expect(danish.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+		expect(text).toContain(`>http://localhost:3000/forslag/${site.world.published.number}<`.replace(/[<>]/g, '"'));
+		expect(text).toContain(`forslag/${site.world.published.number}</id>`);
+		for (const { number } of [site.world.kept, site.world.withdrawn]) expect(text).not.toContain(`forslag/${number}<`);
+		expect(ids(text)).toEqual(ids(await english.text()));
+		expect(new Set(ids(text)).size).toBe(ids(text).length);
+		const again = await visitor().get(path, { 'if-none-match': danish.headers.get('etag') as string });
+		expect(again.status).toBe(304);
+	});
+
+	test('hold an answer beside the proposal that it answers', async () => {
+		const text = await (await visitor().get(`/forloeb/${site.world.open.slug}/nyt.atom`)).text();
+		expect(ids(text).filter((id) => id.includes('/svar/') || id.includes(':svar/')).length).toBeGreaterThan(0);
+	});
+
+	test('of a draft are not there', async () => {
+		const { slug, themeSlug } = site.world.draft;
+		const paths = ['nyt.atom', 'kalender.ics', 'data', 'data/forslag.csv', `tema/${themeSlug}/nyt.atom`];
+		for (const end of paths)
+			expect([end, (await site.as(site.people.officer).get(`/forloeb/${slug}/${end}`)).status]).toEqual([end, 404]);
+	});
+
+	test.each([
+		['a process', ({ world }: Site) => `/forloeb/${world.open.slug}/kalender.ics`],
+		['an area', ({ world }: Site) => `/omraade/${world.area}/kalender.ics`],
+	])('the calendar of %s has the days that stand on its page', async (_, pathOf) => {
+		const answer = await visitor().get(pathOf(site));
+		expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+		const text = (await answer.text()).replaceAll('\r\n ', '');
+		const process = await json<{ id: string; closesOn: string }>(`/api/v1/processes/${site.world.open.slug}`);
+		expect(text).toContain(`UID:closes-${process.id}@localhost`);
+		expect(text).toContain(`DTSTART;VALUE=DATE:${process.closesOn.replaceAll('-', '')}`);
+	});
+});
+
+function ids(atom: string): string[] {
+	return [...atom.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id as string);
+}
+
+describe('the data of a process', () => {
+	const file = async (name: string) => {
+		const answer = await visitor().get(`/forloeb/${site.world.open.slug}/data/${name}`);
+		expect([name, answer.status]).toEqual([name, 200]);
+		return answer.text();
+	};
+
+	test.each(datasetNames)('%s is the same as CSV and as JSON, with every column explained', async (name) => {
+		const [head, ...rows] = rowsOf(await file(`${name}.csv`));
+		expect(head).toEqual([...datasetColumns[name]]);
+		const { rows: objects } = JSON.parse(await file(`${name}.json`)) as { rows: Record<string, unknown>[] };
+		expect(rows.length).toBeGreaterThan(0);
+		const asText = (value: unknown) => (value === null ? '' : String(value));
+		const guarded = (text: string) => (/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+		expect(rows).toEqual(
+			objects.map((object) =>
+				Object.values(object).map((value) => (typeof value === 'number' ? asText(value) : guarded(asText(value)))),
+			),
+		);
+		const page = await (await visitor().get(`/forloeb/${site.world.open.slug}/data`)).text();
+		for (const column of datasetColumns[name]) expect(page).toContain(`<code>${column}</code>`);
+	});
+
+	test('holds no name, no account and no organisation, and no cell that a spreadsheet would take for a formula', async () => {
+		const secret = await makeToken(site.people.author, { scopes: ['proposal.publish'] });
+		for (const title of ['=HYPERLINK("http://ond.example")', '+45', '-1', '@SUM(A1)'])
+			expect((await postAs(secret, '/api/v1/acts/proposal.publish', proposal({ title }), once())).status).toBe(200);
+		const texts = await Promise.all(datasetNames.flatMap((name) => [file(`${name}.csv`), file(`${name}.json`)]));
+		const whole = texts.join('\n');
+		const { rows: names } = await site.test.pool.query<{ name: string }>(
+			'select name from person union select pseudonym from person union select typed_name from contribution union select name from organisation union select by_name from answer',
+		);
+		for (const { name } of names) if (name) expect(whole).not.toContain(name);
+		for (const { actor } of Object.values(site.people)) if (actor.personId) expect(whole).not.toContain(actor.personId);
+		const cells = rowsOf(texts[0] as string).flat();
+		expect(cells).toContain(`'=HYPERLINK("http://ond.example")`);
+		for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+@\t\r]/);
+	});
+
+	test('counts in its figures what the page counts', async () => {
+		const [, ...rows] = rowsOf(await file('tal.csv'));
+		const sum = (what: string) => rows.filter(([name]) => name === what).reduce((all, row) => all + Number(row[4]), 0);
+		const totals = await json<{ contributions: { all: number }; supports: { all: number } }>(
+			`/api/v1/processes/${site.world.open.slug}/totals`,
+		);
+		expect([sum('bidrag'), sum('stoetter')]).toEqual([totals.contributions.all, totals.supports.all]);
+		const [, ...days] = rowsOf(await file('stoetter.csv'));
+		expect(days.reduce((all, row) => all + Number(row[2]), 0)).toBe(totals.supports.all);
+	});
+
+	test.each(['forslag.xml', 'forslag', '__proto__.csv', 'alt.csv', 'forslag.csv.json'])(
+		'has no file %s',
+		async (name) => {
+			expect((await visitor().get(`/forloeb/${site.world.open.slug}/data/${name}`)).status).toBe(404);
+		},
+	);
 });

@@ -36,6 +36,9 @@ const programQuery: ReadonlySet<string> = new Set([
 const personal =
 	/^(\/en)?\/(log-ind|log-ud|mit|styr|svarbord|anmeld|kvittering|tilmelding|fortsaet|opsaetning|demo|health|ready|filer|static)(\/|$)/;
 
+/** Files that are sent while they are read, and so are never kept whole. */
+const streamed = /^(\/en)?\/forloeb\/[^/]+\/data\/./;
+
 /** A handler that takes some requests before the web framework sees them: the demonstration's sign-in provider. */
 export interface Beforehand {
 	readonly prefix: string;
@@ -48,7 +51,7 @@ export async function listen(app: Hono<Env>, config: Config, beforehand: readonl
 	const front = createFront({
 		fetch: (request) => app.fetch(request),
 		listener: (req, res) => void listener(req, res),
-		isPublicPath: (path) => !personal.test(path),
+		isPublicPath: (path) => !personal.test(path) && !streamed.test(path),
 		allowedQuery: (path) => (isForPrograms(path) ? programQuery : knownQuery),
 		https: config.https,
 	});

@@ -16,6 +16,8 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/styr/breve/:id/:number': 2,
 		'/forloeb/:slug': world.open.slug,
 		'/forloeb/:slug/tema/:theme': world.open.themeSlug,
+		'/forloeb/:slug/data/:file': 'forslag.csv',
+		'/omraade/:key': world.area,
 		'/api/v1/acts/:name': 'proposal.publish',
 		'/mit/noegler/:id': world.token,
 		'/styr/noegler/:id': world.token,

@@ -69,6 +69,8 @@ export interface World {
 	/** A person of whom nobody's session is, for acts upon persons. */
 	readonly bystander: string;
 	readonly grant: string;
+	/** The key of the area that the open process is about. */
+	readonly area: string;
 	/** The author's, which lets a program propose; and its secret. */
 	readonly token: string;
 	readonly tokenSecret: string;
@@ -229,6 +231,8 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		blank: 2,
 	});
 	const meetings = await makeMeetings(officer, as(everybody.visitor), open.slug);
+	const { area } = await performed<{ area: string }>(system, 'area.add', { key: 'aadalen', name: 'Ådalen' });
+	await performed(officer, 'process.edit', { slug: open.slug, area });
 	await sealJournal(system);
 	const world: World = {
 		open,
@@ -256,6 +260,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		departments,
 		bystander: bystander.person,
 		grant,
+		area: 'aadalen',
 		...(await someToken(author)),
 		staged: await stage(author),
 		picture,

@@ -232,7 +232,6 @@ export const da = {
 		details: 'Dine oplysninger og log ud',
 		desk: 'Indbakken',
 		tokens: 'Nøgler til andre systemer',
-		desk: 'Svarbordet',
 	},
 	notices: {
 		'svar-sendt': 'Svaret er sendt og kan læses af alle.',

@@ -232,7 +232,6 @@ export const en: Shape<typeof da> = {
 		details: 'Your details, and sign out',
 		desk: 'The inbox',
 		tokens: 'Tokens for other systems',
-		desk: 'The answering desk',
 	},
 	notices: {
 		'svar-sendt': 'The answer is sent and can be read by everybody.',

@@ -35,6 +35,7 @@ export { countByProcess, countByTheme, countUnanswered, countWithThemes } from '
 export { countInbox } from './reads/count-inbox.ts';
 export {
 	countSupports,
+	countSupportsByDay,
 	countSupportsOfEach,
 	countSupportsOfProcess,
 	type SupportTotals,

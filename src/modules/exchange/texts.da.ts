@@ -1,6 +1,7 @@
 import type { ProblemKind } from './problem-kind.ts';
 import type { ExchangeRefusal } from './refusals.ts';
 import { api } from './words/api.da.ts';
+import { data } from './words/data.da.ts';
 
 /** What a refusal knows of what was typed. */
 type Facts = Readonly<Record<string, string | number>>;
@@ -8,6 +9,7 @@ type Facts = Readonly<Record<string, string | number>>;
 /** Words for what other systems fetch and do, in Danish. */
 export const da = {
 	api,
+	data,
 	problems: {
 		/** What a program is told: in a few words, and what to do. The page about the API lists them all. */
 		told: {
@@ -58,6 +60,18 @@ export const da = {
 		parameterUnknown: (name: string) =>
 			`Her er ingen parameter, der hedder »${name}«. Se dem alle i /api/v1/openapi.json.`,
 		parameterWrong: (name: string, typed: string) => `»${typed}« passer ikke til parameteren »${name}«.`,
+	},
+	feeds: {
+		title: (what: string) => `Nyt om ${what}`,
+		about: 'Nye forslag og svar fra kommunen.',
+		answer: (title: string, heading: string) => `Svar på »${title}«: ${heading}`,
+		calendar: (what: string) => `Datoer: ${what}`,
+		days: {
+			opens: (title: string) => `${title}: åbner`,
+			closes: (title: string) => `${title}: sidste dag`,
+			promise: (title: string) => `${title}: alle har fået svar`,
+			phase: (title: string, phase: string) => `${title}: ${phase}`,
+		},
 	},
 	refusals: {
 		'name-missing': 'Skriv, hvad nøglen skal bruges til.',

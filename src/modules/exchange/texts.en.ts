@@ -1,9 +1,11 @@
 import type { da } from './texts.da.ts';
 import { api } from './words/api.en.ts';
+import { data } from './words/data.en.ts';
 
 /** Words for what other systems fetch and do, in English. */
 export const en: typeof da = {
 	api,
+	data,
 	problems: {
 		told: {
 			token: [
@@ -49,6 +51,18 @@ export const en: typeof da = {
 		parameterTitle: 'Something is wrong in the address',
 		parameterUnknown: (name) => `There is no parameter called “${name}” here. All of them are in /api/v1/openapi.json.`,
 		parameterWrong: (name, typed) => `“${typed}” does not fit the parameter “${name}”.`,
+	},
+	feeds: {
+		title: (what) => `News about ${what}`,
+		about: 'New proposals, and answers from the municipality.',
+		answer: (title, heading) => `Answer to “${title}”: ${heading}`,
+		calendar: (what) => `Dates: ${what}`,
+		days: {
+			opens: (title) => `${title}: opens`,
+			closes: (title) => `${title}: last day`,
+			promise: (title) => `${title}: everybody is answered`,
+			phase: (title, phase) => `${title}: ${phase}`,
+		},
 	},
 	refusals: {
 		'name-missing': 'Write what the token is for.',

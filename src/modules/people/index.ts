@@ -76,14 +76,9 @@ export {
 export {
 	actsAsCaseOfficerSomewhere,
 	isStaff,
-	isStaff,
-	mayActAsAdministrator,
 	mayActAsAdministrator,
 	mayActAsCaseOfficer,
-	mayActAsCaseOfficer,
 	mayActAsFacilitator,
-	mayActAsFacilitator,
-	type RoleName,
 	type RoleName,
 } from './roles.ts';
 export { actorOfPerson } from './sessions/actor-of-person.ts';

@@ -78,3 +78,20 @@ export async function supportedBy(
 		.execute();
 	return new Set(rows.map((row) => row.contribution));
 }
+
+/** The supports given in a process, day by day and by way in: all that is kept of when, for the row of a support has only its date. */
+export async function countSupportsByDay(
+	context: Context,
+	processId: string,
+): Promise<{ readonly on: string; readonly channel: Channel; readonly count: number }[]> {
+	const rows = await contributionTables(context.db)
+		.selectFrom('support')
+		.innerJoin('contribution', 'contribution.id', 'support.contribution')
+		.where('contribution.process', '=', processId)
+		.groupBy(['support.supported_on', 'support.channel'])
+		.orderBy('support.supported_on')
+		.orderBy('support.channel')
+		.select(['support.supported_on', 'support.channel', sql<number>`count(*)::int`.as('count')])
+		.execute();
+	return rows.map((row) => ({ on: row.supported_on, channel: row.channel as Channel, count: row.count }));
+}

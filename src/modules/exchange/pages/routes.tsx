@@ -6,6 +6,9 @@ import { jsonAnswer } from '../../../platform/web/json-answer.ts';
 import { descriptionRead, resources } from '../reads/resources/index.ts';
 import { actsDoor } from './acts-door.ts';
 import { apiPage } from './api-page.tsx';
+import { dataFileRoute } from './data-file.ts';
+import { dataPage } from './data-page.tsx';
+import { feedRoutes } from './feed-routes.ts';
 import { resourceRoute } from './resource-route.ts';
 import { tokenRoutes } from './token-routes.tsx';
 
@@ -25,5 +28,8 @@ export const exchangeRoutes: readonly Route[] = [
 	...resources.map(resourceRoute),
 	actsDoor,
 	apiPage,
+	...feedRoutes,
+	dataPage,
+	dataFileRoute,
 	...tokenRoutes,
 ];
