@@ -93,7 +93,6 @@ proposal.save-draft                   to 1     may     may      may      may    
 proposal.support                      to 1     may     may      may      may    may      may                may          may         may            to 1
 proposal.support in a strict process  to 3     to 3    to 3     may      to 3   to 3     to 3               to 3         to 3        to 3           to 3
 proposal.support of a draft           none     none    none     none     none   none     none               none         none        none           none
-proposal.support-instead              to 1     may     may      may      may    may      may                may          may         may            to 1
 proposal.withdraw                     to 1     may     no       no       no     no       no                 no           no          no             to 1
 proposal.withdraw-support             to 1     may     may      may      may    may      may                may          may         may            to 1
 
@@ -115,6 +114,9 @@ export const readTable = `
 
 about.page                200      200     200      200      200    200      200                200          200         200            200
 
+access-token.all          403      403     403      403      403    403      403                403          403         200            403
+access-token.own          to 1     200     200      200      200    200      200                200          200         200            to 1
+
 accessibility.page        200      200     200      200      200    200      200                200          200         200            200
 
 answer-batch.page         404      404     404      404      404    200      404                404          404         404            404
@@ -133,6 +135,7 @@ api.comment               200      200     200      200      200    200      200
 api.comments              200      200     200      200      200    200      200                200          200         200            200
 api.openapi               200      200     200      200      200    200      200                200          200         200            200
 api.organisations         200      200     200      200      200    200      200                200          200         200            200
+api.page                  200      200     200      200      200    200      200                200          200         200            200
 api.phases                200      200     200      200      200    200      200                200          200         200            200
 api.process               200      200     200      200      200    200      200                200          200         200            200
 api.processes             200      200     200      200      200    200      200                200          200         200            200
@@ -143,6 +146,9 @@ api.start                 200      200     200      200      200    200      200
 api.themes                200      200     200      200      200    200      200                200          200         200            200
 api.thread                200      200     200      200      200    200      200                200          200         200            200
 api.totals                200      200     200      200      200    200      200                200          200         200            200
+
+calendar.area             200      200     200      200      200    200      200                200          200         200            200
+calendar.process          200      200     200      200      200    200      200                200          200         200            200
 
 comment.permalink         303      303     303      303      303    303      303                303          303         303            303
 comment.reply-page        200      200     200      200      200    200      200                200          200         200            200
@@ -160,6 +166,10 @@ department.list           403      403     403      403      403    403      403
 desk-piece.page           403      403     403      403      403    200      403                200          403         200            403
 
 desk.page                 403      403     403      403      403    200      200                200          403         200            403
+
+feed.area                 200      200     200      200      200    200      200                200          200         200            200
+feed.process              200      200     200      200      200    200      200                200          200         200            200
+feed.theme                200      200     200      200      200    200      200                200          200         200            200
 
 file.bytes                200      200     200      200      200    200      200                200          200         200            200
 
@@ -225,6 +235,8 @@ printed-receipt.page      403      403     403      403      403    200      403
 privacy.page              200      200     200      200      200    200      200                200          200         200            200
 
 process.conclude-page     403      403     403      403      403    200      403                200          403         200            403
+process.data              200      200     200      200      200    200      200                200          200         200            200
+process.data-file         200      200     200      200      200    200      200                200          200         200            200
 process.doubles-page      403      403     403      403      403    200      403                200          403         200            403
 process.edit-page         403      403     403      403      403    200      403                200          403         200            403
 process.english-page      403      403     403      403      403    200      403                200          403         200            403

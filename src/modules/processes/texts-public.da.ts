@@ -146,6 +146,12 @@ export const da = {
 		},
 		mostSupported: { one: 'Mest støttet, 1 støtter', other: 'Mest støttet, {n} støtter' },
 		newest: (when: string, channel: string) => `Nyeste, ${when}, ${channel}`,
+		follow: {
+			heading: 'Følg med, og del',
+			feed: 'Nyheder (Atom)',
+			calendar: 'Datoerne i din kalender',
+			data: 'Data til fri brug',
+		},
 		ways: {
 			heading: 'Sådan er du med',
 			whoFor: 'Hvem kan være med?',

@@ -150,6 +150,12 @@ export const en: Shape<typeof da> = {
 		},
 		mostSupported: { one: 'Most supported, 1 support', other: 'Most supported, {n} supports' },
 		newest: (when: string, channel: string) => `Newest, ${when}, ${channel}`,
+		follow: {
+			heading: 'Follow and share',
+			feed: 'News (Atom)',
+			calendar: 'The dates in your calendar',
+			data: 'Data for free use',
+		},
 		ways: {
 			heading: 'How to take part',
 			whoFor: 'Who can take part?',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countLine, lengthOf } from './count-down.ts';
 import { forgetOld, readDraft } from './drafts.ts';
+import { offerToShare } from './share.ts';
 
 const plain = (count: number) => String(count);
 const hour = 3_600_000;
@@ -63,4 +64,46 @@ test('a draft that cannot be read is thrown away, and nothing else of the site',
 	const kept = store({ 'samskab-draft /a text': '{', 'samskab-draft /b text': draft(0), andet: '{' });
 	forgetOld(kept, false, 25 * hour);
 	expect(kept.names()).toEqual(['andet']);
+});
+
+/** A button as the page shows it, hidden until something can be done with it. */
+function shareButton() {
+	const words: Record<string, string> = {
+		'data-share': 'https://lindholm.example/forslag/12',
+		'data-share-title': 'Flere bænke',
+		'data-share-word': 'Del med …',
+		'data-copy-word': 'Kopiér adressen',
+		'data-copied-word': 'Adressen er kopieret',
+	};
+	const presses: (() => void)[] = [];
+	const button = {
+		hidden: true,
+		textContent: '',
+		getAttribute: (name: string) => words[name] ?? null,
+		addEventListener: (_: string, press: () => void) => void presses.push(press),
+	};
+	const page = { querySelectorAll: () => [button] } as unknown as Document;
+	return { button, page, press: () => presses.forEach((press) => void press()) };
+}
+
+test('a page is passed on by what the device has, and asks no network', async () => {
+	const { button, page, press } = shareButton();
+	const shared: unknown[] = [];
+	offerToShare(page, { share: async (what) => void shared.push(what) });
+	press();
+	expect(button).toMatchObject({ hidden: false, textContent: 'Del med …' });
+	expect(shared).toEqual([{ title: 'Flere bænke', url: 'https://lindholm.example/forslag/12' }]);
+});
+
+test('where nothing can be shared the address is copied, and where it cannot be copied no button comes', async () => {
+	const copying = shareButton();
+	const copied: string[] = [];
+	offerToShare(copying.page, { clipboard: { writeText: async (text) => void copied.push(text) } });
+	copying.press();
+	await Promise.resolve();
+	expect(copied).toEqual(['https://lindholm.example/forslag/12']);
+	expect(copying.button.textContent).toBe('Adressen er kopieret');
+	const neither = shareButton();
+	offerToShare(neither.page, {});
+	expect(neither.button.hidden).toBe(true);
 });

@@ -5,6 +5,7 @@ import { findSimilar } from './find-similar.ts';
 import { focusErrors } from './focus-errors.ts';
 import { focusNotice } from './focus-notice.ts';
 import { sendOnce } from './send-once.ts';
+import { offerToShare } from './share.ts';
 
 // Comfort on top of pages that work without it: each line may fail or be missing, and the page still serves.
 // The browser takes the focus back when it follows the address to its part of the page, so this comes after.
@@ -16,6 +17,7 @@ sendOnce(document);
 findSimilar(document);
 // Absent where the page did not come over https.
 offerCopies(document, navigator.clipboard as Clipboard | undefined);
+offerToShare(document, navigator);
 
 function localStorageOrNone(): Storage | undefined {
 	try {

@@ -31,12 +31,13 @@ export { Band, Container, Grid, Hero, Panel, PanelPart, Rows, Split, Stack } fro
 export { FunctionLink, Link, type LinkProps } from './link.tsx';
 export { type MetaItem, MetaLine } from './meta-line.tsx';
 export { Page, type PageProps } from './page.tsx';
-export type { Share } from './page-head.tsx';
+export type { PageFeed, Share } from './page-head.tsx';
 export { type PhaseMark, Phases } from './phases.tsx';
 export { PromiseBox, type PromiseStep } from './promise-box.tsx';
 export { Prose } from './prose.tsx';
 export { type ReceiptStep, ReceiptSteps } from './receipt-steps.tsx';
 export { safeHref } from './safe-href.ts';
+export { ShareBox } from './share-box.tsx';
 export { Steps } from './steps.tsx';
 export { type Tag, Tags } from './tags.tsx';
 export { DateField, NumberField, TextArea, TextField, TimeField } from './text-fields.tsx';

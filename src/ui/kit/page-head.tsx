@@ -4,7 +4,17 @@ import { uiTexts } from '../texts.ts';
 import type { Frame } from './frame.ts';
 
 /** What a page says about itself when it is shared. */
-export type Share = { readonly description: string; readonly image?: string | undefined };
+export type Share = {
+	readonly description: string;
+	/** A picture of ours, and what it shows; never one from another site. */
+	readonly image?: string | undefined;
+	readonly imageAlt?: string | undefined;
+};
+
+/** News or a calendar of what the page is about, for programs that look for it in its head. */
+export type PageFeed = { readonly href: string; readonly title: string; readonly type: 'atom' | 'calendar' };
+
+const feedTypes = { atom: 'application/atom+xml', calendar: 'text/calendar' } as const;
 
 // The mark of Samskab in the two colours of the light scheme; a data address costs no request.
 const favicon = `data:image/svg+xml,${encodeURIComponent(
@@ -25,8 +35,10 @@ export function PageHead(props: {
 	readonly error?: boolean | undefined;
 	readonly share?: Share | undefined;
 	readonly unlisted?: boolean | undefined;
+	readonly feeds?: readonly PageFeed[] | undefined;
 }) {
 	const { frame, share } = props;
+	const texts = uiTexts(frame.language);
 	const path = frame.path.split(/[?#]/)[0] ?? '/';
 	const address = (language: Frame['language']) => `${frame.origin}${localPath(language, path)}`;
 	return (
@@ -56,6 +68,9 @@ export function PageHead(props: {
 					))}
 				</>
 			)}
+			{(props.feeds ?? []).map(({ href, title, type }) => (
+				<link rel="alternate" type={feedTypes[type]} title={title} href={localPath(frame.language, href)} />
+			))}
 			{share ? (
 				<>
 					<meta name="description" content={share.description} />
@@ -64,7 +79,10 @@ export function PageHead(props: {
 					<meta property="og:type" content="website" />
 					<meta property="og:url" content={address(frame.language)} />
 					<meta property="og:locale" content={frame.language === 'da' ? 'da_DK' : 'en_GB'} />
+					<meta property="og:site_name" content={`${texts.siteName}, ${frame.municipality.name}`} />
+					<meta name="twitter:card" content={share.image ? 'summary_large_image' : 'summary'} />
 					{share.image ? <meta property="og:image" content={new URL(share.image, frame.origin).href} /> : null}
+					{share.image && share.imageAlt ? <meta property="og:image:alt" content={share.imageAlt} /> : null}
 				</>
 			) : null}
 		</head>

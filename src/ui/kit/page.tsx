@@ -9,7 +9,7 @@ import type { Frame } from './frame.ts';
 import { LanguageContext } from './language-context.ts';
 import { Split } from './layout.tsx';
 import { PageFoot } from './page-foot.tsx';
-import { PageHead, type Share } from './page-head.tsx';
+import { type PageFeed, PageHead, type Share } from './page-head.tsx';
 import { PageTop } from './page-top.tsx';
 
 /** What a page is given. */
@@ -34,6 +34,7 @@ export type PageProps = {
 	/** Marks the title as that of a page with errors; follows from `errors` by itself. */
 	readonly error?: boolean | undefined;
 	readonly share?: Share | undefined;
+	readonly feeds?: readonly PageFeed[] | undefined;
 	/** Kept out of search engines: previews, one's own pages. */
 	readonly unlisted?: boolean | undefined;
 	readonly children?: Child;
@@ -99,7 +100,14 @@ export function Page(props: PageProps) {
 		<LanguageContext.Provider value={frame.language}>
 			{raw('<!doctype html>')}
 			<html lang={frame.language} dir="ltr">
-				<PageHead frame={frame} title={props.title} error={failed} share={props.share} unlisted={props.unlisted} />
+				<PageHead
+					frame={frame}
+					title={props.title}
+					error={failed}
+					share={props.share}
+					unlisted={props.unlisted}
+					feeds={props.feeds}
+				/>
 				<body>
 					<a class="skipnav" href="#indhold">
 						{uiTexts(frame.language).skipToContent}

@@ -1,6 +1,7 @@
+import { picturePath } from '../../../platform/files/kept-files.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate, plural } from '../../../ui/format.ts';
-import { FunctionLink, MetaLine, Page, Prose, Split } from '../../../ui/kit/index.ts';
+import { FunctionLink, MetaLine, Page, Prose, type Share, ShareBox, Split } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { ThreadList } from '../../relations/index.ts';
 import { countCorrections } from '../corrections.ts';
@@ -38,6 +39,7 @@ export function ProposalPage({ seeing, facts }: Props) {
 					<ThreadList nodes={facts.thread} language={language} now={seeing.context.now} />
 				</section>
 			) : null}
+			<ShareBox frame={seeing.frame} title={proposal.title} />
 		</>
 	);
 	return (
@@ -46,7 +48,7 @@ export function ProposalPage({ seeing, facts }: Props) {
 			title={proposal.title}
 			current="/forloeb"
 			wide
-			share={{ description: excerptOf(proposal.text, 160) }}
+			share={{ description: excerptOf(proposal.text, 160), ...sharedPicture(facts) }}
 			breadcrumbs={[
 				{ text: texts.processes, href: localPath(language, '/forloeb') },
 				{ text: process.title, href: localPath(language, `/forloeb/${process.slug}`) },
@@ -155,4 +157,9 @@ function Provenance({ seeing, facts }: Props) {
 			)}
 		</div>
 	);
+}
+
+/** Its first picture goes along when it is shared. */
+function sharedPicture({ pictures: [first] }: ShownProposal): Partial<Share> {
+	return first ? { image: picturePath(first, 800), imageAlt: first.alt } : {};
 }

@@ -3,6 +3,7 @@ import { Alert, Container, Page, Split } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import type { processPage } from '../../reads/public/read-process-page.ts';
 import type { FactsOf } from './facts-of.ts';
+import { followFeeds } from './follow-feeds.ts';
 import { ProcessFigures } from './process-figures.tsx';
 import { ProcessFrame } from './process-frame.tsx';
 import { ProcessMeetings } from './process-meetings.tsx';
@@ -32,7 +33,8 @@ export function ProcessPage({ seeing, facts }: ProcessProps) {
 			wide
 			unlisted={isDraft}
 			breadcrumbs={[{ text: texts.list.title, href: localPath(language, '/forloeb') }, { text: process.title }]}
-			share={{ description: process.question, ...(cover && { image: cover }) }}
+			share={{ description: process.question, ...(cover && { image: cover, imageAlt: process.coverAlt ?? '' }) }}
+			feeds={isDraft ? [] : followFeeds(language, `/forloeb/${process.slug}`)}
 		>
 			<Container>
 				{isDraft ? (

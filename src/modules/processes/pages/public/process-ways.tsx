@@ -1,5 +1,14 @@
 import type { Child } from 'hono/jsx';
-import { Band, CoverPicture, FunctionLink, Grid, Link, Prose, VideoOnClick } from '../../../../ui/kit/index.ts';
+import {
+	Band,
+	CoverPicture,
+	FunctionLink,
+	Grid,
+	Link,
+	Prose,
+	ShareBox,
+	VideoOnClick,
+} from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
 import { processAddress } from './process-address.ts';
 import { coverOf } from './process-card.tsx';
@@ -33,6 +42,7 @@ export function ProcessWays({ seeing, facts }: ProcessProps) {
 						{isOver || !process.publishedAt ? null : <ThreadLink seeing={seeing} facts={facts} />}
 					</Part>
 					{isOver ? <Onward seeing={seeing} facts={facts} /> : null}
+					{process.publishedAt ? <Follow seeing={seeing} facts={facts} /> : null}
 				</Grid>
 				<Pictures seeing={seeing} facts={facts} />
 			</div>
@@ -83,6 +93,29 @@ function Onward({ seeing, facts }: ProcessProps) {
 			<p>
 				<FunctionLink href={processAddress(language, facts, '/tal')}>{texts.figures.all}</FunctionLink>
 			</p>
+		</Part>
+	);
+}
+
+/** Ways to hear more, to pass it on, and to take the data along. */
+function Follow({ seeing, facts: { process } }: ProcessProps) {
+	const { language, frame } = seeing;
+	const texts = publicTexts(language).process.follow;
+	const to = (path: string) => localPath(language, `/forloeb/${process.slug}${path}`);
+	return (
+		<Part heading={texts.heading}>
+			<ul class="stack stack-1">
+				<li>
+					<FunctionLink href={to('/kalender.ics')}>{texts.calendar}</FunctionLink>
+				</li>
+				<li>
+					<FunctionLink href={to('/nyt.atom')}>{texts.feed}</FunctionLink>
+				</li>
+				<li>
+					<FunctionLink href={to('/data')}>{texts.data}</FunctionLink>
+				</li>
+			</ul>
+			<ShareBox frame={frame} title={process.title} />
 		</Part>
 	);
 }

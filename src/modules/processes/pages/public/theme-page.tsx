@@ -48,6 +48,17 @@ export function ThemePage({ seeing, facts }: Props) {
 				{ text: theme.title },
 			]}
 			share={{ description: theme.lead || process.question }}
+			feeds={
+				isDraft
+					? []
+					: [
+							{
+								href: `/forloeb/${process.slug}/tema/${theme.slug}/nyt.atom`,
+								title: texts.process.follow.feed,
+								type: 'atom',
+							},
+						]
+			}
 			aside={<Aside seeing={seeing} facts={facts} />}
 		>
 			{theme.text ? <Prose text={theme.text} language={languageOf(language, theme.text, danish?.text)} /> : null}

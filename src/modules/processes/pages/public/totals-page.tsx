@@ -143,6 +143,13 @@ function How({ seeing, facts }: Props) {
 			<p>
 				<FunctionLink href={localPath(language, `/forloeb/${facts.process.slug}/forslag`)}>{texts.toAll}</FunctionLink>
 			</p>
+			{facts.process.publishedAt ? (
+				<p>
+					<FunctionLink href={localPath(language, `/forloeb/${facts.process.slug}/data`)}>
+						{publicTexts(language).process.follow.data}
+					</FunctionLink>
+				</p>
+			) : null}
 			<p class="small soft">{texts.taken(weekdayAt(language, context.now))}</p>
 		</section>
 	);

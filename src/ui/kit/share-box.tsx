@@ -1,0 +1,39 @@
+import { localPath } from '../language.ts';
+import { Details } from './details.tsx';
+import type { Frame } from './frame.ts';
+import { useTexts } from './language-context.ts';
+import { FunctionLink } from './link.tsx';
+
+/**
+ * Ways to pass a page on that ask nothing of any network: by mail, by its address, and, where the device offers it, by whatever
+ * the reader has there. The button is for script, and is not shown without it.
+ */
+export function ShareBox({ frame, title }: { readonly frame: Frame; readonly title: string }) {
+	const { share } = useTexts();
+	const path = frame.path.split(/[?#]/)[0] ?? '/';
+	const address = `${frame.origin}${localPath(frame.language, path)}`;
+	const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${address}`)}`;
+	return (
+		<Details summary={share.heading}>
+			<FunctionLink href={mail}>{share.mail}</FunctionLink>
+			<div class="form-group">
+				<label class="form-label" for="share-address">
+					{share.address}
+				</label>
+				<input class="form-input" id="share-address" type="text" readonly value={address} />
+			</div>
+			<button
+				type="button"
+				class="button button-secondary"
+				hidden
+				data-share={address}
+				data-share-title={title}
+				data-share-word={share.pass}
+				data-copy-word={share.copy}
+				data-copied-word={share.copied}
+			>
+				{share.pass}
+			</button>
+		</Details>
+	);
+}
