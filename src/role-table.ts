@@ -6,6 +6,9 @@
 export const actTable = `
                                       visitor  author  level 2  level 3  other  officer  officer elsewhere  facilitator  politician  administrator  disabled
 
+access-token.make                     to 1     may     may      may      may    may      may                may          may         may            to 1
+access-token.revoke                   none     may     none     none     none   none     none               none         none        may            none
+
 answer-batch.prepare                  no       no      no       no       no     may      no                 may          no          may            no
 answer-batch.send                     none     none    none     none     none   may      none               none         none        none           none
 
@@ -93,6 +96,7 @@ proposal.save-draft                   to 1     may     may      may      may    
 proposal.support                      to 1     may     may      may      may    may      may                may          may         may            to 1
 proposal.support in a strict process  to 3     to 3    to 3     may      to 3   to 3     to 3               to 3         to 3        to 3           to 3
 proposal.support of a draft           none     none    none     none     none   none     none               none         none        none           none
+proposal.support-instead              to 1     may     may      may      may    may      may                may          may         may            to 1
 proposal.withdraw                     to 1     may     no       no       no     no       no                 no           no          no             to 1
 proposal.withdraw-support             to 1     may     may      may      may    may      may                may          may         may            to 1
 

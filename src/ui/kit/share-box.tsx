@@ -1,4 +1,5 @@
 import { localPath } from '../language.ts';
+import { CopyButton } from './copy-button.tsx';
 import { Details } from './details.tsx';
 import type { Frame } from './frame.ts';
 import { useTexts } from './language-context.ts';
@@ -6,7 +7,7 @@ import { FunctionLink } from './link.tsx';
 
 /**
  * Ways to pass a page on that ask nothing of any network: by mail, by its address, and, where the device offers it, by whatever
- * the reader has there. The button is for script, and is not shown without it.
+ * the reader has there. The buttons are for script, and are not shown without it.
  */
 export function ShareBox({ frame, title }: { readonly frame: Frame; readonly title: string }) {
 	const { share } = useTexts();
@@ -22,18 +23,14 @@ export function ShareBox({ frame, title }: { readonly frame: Frame; readonly tit
 				</label>
 				<input class="form-input" id="share-address" type="text" readonly value={address} />
 			</div>
-			<button
-				type="button"
-				class="button button-secondary"
-				hidden
-				data-share={address}
-				data-share-title={title}
-				data-share-word={share.pass}
-				data-copy-word={share.copy}
-				data-copied-word={share.copied}
-			>
-				{share.pass}
-			</button>
+			<div class="button-row">
+				<CopyButton text={address} done={share.copied}>
+					{share.copy}
+				</CopyButton>
+				<button type="button" class="button button-secondary" hidden data-share={address} data-share-title={title}>
+					{share.pass}
+				</button>
+			</div>
 		</Details>
 	);
 }
