@@ -1,9 +1,8 @@
 import type { Hono } from 'hono';
 import { acts } from './acts.ts';
 import { matterKinds } from './matter-kinds.ts';
-import { useRegistry } from './modules/exchange/index.ts';
-import { meetingSource } from './modules/meetings/index.ts';
 import { identifyToken, useRegistry } from './modules/exchange/index.ts';
+import { meetingSource } from './modules/meetings/index.ts';
 import { identifySession } from './modules/people/index.ts';
 import { useMeetings, usePhaseKinds } from './modules/processes/index.ts';
 import { useMatterKinds } from './modules/relations/index.ts';

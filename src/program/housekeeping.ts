@@ -1,6 +1,6 @@
 import { forgetContacts } from '../modules/contributions/index.ts';
-import { forgetSignUps } from '../modules/meetings/index.ts';
 import { forgetOldTokens } from '../modules/exchange/index.ts';
+import { forgetSignUps } from '../modules/meetings/index.ts';
 import { forgetSignIns } from '../modules/people/index.ts';
 import { forgetVoices } from '../modules/processes/index.ts';
 import type { Context } from '../platform/context.ts';
