@@ -17,7 +17,7 @@ import { tableMarks } from './support/table-marks.ts';
 import { textTable } from './support/text-table.ts';
 
 /** Two thousand pages: more than the usual patience on a machine with other work. */
-const patient = { timeout: 60_000 };
+const patient = { timeout: 120_000 };
 
 let site: Site;
 let memory: ForgettingDatabase;
