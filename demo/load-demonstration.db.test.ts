@@ -14,7 +14,9 @@ const count = async (query: string) => Number((await house.pool.query(`select co
 
 test('everything that was written for Lindholm is there, lived through by its acts', async () => {
 	const drafts = lindholm.contributions.filter(({ draft }) => draft).length;
-	expect(await count("contribution where kind = 'proposal'")).toBe(lindholm.contributions.length);
+	const notes = lindholm.meetings.flatMap((meeting) => meeting.notes ?? []);
+	expect(await count("contribution where kind = 'proposal'")).toBe(lindholm.contributions.length + notes.length);
+	expect(await count('meeting_note')).toBe(notes.length);
 	expect(await count("contribution where kind = 'proposal' and published_at is null")).toBe(drafts);
 	expect(await count("contribution where kind = 'comment'")).toBe(lindholm.comments.length);
 	expect(await count('support')).toBe(lindholm.supports.length);
@@ -51,6 +53,15 @@ test('there are answers of every kind, pieces that wait, and a concluded process
 	).toBe(0);
 });
 
+test('there are meetings of many forms, one is off, and one has more sign-ups than places', async () => {
+	expect(await count('public_meeting where published_at is not null')).toBe(lindholm.meetings.length);
+	expect(await count('public_meeting where cancelled_at is not null')).toBe(1);
+	const { rows } = await house.pool.query(
+		'select count(placed_at)::int as placed, count(*)::int as all from meeting_sign_up where meeting in (select id from public_meeting where places = 12)',
+	);
+	expect(rows[0]).toEqual({ placed: 12, all: 16 });
+});
+
 test('nothing happens in the future', async () => {
 	const now = house.runtime.clock();
 	for (const column of [
@@ -59,6 +70,7 @@ test('nothing happens in the future', async () => {
 		'answer.answered_at',
 		'journal.at',
 		'mail.written_at',
+		'meeting_sign_up.signed_up_at',
 	]) {
 		const [table, name] = column.split('.') as [string, string];
 		const { rows } = await house.pool.query(`select max(${name}) as latest from ${table}`);

@@ -8,6 +8,7 @@ import type { Runtime } from '../src/platform/runtime.ts';
 import { type MunicipalitySettings, writeSetting } from '../src/platform/settings.ts';
 import { lindholmOn } from './lindholm/index.ts';
 import { loadLetters } from './load/load-letters.ts';
+import { loadMeetings } from './load/load-meetings.ts';
 import { loadPeople } from './load/load-people.ts';
 import { loadPieces } from './load/load-pieces.ts';
 import { concludeProcesses, loadProcesses } from './load/load-processes.ts';
@@ -28,6 +29,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	const processes = await loadProcesses(world, demonstration, people);
 	await loadLetters(world, demonstration, people, processes);
 	await loadPieces(world, demonstration, people, processes);
+	await loadMeetings(world, demonstration, people, processes);
 	await concludeProcesses(world, demonstration, people, processes);
 	const settings: MunicipalitySettings = { name, address, phone, email, desk: 'Borgerservice på Torvet, mandag 10–17' };
 	await writeSetting(contextFor(runtime, system), 'municipality', settings);

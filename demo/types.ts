@@ -264,6 +264,88 @@ export interface Answer {
 	readonly lateBecause?: string;
 }
 
+/** What was written down at one table of a meeting. */
+export interface MeetingNote {
+	readonly text: string;
+	readonly table: string;
+	/** A theme's key. */
+	readonly theme?: string;
+	readonly headCount?: number;
+	/** One person who said it. */
+	readonly by?: string;
+	readonly agreed?: number;
+	readonly answer?: {
+		readonly day: Day;
+		readonly state: AnswerState;
+		readonly heading: string;
+		readonly text: string;
+	};
+}
+
+/** Somebody whom staff sign up for a meeting by telephone. */
+export interface EnteredSignUp {
+	readonly name: string;
+	readonly headCount: number;
+	readonly interpreter?: string;
+	readonly hearingLoop?: boolean;
+	readonly companion?: boolean;
+	readonly wheelchair?: boolean;
+	readonly otherNeeds?: string;
+}
+
+/** A meeting of a process. */
+export interface Meeting {
+	readonly key: string;
+	readonly process: string;
+	readonly theme?: string;
+	readonly form:
+		| 'kick-off'
+		| 'after-work'
+		| 'coffee'
+		| 'workshop'
+		| 'theme-day'
+		| 'experience-walk'
+		| 'visit'
+		| 'digital';
+	readonly day: Day;
+	readonly from: string;
+	readonly until: string;
+	readonly title: string;
+	readonly intro: string;
+	readonly place?: string;
+	readonly address?: string;
+	readonly access: string;
+	readonly link?: string;
+	readonly phone?: string;
+	readonly facilitator: {
+		readonly by: string;
+		readonly employee?: string;
+		readonly noStake: string;
+		readonly en: { readonly noStake: string };
+	};
+	readonly quietVoices: string;
+	readonly agenda: readonly string[];
+	readonly languages: string;
+	readonly signUps?: {
+		readonly places?: number;
+		/** Keys of those who sign up themselves: signed in, by an address alone, and by telephone. */
+		readonly web: readonly string[];
+		readonly mail: readonly string[];
+		readonly entered?: readonly EnteredSignUp[];
+	};
+	readonly recording?: { readonly title: string; readonly url: string };
+	readonly came?: number;
+	readonly notes?: readonly MeetingNote[];
+	readonly cancelled?: { readonly day: Day; readonly reason: string };
+	readonly en: {
+		readonly title: string;
+		readonly intro: string;
+		readonly access: string;
+		readonly quietVoices: string;
+		readonly languages: string;
+	};
+}
+
 /** A dated line on the front page. */
 export interface CalendarEntry {
 	readonly day: Day;
@@ -286,5 +368,6 @@ export interface Demonstration {
 	readonly supports: readonly Support[];
 	readonly answers: readonly Answer[];
 	readonly calendar: readonly CalendarEntry[];
+	readonly meetings: readonly Meeting[];
 	readonly letters: readonly LetterBatch[];
 }

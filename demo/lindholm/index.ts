@@ -6,6 +6,7 @@ import { comments } from './comments.ts';
 import { contributions } from './contributions.ts';
 import { departments } from './departments.ts';
 import { letters } from './letters.ts';
+import { meetings } from './meetings.ts';
 import { municipality } from './municipality.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
@@ -28,6 +29,7 @@ export const lindholm: Demonstration = {
 	supports,
 	answers,
 	calendar,
+	meetings,
 	letters,
 };
 
