@@ -54,6 +54,7 @@ describe('the title of a note', () => {
 	test('is its first sentence', () => {
 		expect(titleOfNote('Sæt en bænk ved bageren. Der er langt hjem.', 80)).toBe('Sæt en bænk ved bageren');
 		expect(titleOfNote('Hvem rydder op? Det gør vi.', 80)).toBe('Hvem rydder op?');
+		expect(titleOfNote('Tag 9. klasse med. De ved det.', 80)).toBe('Tag 9. klasse med');
 	});
 
 	test('is never empty and never too long', () => {

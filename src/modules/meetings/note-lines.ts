@@ -73,7 +73,8 @@ function bare(line: string): string {
 /** A title for a note that was given none: its first sentence, or as many whole words as there is room for. */
 export function titleOfNote(text: string, limit: number): string {
 	const line = text.replace(/\s+/g, ' ').trim();
-	const sentence = /^.+?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+	// "9. klasse" is no end of a sentence.
+	const sentence = /^.+?(?:[!?]|(?<!\d)\.)(?=\s|$)/.exec(line)?.[0] ?? line;
 	const bareSentence = sentence.replace(/[.:;,]+$/, '');
 	if (bareSentence.length <= limit) return bareSentence || line.slice(0, limit);
 	const cut = line.slice(0, limit - 2);

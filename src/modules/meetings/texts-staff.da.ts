@@ -152,6 +152,7 @@ export const da = {
 			one: string;
 			other: string;
 		},
+		onlyText: 'Kun selve noten er nødvendig. Resten må gerne stå tomt.',
 		note: (number: number) => `Note ${number}`,
 		text: 'Hvad blev der sagt?',
 		noteTitle: 'Overskrift',

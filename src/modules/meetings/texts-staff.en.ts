@@ -147,6 +147,7 @@ export const en: typeof da = {
 			one: 'Here is 1 note. Put it right, and enter it.',
 			other: 'Here are {n} notes. Put them right, and enter them.',
 		},
+		onlyText: 'Only the note itself is needed. The rest may stay empty.',
 		note: (number) => `Note ${number}`,
 		text: 'What was said?',
 		noteTitle: 'Title',

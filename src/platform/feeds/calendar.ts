@@ -55,7 +55,8 @@ export function writeCalendar({ name, language, url, entries }: CalendarFeed): s
 			status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 		});
 	}
-	return calendar.toString();
+	// The standard ends every line, also the last.
+	return `${calendar.toString()}\r\n`;
 }
 
 function hours(when: CalendarEntry['when']) {

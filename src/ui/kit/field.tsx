@@ -11,6 +11,8 @@ export type FieldProps = {
 	readonly error?: string | undefined;
 	readonly value?: string | undefined;
 	readonly optional?: boolean | undefined;
+	/** Optional like its neighbours, which a line above them says once for all. */
+	readonly unmarked?: boolean | undefined;
 	readonly autocomplete?: string | undefined;
 };
 
@@ -64,7 +66,7 @@ export function FieldGroup({ field, children }: { readonly field: FieldProps; re
 		<div class={classNames('form-group', field.error && 'form-error')}>
 			<label class="form-label" for={fieldId(field.name)}>
 				{field.label}
-				<OptionalMark optional={field.optional} />
+				<OptionalMark optional={field.optional && !field.unmarked} />
 			</label>
 			<HintAndError {...field} />
 			{children}

@@ -6,7 +6,7 @@ import { useTexts } from './language-context.ts';
 
 type MenuItem = readonly [path: string, text: string];
 
-/** The main menu: three doors for everyone, one's own things when signed in, the desk for staff, the figures for politicians. */
+/** The main menu: four doors for everyone, one's own things when signed in, the desk for staff, the figures for politicians. */
 export function menuItems(person: Frame['person'], { menu }: Pick<UiTexts, 'menu'>): readonly MenuItem[] {
 	const items: MenuItem[] = [
 		['/', menu.participate],

@@ -44,13 +44,14 @@ test('the language switch keeps the page and its filters', () => {
 	expect(english).toContain('<link rel="canonical" href="https://samskab.example/en/forloeb/7"/>');
 });
 
-test('everyone has three doors; one more when signed in, and two more for staff', () => {
+test('everyone has four doors; one more when signed in, and two more for staff', () => {
 	const doors = (html: string) => [...html.matchAll(/class="nav-link" href="([^"]+)"/g)].map((match) => match[1]);
-	expect(doors(render())).toEqual(['/', '/forloeb', '/svar']);
-	expect(doors(render({ person: { name: 'B', staff: false } }))).toEqual(['/', '/forloeb', '/svar', '/mit']);
+	expect(doors(render())).toEqual(['/', '/forloeb', '/moeder', '/svar']);
+	expect(doors(render({ person: { name: 'B', staff: false } }))).toEqual(['/', '/forloeb', '/moeder', '/svar', '/mit']);
 	expect(doors(render({ person: { name: 'S', staff: true } }))).toEqual([
 		'/',
 		'/forloeb',
+		'/moeder',
 		'/svar',
 		'/mit',
 		'/svarbord',

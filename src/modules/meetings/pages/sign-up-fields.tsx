@@ -49,7 +49,7 @@ export function PartyFields({ seeing, heads }: { readonly seeing: Seeing; readon
 				value={form.typed.text('headCount') ?? '1'}
 				error={form.problemOf('headCount')}
 			/>
-			<fieldset>
+			<fieldset class="sk-part">
 				<legend class="h3">{texts.needs}</legend>
 				<p class="small soft">{texts.needsHint}</p>
 				{check('hearingLoop')}

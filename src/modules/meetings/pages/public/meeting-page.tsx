@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Alert, Badge, FunctionLink, Page, Prose, VideoOnClick } from '../../../../ui/kit/index.ts';
+import { Alert, Badge, ButtonLink, FunctionLink, Page, Prose, VideoOnClick } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
 import { linesOf, meetingPath, wordsOf } from '../../meeting.ts';
 import { mayRunMeeting } from '../../permissions.ts';
@@ -10,7 +10,7 @@ import type { FactsOf } from '../facts-of.ts';
 import { MeetingFactsList } from './meeting-facts.tsx';
 import { MeetingNotes } from './meeting-notes.tsx';
 import { Said, saidIn } from './said.tsx';
-import { SignUpPanel } from './sign-up-panel.tsx';
+import { SignUpPanel, signUpText } from './sign-up-panel.tsx';
 
 /** What the parts of a meeting's page are given. */
 export type MeetingProps = { readonly seeing: Seeing; readonly facts: FactsOf<typeof meetingPage> };
@@ -60,6 +60,11 @@ export function MeetingPage({ seeing, facts }: MeetingProps) {
 			) : null}
 			{intro.text ? <Prose text={intro.text} language={saidIn(language, intro)} /> : null}
 			<MeetingFactsList seeing={seeing} facts={facts} />
+			{state === 'coming' && meeting.takesSignUps ? (
+				<p class="only-narrow">
+					<ButtonLink href={to(`${meetingPath(meeting)}/tilmeld`)}>{signUpText(seeing, facts)}</ButtonLink>
+				</p>
+			) : null}
 			{meeting.facilitatorName ? (
 				<Part id="leder" heading={texts.page.leader}>
 					<p>
@@ -127,11 +132,7 @@ function Agenda({ seeing, facts }: MeetingProps) {
 	if (items.length === 0) return null;
 	return (
 		<Part id="dagsorden" heading={meetingTexts(language).page.agenda}>
-			<ol class="prose" lang={saidIn(language, agenda)}>
-				{items.map((item) => (
-					<li>{item}</li>
-				))}
-			</ol>
+			<Prose text={items.map((item) => `- ${item}`).join('\n')} language={saidIn(language, agenda)} />
 		</Part>
 	);
 }

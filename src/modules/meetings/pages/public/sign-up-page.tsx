@@ -80,12 +80,14 @@ function SignUpForm({ seeing, facts }: Props) {
 					value={form.typed.text('name') ?? known.name}
 					error={form.problemOf('name')}
 				/>
+				<p>{texts.contact}</p>
 				<TextField
 					name="email"
 					type="email"
 					label={texts.email}
 					hint={texts.emailHint}
 					optional
+					unmarked
 					autocomplete="email"
 					value={form.typed.text('email') ?? known.email}
 					error={form.problemOf('email')}
@@ -96,6 +98,7 @@ function SignUpForm({ seeing, facts }: Props) {
 					label={texts.phone}
 					hint={texts.phoneHint}
 					optional
+					unmarked
 					autocomplete="tel"
 					value={form.typed.text('phone')}
 					error={form.problemOf('phone')}

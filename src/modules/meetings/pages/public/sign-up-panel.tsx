@@ -17,7 +17,7 @@ export function SignUpPanel({ seeing, facts }: MeetingProps) {
 	return (
 		<Panel>
 			<PanelPart>
-				<h2 class="h3">{texts.signUp.heading}</h2>
+				<h2 class="h3">{state === 'held' ? texts.signUp.heldHeading : texts.signUp.heading}</h2>
 				<How seeing={seeing} facts={facts} />
 				{state === 'coming' || state === 'running' ? (
 					<p>
@@ -34,11 +34,19 @@ function How({ seeing, facts }: MeetingProps): Child {
 	const { meeting, counts, state } = facts;
 	const texts = meetingTexts(language);
 	if (state === 'cancelled') return <p>{texts.page.cancelledHeading}.</p>;
-	if (state === 'held') return <p>{texts.signUp.held}</p>;
+	if (state === 'held')
+		return (
+			<>
+				{meeting.came === null ? null : <p>{plural(language, meeting.came, texts.list.came)}.</p>}
+				<p>
+					<FunctionLink href="#noter">{texts.page.saidHere}</FunctionLink>
+				</p>
+			</>
+		);
 	if (!meeting.takesSignUps) return <p>{texts.signUp.justCome}</p>;
 	if (state === 'running') return <p>{texts.signUp.closed}</p>;
 	const room = { ...meeting, ...counts };
-	const isFull = freePlaces(room) === 0 || counts.waiting > 0;
+	const isFull = isFullNow(facts);
 	const { phone } = seeing.frame.municipality;
 	return (
 		<>
@@ -48,11 +56,21 @@ function How({ seeing, facts }: MeetingProps): Child {
 			{state === 'draft' ? null : (
 				<p>
 					<ButtonLink href={localPath(language, `${meetingPath(meeting)}/tilmeld`)} full>
-						{isFull ? texts.signUp.wait : texts.signUp.open}
+						{signUpText(seeing, facts)}
 					</ButtonLink>
 				</p>
 			)}
 			{phone ? <p class="small">{texts.signUp.call(phone)}</p> : null}
 		</>
 	);
+}
+
+function isFullNow({ meeting, counts }: MeetingProps['facts']): boolean {
+	return freePlaces({ ...meeting, ...counts }) === 0 || counts.waiting > 0;
+}
+
+/** What the button says: one gets a place, or a turn on the waiting list. */
+export function signUpText({ language }: MeetingProps['seeing'], facts: MeetingProps['facts']): string {
+	const { signUp } = meetingTexts(language);
+	return isFullNow(facts) ? signUp.wait : signUp.open;
 }

@@ -21,6 +21,8 @@ import { meetingStaffTexts, meetingTexts } from '../../texts.ts';
 
 const lines = ['title', 'place', 'address', 'link', 'phone', 'facilitatorName', 'languages', 'recordingTitle'] as const;
 const texts = ['intro', 'access', 'noStake', 'quietVoices', 'agenda'] as const;
+/** Nobody writes a place of eighty letters: their limit is told only to who goes beyond it. */
+const shortLines: readonly string[] = lines.filter((name) => name !== 'title');
 type Word = (typeof lines)[number] | (typeof texts)[number];
 
 /** A meeting as it was sent. */
@@ -63,7 +65,7 @@ export function MeetingFields(props: Props) {
 		name,
 		label: said[name],
 		hint: hints[name],
-		limit: limits[name],
+		limit: shortLines.includes(name) ? undefined : limits[name],
 		optional,
 		autocomplete: 'off',
 		value: form.typed.text(name) ?? meeting?.[name],
@@ -141,7 +143,7 @@ export function MeetingFields(props: Props) {
 
 function Group({ legend, children }: { readonly legend: string; readonly children?: Child }) {
 	return (
-		<fieldset>
+		<fieldset class="sk-part">
 			<legend class="h3">{legend}</legend>
 			{children}
 		</fieldset>
@@ -162,7 +164,7 @@ function Hours({ seeing, meeting }: Part) {
 		<TimeField name={name} label={said[name]} value={form.typed.text(name) ?? clock(at)} error={form.problemOf(name)} />
 	);
 	return (
-		<fieldset>
+		<fieldset class="sk-part">
 			<legend class="h3">{said.hours}</legend>
 			<div class="small-fields">
 				<DateField

@@ -102,6 +102,7 @@ function NotesForm({ seeing, facts }: NotesProps) {
 					hint={texts.pasteHint}
 					rows={isLaidOut ? 3 : 8}
 					optional
+					unmarked
 					value={typed.text('paste')}
 				/>
 				<div class="small-fields">
@@ -109,6 +110,7 @@ function NotesForm({ seeing, facts }: NotesProps) {
 						name="commonTable"
 						label={texts.commonTable}
 						optional
+						unmarked
 						autocomplete="off"
 						value={typed.text('commonTable')}
 					/>
@@ -126,6 +128,7 @@ function NotesForm({ seeing, facts }: NotesProps) {
 					</LayOut>
 				</ButtonRow>
 			</Details>
+			<p class="small soft">{texts.onlyText}</p>
 			<div class="sk-notes">
 				{Array.from({ length: rows }, (_, at) => (
 					<NoteFields seeing={seeing} facts={facts} at={at} note={notes[at]} />
@@ -166,6 +169,7 @@ function ThemeField(props: {
 			name={props.name}
 			label={props.label}
 			optional
+			unmarked
 			value={props.value}
 			error={props.error}
 			choices={[
@@ -187,6 +191,7 @@ function NoteFields({
 	const field = (name: keyof TypedNote) => ({
 		name: `${name}-${at}`,
 		optional: true,
+		unmarked: true,
 		autocomplete: 'off',
 		value: note?.[name],
 		error: form.problemOf(`${name}-${at}`),
