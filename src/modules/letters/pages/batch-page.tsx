@@ -48,7 +48,7 @@ function PrintPart({ seeing, batch }: Part) {
 	const { language } = seeing;
 	const texts = lettersTexts(language).batch;
 	const { unused, used } = batch.counts;
-	const pdf = localPath(language, `${lettersPath}/${batch.id}/pdf`);
+	const pdf = localPath(language, `${lettersPath}/${batch.id}/breve.pdf`);
 	if (unused === 0) return <p>{texts.nothingToPrint}</p>;
 	return (
 		<>

@@ -103,7 +103,7 @@ export interface PrintFacts {
 /** The letters as a document: those that nobody has used, or with `alle` those that are used too. */
 export const printRead = read({
 	name: 'letter-batch.print',
-	path: '/styr/breve/:id/pdf',
+	path: '/styr/breve/:id/breve.pdf',
 	input: v.object({ id, alle: place }),
 	async load(context, given): Promise<PrintFacts | undefined> {
 		const batch = await readLetterBatch(context, given.id);
