@@ -62,6 +62,15 @@ test('there are meetings of many forms, one is off, and one has more sign-ups th
 	expect(rows[0]).toEqual({ placed: 12, all: 16 });
 });
 
+test('the desks are lived in: pieces in hand, notes, open flags, and templates to answer with', async () => {
+	const { templates, assignments, notes, flags } = lindholm.staffDay;
+	expect(await count('answer_template where retired_at is null')).toBe(templates.length);
+	expect(await count('assignment where ended_at is null')).toBe(assignments.length);
+	expect(await count('internal_note')).toBe(notes.length);
+	expect(await count('flag where settled_at is null')).toBe(flags.filter(({ settled }) => !settled).length);
+	expect(flags.filter(({ settled }) => !settled).length).toBeGreaterThanOrEqual(2);
+});
+
 test('nothing happens in the future', async () => {
 	const now = house.runtime.clock();
 	for (const column of [

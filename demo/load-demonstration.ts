@@ -12,6 +12,7 @@ import { loadMeetings } from './load/load-meetings.ts';
 import { loadPeople } from './load/load-people.ts';
 import { loadPieces } from './load/load-pieces.ts';
 import { concludeProcesses, loadProcesses } from './load/load-processes.ts';
+import { loadStaffDay } from './load/load-staff-day.ts';
 import { openWorld } from './load/world.ts';
 
 /**
@@ -28,8 +29,9 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	const people = await loadPeople(world, demonstration);
 	const processes = await loadProcesses(world, demonstration, people);
 	await loadLetters(world, demonstration, people, processes);
-	await loadPieces(world, demonstration, people, processes);
+	const numberOf = await loadPieces(world, demonstration, people, processes);
 	await loadMeetings(world, demonstration, people, processes);
+	await loadStaffDay(world, demonstration, people, numberOf);
 	await concludeProcesses(world, demonstration, people, processes);
 	const settings: MunicipalitySettings = { name, address, phone, email, desk: 'Borgerservice på Torvet, mandag 10–17' };
 	await writeSetting(contextFor(runtime, system), 'municipality', settings);

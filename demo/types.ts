@@ -346,6 +346,49 @@ export interface Meeting {
 	};
 }
 
+/** An answer that staff give often. */
+export interface StaffDayTemplate {
+	readonly by: string;
+	/** Absent where the whole municipality keeps it. */
+	readonly department?: string;
+	readonly title: string;
+	readonly state: Exclude<AnswerState, 'under-consideration'>;
+	readonly elsewhereTo?: string;
+	readonly heading: string;
+	readonly text: string;
+	readonly day: Day;
+}
+
+/** What somebody flagged, a contribution or a comment, and what staff found where they have looked. */
+export interface StaffDayFlag {
+	readonly contribution?: string;
+	readonly comment?: string;
+	readonly by: string;
+	readonly reason: 'threat' | 'private' | 'advert' | 'elsewhere' | 'other';
+	readonly words: string;
+	readonly day: Day;
+	readonly settled?: { readonly by: string; readonly day: Day; readonly verdict: string };
+}
+
+/** What lies on the desks of the employees. */
+export interface StaffDay {
+	readonly templates: readonly StaffDayTemplate[];
+	readonly assignments: readonly {
+		readonly contribution: string;
+		readonly by: string;
+		readonly to: string;
+		readonly day: Day;
+		readonly message?: string;
+	}[];
+	readonly notes: readonly {
+		readonly contribution: string;
+		readonly by: string;
+		readonly day: Day;
+		readonly words: string;
+	}[];
+	readonly flags: readonly StaffDayFlag[];
+}
+
 /** A dated line on the front page. */
 export interface CalendarEntry {
 	readonly day: Day;
@@ -367,6 +410,7 @@ export interface Demonstration {
 	readonly comments: readonly Comment[];
 	readonly supports: readonly Support[];
 	readonly answers: readonly Answer[];
+	readonly staffDay: StaffDay;
 	readonly calendar: readonly CalendarEntry[];
 	readonly meetings: readonly Meeting[];
 	readonly letters: readonly LetterBatch[];

@@ -324,12 +324,13 @@ describe('dates are written out in words', () => {
 		expect(writeOutDates('from {date:3}', '2026-11-23', 'en')).toBe('from 26 November');
 	});
 
-	it('leaves no brace in any text, whatever the load day', () => {
+	it('leaves no brace in any text but the templates of answers, whatever the load day', () => {
 		fc.assert(
 			fc.property(
 				fc.date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
 				(date) => {
-					const loaded = lindholmOn(date.toISOString().slice(0, 10));
+					const { staffDay, ...rest } = lindholmOn(date.toISOString().slice(0, 10));
+					const loaded = { ...rest, staffDay: { ...staffDay, templates: [] } };
 					return everyString(loaded).every((text) => !/[{}]/.test(text));
 				},
 			),

@@ -11,6 +11,7 @@ import { municipality } from './municipality.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { processes } from './processes.ts';
+import { staffDay } from './staff-day.ts';
 import { supports } from './supports.ts';
 import { writeOutDates } from './written-dates.ts';
 
@@ -28,6 +29,7 @@ export const lindholm: Demonstration = {
 	comments,
 	supports,
 	answers,
+	staffDay,
 	calendar,
 	meetings,
 	letters,

@@ -33,18 +33,23 @@ interface Happening {
 	readonly tell: () => Promise<void>;
 }
 
-/** Lives through the month: everything handed in, said, supported and answered, in the order in which it happened. */
+/** Lives through the month: everything handed in, said, supported and answered, in the order in which it happened. Gives the number of each. */
 export async function loadPieces(
 	world: World,
 	demonstration: Demonstration,
 	people: Inhabitants,
 	processes: Pick<Telling, 'slugs' | 'themes' | 'coordinators'>,
-): Promise<void> {
+): Promise<(piece: string) => number> {
 	const telling: Telling = { world, people, ...processes, pieces: new Map() };
 	const processOf = new Map(demonstration.contributions.map((piece) => [piece.key, piece.process]));
 	const happenings = happeningsOf(telling, demonstration, processOf);
 	happenings.sort((a, b) => a.at.getTime() - b.at.getTime() || a.rank - b.rank);
 	for (const { tell } of happenings) await tell();
+	return (piece) => {
+		const told = telling.pieces.get(piece);
+		if (!told) throw new Error(`Nobody handed in ${piece}`);
+		return told.number;
+	};
 }
 
 /** Everything with its time; what is said of a piece comes after it, also where both are written down for the same hour. */
