@@ -48,7 +48,8 @@ export const inboxDa = {
 		none: 'Noter mellem kolleger',
 		help: 'Kun I, der må svare i forløbet, kan læse dem. De kommer aldrig med på siden, i kvitteringer eller i udtræk. Personen kan dog have ret til aktindsigt.',
 		by: (name: string, date: string) => `${name}, ${date}`,
-		write: 'Skriv en note',
+		write: 'Skriv en note til kolleger',
+		field: 'Note',
 		send: 'Gem noten',
 	},
 	flag: {

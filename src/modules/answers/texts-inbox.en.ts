@@ -51,7 +51,8 @@ export const inboxEn: Shape<typeof inboxDa> = {
 		none: 'Notes among colleagues',
 		help: 'Only those of you who may answer in the process can read them. They never appear on the site, in receipts or in exports. The person may have a right of access to them, though.',
 		by: (name, date) => `${name}, ${date}`,
-		write: 'Write a note',
+		write: 'Write a note to colleagues',
+		field: 'Note',
 		send: 'Save the note',
 	},
 	flag: {

@@ -16,11 +16,11 @@ export function AnswerForm({ seeing, facts }: Props) {
 	const texts = answersTexts(seeing.language).answer;
 	if (!facts.answer) {
 		return (
-			<>
+			<div class="stack stack-4">
 				<h3 class="sr-only">{texts.heading}</h3>
 				<TemplateChoice seeing={seeing} facts={facts} />
 				<Fields seeing={seeing} facts={facts} />
-			</>
+			</div>
 		);
 	}
 	return (

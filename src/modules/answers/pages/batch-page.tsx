@@ -1,6 +1,6 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { plural } from '../../../ui/format.ts';
-import { Button, Form, FunctionLink, Link, Page, Panel, Prose, Rows } from '../../../ui/kit/index.ts';
+import { Button, ButtonRow, Form, FunctionLink, Link, Page, Panel, Prose, Rows } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import type { ShownBatchPiece } from '../reads/read-batch.ts';
 import type { AnswerBatch } from '../reads/read-batch-rows.ts';
@@ -62,7 +62,7 @@ function Ready(props: {
 	const ticked = new Set(form.typed.texts('numbers'));
 	return (
 		<Form action={localPath(language, `/svarbord/samlet/${batch.id}`)} token={form.token()}>
-			<p class="soft">{texts.mailed}</p>
+			<p class="soft small">{texts.mailed}</p>
 			<Panel>
 				{ready.map(({ piece, words }, index) => (
 					<div class="pad stack stack-2">
@@ -90,7 +90,9 @@ function Ready(props: {
 					</div>
 				))}
 			</Panel>
-			<Button>{plural(language, ready.length, texts.send)}</Button>
+			<ButtonRow>
+				<Button>{plural(language, ready.length, texts.send)}</Button>
+			</ButtonRow>
 		</Form>
 	);
 }

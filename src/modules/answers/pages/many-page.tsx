@@ -2,6 +2,7 @@ import type { Seeing } from '../../../platform/web/seeing.ts';
 import { formatNumber, nearDate, plural } from '../../../ui/format.ts';
 import {
 	Button,
+	ButtonRow,
 	CheckField,
 	Choices,
 	EmptyState,
@@ -142,7 +143,9 @@ function ManyForm({ seeing, facts }: Props) {
 			<h2 class="h3">{texts.write}</h2>
 			<AnswerFields seeing={seeing} begun={facts.template} />
 			<Places seeing={seeing} />
-			<Button>{texts.prepare}</Button>
+			<ButtonRow>
+				<Button>{texts.prepare}</Button>
+			</ButtonRow>
 		</Form>
 	);
 }

@@ -1,6 +1,6 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
-import { Button, ButtonRow, Form, FunctionLink, Icon } from '../../../ui/kit/index.ts';
+import { Button, ButtonRow, Form, FunctionLink, MetaLine } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { handMark } from '../hands.ts';
 import type { Desk } from '../reads/load-desk.ts';
@@ -20,9 +20,7 @@ export function PieceHands({ seeing, facts }: Props) {
 	const mine = assignment !== undefined && assignment.personId !== null && assignment.personId === personId;
 	return (
 		<div class="pad stack stack-2">
-			<p>
-				<Icon name="person" /> <HasIt seeing={seeing} facts={facts} />
-			</p>
+			<MetaLine items={[{ icon: 'person', text: <HasIt seeing={seeing} facts={facts} /> }]} />
 			{assignment?.message ? (
 				<div>
 					<p class="small soft">{texts.message(nameOf(facts, assignment.byPersonId, texts.someone))}</p>

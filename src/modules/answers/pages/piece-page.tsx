@@ -2,6 +2,7 @@ import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
 import { Alert, FunctionLink } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
+import { isOpenFlag } from '../../contributions/index.ts';
 import type { Desk } from '../reads/load-desk.ts';
 import type { OpenPiece } from '../reads/read-piece.ts';
 import { answersTexts } from '../texts.ts';
@@ -38,7 +39,8 @@ export function PiecePage({ seeing, facts }: Props) {
 			</div>
 			{piece.withdrawnAt === null ? (
 				<>
-					<PieceHands seeing={seeing} facts={facts} />
+					{facts.answer && !facts.flags.some(isOpenFlag) ? null : <PieceHands seeing={seeing} facts={facts} />}
+					<PieceNotes seeing={seeing} facts={facts} />
 					<PieceFlags seeing={seeing} facts={facts} />
 				</>
 			) : null}
@@ -55,7 +57,6 @@ export function PiecePage({ seeing, facts }: Props) {
 					)}
 				</>
 			) : null}
-			{piece.withdrawnAt === null ? <PieceNotes seeing={seeing} facts={facts} /> : null}
 		</DeskPage>
 	);
 }

@@ -1,6 +1,16 @@
 import type { Child } from 'hono/jsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Button, Choices, Details, Form, FunctionLink, Page, SelectField, TextField } from '../../../ui/kit/index.ts';
+import {
+	Button,
+	ButtonRow,
+	Choices,
+	Details,
+	Form,
+	FunctionLink,
+	Page,
+	SelectField,
+	TextField,
+} from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import type { Keeping } from '../reads/read-template-pages.ts';
 import type { AnswerTemplate } from '../reads/read-templates.ts';
@@ -22,7 +32,9 @@ export function NewTemplatePage({ seeing, keeping }: { readonly seeing: Seeing; 
 				<Whose seeing={seeing} keeping={keeping} />
 				<AnswerFields seeing={seeing} />
 				<Places seeing={seeing} />
-				<Button>{texts.save}</Button>
+				<ButtonRow>
+					<Button>{texts.save}</Button>
+				</ButtonRow>
 			</Form>
 		</TemplateFrame>
 	);
@@ -40,7 +52,9 @@ export function TemplatePage({ seeing, template }: { readonly seeing: Seeing; re
 				<TemplateName seeing={seeing} template={template} />
 				<AnswerFields seeing={seeing} begun={template} />
 				<Places seeing={seeing} />
-				<Button>{texts.save}</Button>
+				<ButtonRow>
+					<Button>{texts.save}</Button>
+				</ButtonRow>
 			</Form>
 			<Details summary={texts.retire}>
 				<p>{texts.retireHelp}</p>

@@ -3,15 +3,31 @@ import type { Context } from '../../../platform/context.ts';
 import type { InboxFilter, InboxPile } from '../inbox.ts';
 import { searchWords } from '../search-words.ts';
 
-/** What a query about the inbox begins with: the promises, and who has which piece in hand. */
-export function inboxRows({ processes }: InboxFilter): RawBuilder<unknown> {
+/** The processes that are asked about, as rows with the day that each has promised. */
+export function promisedRows({ processes }: InboxFilter): RawBuilder<unknown> {
 	const ids = processes.map(({ id }) => id);
 	const days = processes.map(({ promiseBy }) => promiseBy);
-	return sql`
-		unnest(${ids}::uuid[], ${days}::date[]) as promised (process, promise_by)
-		join contribution on contribution.process = promised.process
-			and contribution.published_at is not null and contribution.withdrawn_at is null
-		left join assignment on assignment.contribution = contribution.id and assignment.ended_at is null`;
+	return sql`unnest(${ids}::uuid[], ${days}::date[]) as promised (process, promise_by)`;
+}
+
+/** Who has a piece in hand now. */
+export const currentAssignment = sql`
+	left join assignment on assignment.contribution = contribution.id and assignment.ended_at is null`;
+
+/** What everybody can see, and so what lies in an inbox. */
+export const inPublic = sql<boolean>`contribution.published_at is not null and contribution.withdrawn_at is null`;
+
+/** What waits for an answer. */
+export const waits = sql<boolean>`contribution.needs_answer and contribution.answered_at is null`;
+
+/** What has been answered. */
+export const answered = sql<boolean>`contribution.needs_answer and contribution.answered_at is not null`;
+
+/** Which of the waiting pieces lie in a pile. */
+export function isInPile({ actor }: Pick<Context, 'actor'>, pile: InboxPile): RawBuilder<boolean> {
+	if (pile === 'considered') return sql<boolean>`contribution.state = 'under-consideration'`;
+	if (pile === 'mine') return sql<boolean>`assignment.person = ${actor.personId ?? null}::uuid`;
+	return pile === 'unassigned' ? sql<boolean>`assignment.person is null` : sql<boolean>`true`;
 }
 
 /** What narrows every pile alike. */
@@ -23,25 +39,6 @@ export function inboxFilter({ themeId, channel, assigneeId, words }: InboxFilter
 		...(words ? [inWords(words)] : []),
 	];
 	return parts.length > 0 ? sql<boolean>`(${sql.join(parts, sql` and `)})` : sql<boolean>`true`;
-}
-
-/** What a pile holds, beside what every pile must be. */
-export function inPile({ actor }: Pick<Context, 'actor'>, pile: InboxPile): RawBuilder<boolean> {
-	const waits = sql<boolean>`contribution.needs_answer and contribution.answered_at is null`;
-	switch (pile) {
-		case 'waiting':
-			return waits;
-		case 'considered':
-			return sql<boolean>`${waits} and contribution.state = 'under-consideration'`;
-		case 'mine':
-			return sql<boolean>`${waits} and assignment.person = ${actor.personId ?? null}::uuid`;
-		case 'unassigned':
-			return sql<boolean>`${waits} and assignment.person is null`;
-		case 'answered':
-			return sql<boolean>`contribution.needs_answer and contribution.answered_at is not null`;
-		case 'flagged':
-			return sql<boolean>`exists (select from flag where flag.contribution = contribution.id and flag.settled_at is null)`;
-	}
 }
 
 /** A number that somebody says on the phone finds its piece; anything else is looked for in the words. */

@@ -4,7 +4,13 @@ import { type KeysetPage, keysetPage } from '../../../platform/keyset.ts';
 import { deadlineCursor, type InboxFilter, type InboxItem, type InboxPile, instantCursor } from '../inbox.ts';
 import { contributionTables } from '../tables.ts';
 import { type ContributionRow, contributionColumns, listedOf } from './columns.ts';
-import { inboxFilter, inboxRows, inPile } from './inbox-rows.ts';
+import { answered, currentAssignment, inboxFilter, inPublic, isInPile, promisedRows, waits } from './inbox-rows.ts';
+
+interface InboxWish extends InboxFilter {
+	readonly pile: InboxPile;
+	readonly after?: string | undefined;
+	readonly limit: number;
+}
 
 interface InboxRow extends ContributionRow {
 	readonly supports: number;
@@ -15,28 +21,11 @@ interface InboxRow extends ContributionRow {
 }
 
 /** A page of one pile: what waits by the nearest promise, what is flagged by the oldest flag, what is answered newest first. */
-export async function listInbox(
-	context: Context,
-	wish: InboxFilter & {
-		readonly pile: InboxPile;
-		readonly after?: string | undefined;
-		readonly limit: number;
-	},
-): Promise<KeysetPage<InboxItem>> {
+export async function listInbox(context: Context, wish: InboxWish): Promise<KeysetPage<InboxItem>> {
 	if (wish.processes.length === 0) return { items: [] };
-	const { goesOn, order } = placeIn(wish.pile, wish.after);
-	const firstFlag = sql`(select min(flagged_at) from flag where flag.contribution = contribution.id and settled_at is null)`;
-	// Ids are sorted before the words of those that are shown are fetched: the words are most of what a row weighs.
+	// Ids are put in their places before the words of those that are shown are fetched: the words are most of what a row weighs.
 	const { rows } = await sql<InboxRow>`
-		with ranked as (
-			select contribution.id, promise_by, happened_on, answered_at, assignment.person as assignee,
-				${wish.pile === 'flagged' ? firstFlag : sql`null::timestamptz`} as first_flag
-			from ${inboxRows(wish)}
-			where ${inPile(context, wish.pile)} and ${inboxFilter(wish)}
-		), shown as (
-			select *, row_number() over (order by ${order}) as place
-			from ranked where ${goesOn} order by place limit ${wish.limit + 1}
-		)
+		with shown as (${placesIn(context, wish)})
 		select ${sql.join(contributionColumns.map((name) => sql.ref(name)))},
 			shown.promise_by, shown.assignee, shown.first_flag,
 			(select count(*)::int from support where support.contribution = contribution.id) as supports,
@@ -47,35 +36,64 @@ export async function listInbox(
 	return keysetPage(rows.map(itemOf), wish.limit, (item) => ({ id: item.id, value: sortValue(item, wish.pile) }));
 }
 
-type Sort = 'deadline' | 'answered' | 'flagged';
-
-const orders: Readonly<Record<Sort, string>> = {
-	deadline: 'promise_by, happened_on, id',
-	answered: 'answered_at desc, id desc',
-	flagged: 'first_flag, id',
-};
-
-function sortOf(pile: InboxPile): Sort {
-	return pile === 'answered' || pile === 'flagged' ? pile : 'deadline';
+function placesIn(context: Context, wish: InboxWish): RawBuilder<unknown> {
+	if (wish.pile === 'flagged') return flaggedPlaces(wish);
+	return wish.pile === 'answered' ? answeredPlaces(wish) : waitingPlaces(context, wish);
 }
 
-function placeIn(
-	pile: InboxPile,
-	after: string | undefined,
-): { goesOn: RawBuilder<unknown>; order: RawBuilder<unknown> } {
-	const sort = sortOf(pile);
-	const order = sql.raw(orders[sort]);
-	if (sort === 'deadline') {
-		const cursor = deadlineCursor(after);
-		const goesOn = cursor
-			? sql`(promise_by, happened_on, id) > (${cursor.promiseBy}::date, ${cursor.happenedOn}::date, ${cursor.id}::uuid)`
-			: sql`true`;
-		return { goesOn, order };
-	}
-	const cursor = instantCursor(after);
-	if (!cursor) return { goesOn: sql`true`, order };
-	const last = sql`(${cursor.at}::timestamptz, ${cursor.id}::uuid)`;
-	return { goesOn: sort === 'answered' ? sql`(answered_at, id) < ${last}` : sql`(first_flag, id) > ${last}`, order };
+/** Of each process no more than the page can show, in the order of its index; then the nearest promise first. */
+function waitingPlaces(context: Context, wish: InboxWish): RawBuilder<unknown> {
+	const most = wish.limit + 1;
+	const last = deadlineCursor(wish.after);
+	const goesOn = last
+		? sql`(promised.promise_by, contribution.happened_on, contribution.id)
+			> (${last.promiseBy}::date, ${last.happenedOn}::date, ${last.id}::uuid)`
+		: sql`true`;
+	return sql`
+		select id, promise_by, assignee, null::timestamptz as first_flag,
+			row_number() over (order by promise_by, happened_on, id) as place
+		from ${promisedRows(wish)} cross join lateral (
+			select contribution.id, contribution.happened_on, assignment.person as assignee
+			from contribution ${currentAssignment}
+			where contribution.process = promised.process and ${waits} and ${inPublic}
+				and ${isInPile(context, wish.pile)} and ${inboxFilter(wish)} and ${goesOn}
+			order by contribution.happened_on, contribution.id limit ${most}
+		) as piece
+		order by place limit ${most}`;
+}
+
+function answeredPlaces(wish: InboxWish): RawBuilder<unknown> {
+	const most = wish.limit + 1;
+	const last = instantCursor(wish.after);
+	const goesOn = last
+		? sql`(contribution.answered_at, contribution.id) < (${last.at}::timestamptz, ${last.id}::uuid)`
+		: sql`true`;
+	return sql`
+		select id, promise_by, assignee, null::timestamptz as first_flag,
+			row_number() over (order by answered_at desc, id desc) as place
+		from ${promisedRows(wish)} cross join lateral (
+			select contribution.id, contribution.answered_at, assignment.person as assignee
+			from contribution ${currentAssignment}
+			where contribution.process = promised.process and ${answered} and ${inPublic} and ${inboxFilter(wish)} and ${goesOn}
+			order by contribution.answered_at desc, contribution.id desc limit ${most}
+		) as piece
+		order by place limit ${most}`;
+}
+
+function flaggedPlaces(wish: InboxWish): RawBuilder<unknown> {
+	const last = instantCursor(wish.after);
+	const goesOn = last
+		? sql`(flagged.first_flag, contribution.id) > (${last.at}::timestamptz, ${last.id}::uuid)`
+		: sql`true`;
+	return sql`
+		select contribution.id, promise_by, assignment.person as assignee, flagged.first_flag,
+			row_number() over (order by flagged.first_flag, contribution.id) as place
+		from (select contribution, min(flagged_at) as first_flag from flag where settled_at is null group by contribution) as flagged
+		join contribution on contribution.id = flagged.contribution
+		join ${promisedRows(wish)} on contribution.process = promised.process
+		${currentAssignment}
+		where ${inPublic} and ${inboxFilter(wish)} and ${goesOn}
+		order by place limit ${wish.limit + 1}`;
 }
 
 type ItemWithPlace = InboxItem & { readonly firstFlag: Date | null };
