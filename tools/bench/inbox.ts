@@ -1,9 +1,11 @@
 import type pg from 'pg';
 import { hashSecret, newId, newSecret } from '../../src/platform/identifiers.ts';
+import { cpuMs } from './processes.ts';
 import { startProgram } from './program.ts';
-import { median, reportGoals } from './report.ts';
+import { reportGoals } from './report.ts';
 
-// The inbox of one employee while five thousand pieces wait: `node tools/run.js tools/bench/inbox.ts`.
+// The inbox of one employee while five thousand pieces wait: `npm run bench:inbox`. Measured is the time of the processors, in the web
+// process and the database together, so that a busy machine does not count.
 
 const waiting = 5_000;
 const rounds = 40;
@@ -26,9 +28,11 @@ try {
 	await database.end();
 	const figures = [];
 	for (const path of pages) {
-		const times = [];
-		for (let round = 0; round < rounds; round++) times.push(await timeOf(path, secret));
-		figures.push({ name: `${path} with ${waiting} waiting`, figure: median(times), unit: 'ms', atMost: goalMs });
+		await answer(path, secret);
+		const before = cpuMs(program.serverPids());
+		for (let round = 0; round < rounds; round++) await answer(path, secret);
+		const figure = (cpuMs(program.serverPids()) - before) / rounds;
+		figures.push({ name: `${path} with ${waiting} waiting`, figure, unit: 'ms', atMost: goalMs });
 	}
 	process.exitCode = reportGoals(figures) ? 0 : 1;
 } finally {
@@ -62,7 +66,7 @@ async function fill(database: pg.Client): Promise<string> {
 	);
 	await database.query(
 		`insert into flag (contribution, person, reason, flagged_at)
-		select id, $1, 'advert', now() from contribution where process = $2 and number % 25 = 0 on conflict do nothing`,
+		select id, $1, 'advert', now() from contribution where process = $2 and number % 250 = 0 on conflict do nothing`,
 		[coordinator, process],
 	);
 	const secret = newSecret();
@@ -71,15 +75,14 @@ async function fill(database: pg.Client): Promise<string> {
 		values ($1, $2, 2, true, now(), now(), now() + interval '1 hour')`,
 		[hashSecret(secret), coordinator],
 	);
-	await database.query('analyze');
+	// As the server does by itself within a minute of so many rows.
+	await database.query('vacuum analyze');
 	return secret;
 }
 
-/** From the first byte asked to the last byte got, on the machine itself. */
-async function timeOf(path: string, secret: string): Promise<number> {
-	const began = performance.now();
-	const answer = await fetch(`http://localhost:${program.port}${path}`, { headers: { cookie: `samskab=${secret}` } });
-	const html = await answer.text();
-	if (answer.status !== 200 || !html.includes('Indbakke')) throw new Error(`${path} was answered ${answer.status}`);
-	return performance.now() - began;
+/** Asks for a page as the coordinator; anything but the inbox is no measurement. */
+async function answer(path: string, secret: string): Promise<void> {
+	const response = await fetch(`http://localhost:${program.port}${path}`, { headers: { cookie: `samskab=${secret}` } });
+	const html = await response.text();
+	if (response.status !== 200 || !html.includes('Indbakke')) throw new Error(`${path} was answered ${response.status}`);
 }
