@@ -2,26 +2,26 @@ import type { Seeing } from '../../../platform/web/seeing.ts';
 import { plural } from '../../../ui/format.ts';
 import { Button, ButtonRow, Form, FunctionLink, Link, Page, Panel, Prose, Rows } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
-import type { ShownBatchPiece } from '../reads/read-batch.ts';
-import type { AnswerBatch } from '../reads/read-batch-rows.ts';
+import type { ShownBatch, ShownBatchPiece } from '../reads/read-batch.ts';
 import { answersTexts } from '../texts.ts';
+import { deskAddress, openPile } from './desk-address.ts';
 import { StateBadge } from './state-badge.tsx';
 
-type Props = {
-	readonly seeing: Seeing;
-	readonly facts: { readonly batch: AnswerBatch; readonly shown: readonly ShownBatchPiece[] };
-};
+type Props = { readonly seeing: Seeing; readonly facts: ShownBatch };
+
+/** From so many on there is a way past the boxes, for those who go by keyboard. */
+const mostWithoutShortcut = 5;
 
 /** The answers that lie ready, each as its piece will get it; once sent, who got one and who did not. */
 export function BatchPage({ seeing, facts }: Props) {
 	const { language } = seeing;
-	const { batch, shown } = facts;
+	const { batch, shown, wish } = facts;
 	const texts = answersTexts(language).inbox.batch;
 	const ready = shown.filter(({ outcome }) => outcome === undefined);
 	const sent = shown.filter(({ outcome }) => outcome === 'answered');
 	const left = shown.filter(({ outcome }) => outcome !== undefined && outcome !== 'answered');
 	const isSent = batch.sentAt !== null;
-	const to = (path: string) => localPath(language, path);
+	const to = (path: string) => localPath(language, deskAddress(path, wish));
 	return (
 		<Page
 			frame={seeing.frame}
@@ -37,32 +37,38 @@ export function BatchPage({ seeing, facts }: Props) {
 			unlisted
 		>
 			{isSent ? (
-				<p>
+				<ButtonRow>
 					<FunctionLink href={to('/svarbord')}>{texts.next}</FunctionLink>
-				</p>
+					<FunctionLink href={to('/svarbord/samlet')}>{texts.more}</FunctionLink>
+				</ButtonRow>
 			) : null}
 			{left.length > 0 ? <Part seeing={seeing} id="left" heading={texts.left} shown={left} /> : null}
-			{isSent ? null : <Ready seeing={seeing} batch={batch} ready={ready} />}
+			{isSent ? null : <Ready seeing={seeing} facts={facts} ready={ready} />}
 			{sent.length > 0 ? <Part seeing={seeing} id="sent" heading={texts.sent} shown={sent} /> : null}
 		</Page>
 	);
 }
 
 /** Every answer with its own box to tick off, and one button for all of them. */
-function Ready(props: {
-	readonly seeing: Seeing;
-	readonly batch: AnswerBatch;
-	readonly ready: readonly ShownBatchPiece[];
-}) {
-	const { seeing, batch, ready } = props;
+function Ready({ seeing, facts, ready }: Props & { readonly ready: readonly ShownBatchPiece[] }) {
+	const { batch, wish } = facts;
 	const { language, form } = seeing;
 	const texts = answersTexts(language).inbox.batch;
 	if (ready.length === 0) return <p>{texts.none}</p>;
-	const unticked = form.typed.typedTexts().length > 0;
+	const sentBefore = form.typed.typedTexts().length > 0;
 	const ticked = new Set(form.typed.texts('numbers'));
 	return (
-		<Form action={localPath(language, `/svarbord/samlet/${batch.id}`)} token={form.token()}>
+		<Form
+			action={localPath(language, deskAddress(`/svarbord/samlet/${batch.id}`, wish))}
+			token={form.token()}
+			hidden={openPile(wish)}
+		>
 			<p class="soft small">{texts.mailed}</p>
+			{ready.length > mostWithoutShortcut ? (
+				<p>
+					<FunctionLink href="#send">{texts.toSend}</FunctionLink>
+				</p>
+			) : null}
 			<Panel>
 				{ready.map(({ piece, words }, index) => (
 					<div class="pad stack stack-2">
@@ -72,7 +78,7 @@ function Ready(props: {
 								id={index === 0 ? 'field-numbers' : undefined}
 								name="numbers"
 								value={String(piece.number)}
-								checked={!unticked || ticked.has(String(piece.number))}
+								checked={!sentBefore || ticked.has(String(piece.number))}
 							/>
 							<span>
 								<span class="sr-only">{texts.take}. </span>
@@ -90,9 +96,9 @@ function Ready(props: {
 					</div>
 				))}
 			</Panel>
-			<ButtonRow>
+			<div class="button-row" id="send" tabindex={-1}>
 				<Button>{plural(language, ready.length, texts.send)}</Button>
-			</ButtonRow>
+			</div>
 		</Form>
 	);
 }

@@ -11,6 +11,7 @@ import { manyRead } from '../reads/read-many.ts';
 import { newTemplateRead, templateRead, templatesRead } from '../reads/read-template-pages.ts';
 import { answersTexts } from '../texts.ts';
 import { BatchPage } from './batch-page.tsx';
+import { deskAddress, sentPile } from './desk-address.ts';
 import { FlagPage } from './flag-page.tsx';
 import { ManyPage } from './many-page.tsx';
 import { NewTemplatePage, TemplatePage } from './template-page.tsx';
@@ -82,13 +83,19 @@ function chosen({ typed }: Sent): number[] {
 	return all.filter((text) => text !== '').map(Number);
 }
 
+/** The page of a batch, with the pile it was taken from kept. */
+function batchPath(batch: string, { typed }: Sent): string {
+	const wish = sentPile((name) => typed.filled(name));
+	return deskAddress(`/svarbord/samlet/${batch}`, wish);
+}
+
 const manyRoutes: readonly Route[] = [
 	manyPage,
 	form({
 		path: '/svarbord/samlet',
 		act: prepareAnswers,
 		input: (sent) => ({ numbers: chosen(sent), ...words(sent) }),
-		then: ({ batch }) => ({ path: `/svarbord/samlet/${batch}`, notice: 'svar-klar' }),
+		then: ({ batch }, sent) => ({ path: batchPath(batch, sent), notice: 'svar-klar' }),
 		refusals,
 		on: manyPage,
 		title: (language) => acts(language).prepare,
@@ -98,7 +105,7 @@ const manyRoutes: readonly Route[] = [
 		path: '/svarbord/samlet/:id',
 		act: sendAnswers,
 		input: ({ typed, params }) => ({ id: params.id, numbers: typed.texts('numbers').map(Number) }),
-		then: ({ batch }) => ({ path: `/svarbord/samlet/${batch}`, notice: 'svar-sendt-samlet' }),
+		then: ({ batch }, sent) => ({ path: batchPath(batch, sent), notice: 'svar-sendt-samlet' }),
 		refusals,
 		on: batchPage,
 		title: (language) => acts(language).send,

@@ -5,6 +5,7 @@ import {
 	ButtonRow,
 	CheckField,
 	Choices,
+	Details,
 	EmptyState,
 	Form,
 	FunctionLink,
@@ -21,6 +22,9 @@ import { answersTexts } from '../texts.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { deskAddress, openPile } from './desk-address.ts';
 import { Places } from './template-page.tsx';
+
+/** So many pieces are chosen between without a click. */
+const mostOpen = 10;
 
 interface ManyFacts {
 	readonly desk: Desk;
@@ -116,30 +120,36 @@ function ManyForm({ seeing, facts }: Props) {
 	const texts = answersTexts(language).inbox.many;
 	const { channels } = contributionTexts(language);
 	const address = deskAddress('/svarbord/samlet', desk.wish);
+	// A hundred boxes to tab through, for somebody who wants all of them, stay folded.
+	const chosen = form.typed.texts('numbers').length > 0 || form.problemOf('numbers') !== undefined;
+	const someOpen = chosen || items.length <= mostOpen;
 	return (
 		<Form
 			action={localPath(language, address)}
 			token={form.token()}
-			hidden={{ page: items.map(({ number }) => number).join(' ') }}
+			hidden={{ page: items.map(({ number }) => number).join(' '), ...openPile(desk.wish) }}
 		>
+			<h2 class="h3">{texts.choose}</h2>
 			<CheckField
 				name="all"
 				label={plural(language, items.length, texts.all)}
 				hint={texts.allHint}
 				checked={form.typed.text('all') !== undefined}
 			/>
-			<Choices
-				name="numbers"
-				label={texts.choose}
-				multiple
-				value={form.typed.texts('numbers')}
-				error={form.problemOf('numbers')}
-				choices={items.map((item) => ({
-					value: String(item.number),
-					label: item.title,
-					hint: texts.received(channels[item.channel], nearDate(language, item.happenedOn, context.now)),
-				}))}
-			/>
+			<Details summary={texts.some} open={someOpen}>
+				<Choices
+					name="numbers"
+					label={texts.each}
+					multiple
+					value={form.typed.texts('numbers')}
+					error={form.problemOf('numbers')}
+					choices={items.map((item) => ({
+						value: String(item.number),
+						label: item.title,
+						hint: texts.received(channels[item.channel], nearDate(language, item.happenedOn, context.now)),
+					}))}
+				/>
+			</Details>
 			<h2 class="h3">{texts.write}</h2>
 			<AnswerFields seeing={seeing} begun={facts.template} />
 			<Places seeing={seeing} />

@@ -4,6 +4,7 @@ import { type Answer, answersOf, type Contribution, contributionsById } from '..
 import { namesOf } from '../../people/index.ts';
 import { processesById } from '../../processes/index.ts';
 import { type BatchOutcome, whyLeftUnanswered } from '../batch.ts';
+import { type DeskWish, deskQuery } from '../desk-wish.ts';
 import { fillingOf } from '../filling.ts';
 import { mayUseDesk } from '../permissions.ts';
 import { type AnswerWords, fillAnswer } from '../template.ts';
@@ -20,12 +21,19 @@ export interface ShownBatchPiece {
 	readonly answer: Answer | undefined;
 }
 
+/** A batch with its pieces, and the pile they were taken from. */
+export interface ShownBatch {
+	readonly batch: AnswerBatch;
+	readonly shown: readonly ShownBatchPiece[];
+	readonly wish: DeskWish;
+}
+
 /** The answers that one employee has laid ready, each with its places filled; afterwards, what became of them. */
 export const batchRead = read({
 	name: 'answer-batch.page',
 	path: '/svarbord/samlet/:id',
-	input: v.object({ id: idInPath }),
-	async load(context, { id }): Promise<{ readonly batch: AnswerBatch; readonly shown: ShownBatchPiece[] } | undefined> {
+	input: v.object({ id: idInPath, ...deskQuery }),
+	async load(context, { id, ...wish }): Promise<ShownBatch | undefined> {
 		const batch = await batchById(context, id);
 		if (!batch || batch.byPersonId === null || batch.byPersonId !== context.actor.personId) return undefined;
 		const pieces = await contributionsById(
@@ -54,7 +62,7 @@ export const batchRead = read({
 				const outcome = row.outcome ?? whyLeftUnanswered(piece, row.seen);
 				return [{ piece, words, outcome, answer: answers.get(piece.id) }];
 			});
-		return { batch, shown };
+		return { batch, shown, wish };
 	},
 	may: mayUseDesk,
 });
