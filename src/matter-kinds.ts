@@ -150,7 +150,7 @@ function contributionKind(kind: Contribution['kind'], icon: MatterKind['icon'], 
 			const contributions = await contributionsOnce(context, ids);
 			const waiting = ids.flatMap((id) => {
 				const one = contributions.get(id);
-				return one?.needsAnswer && !isAnswered(one.state) ? [one] : [];
+				return one?.needsAnswer && !isAnswered(one.state) && isPublic(one) ? [one] : [];
 			});
 			const processes = await processesOnce(
 				context,
@@ -169,10 +169,11 @@ function contributionMatter(context: Context, one: Contribution): Matter {
 		kind: one.kind,
 		id: one.id,
 		title: one.title,
-		path: contributionPath(one),
-		state: one.needsAnswer ? contributionTexts(context.language).states[one.state] : undefined,
+		// One that went on stands in the thread of what it led to, with what it said before.
+		path: one.wentOnAt ? `${contributionPath(one)}/foer` : contributionPath(one),
+		state: one.needsAnswer && !one.wentOnAt ? contributionTexts(context.language).states[one.state] : undefined,
 		at: one.publishedAt ?? one.createdAt,
-		isPublic: isPublic(one),
+		isPublic: isPublic(one) || one.wentOnAt !== null,
 	};
 }
 

@@ -86,6 +86,9 @@ process.publish                       no       none    none     none     none   
 process.start                         no       no      no       no       no     may      may                may          no          may            no
 process.translate                     no       no      no       no       no     may      no                 may          no          may            no
 
+proposal.ask-to-merge                 no       no      no       no       no     may      no                 may          no          may            no
+proposal.ask-to-move                  no       no      no       no       no     may      no                 may          no          may            no
+proposal.ask-to-split                 no       no      no       no       no     may      no                 may          no          may            no
 proposal.edit                         to 1     may     no       no       no     no       no                 no           no          no             to 1
 proposal.edit of one taken back       none     may     none     none     none   none     none               none         none        none           none
 proposal.publish                      to 1     may     may      may      may    may      may                may          may         may            to 1
@@ -99,6 +102,11 @@ proposal.support of a draft           none     none    none     none     none   
 proposal.support-instead              to 1     may     may      may      may    may      may                may          may         may            to 1
 proposal.withdraw                     to 1     may     no       no       no     no       no                 no           no          no             to 1
 proposal.withdraw-support             to 1     may     may      may      may    may      may                may          may         may            to 1
+
+rearrangement.answer                  to 1     may     no       no       no     no       no                 no           no          no             to 1
+rearrangement.answer-by-receipt       may      may     may      may      may    may      may                may          may         may            may
+rearrangement.call-off                no       no      no       no       no     may      no                 may          no          may            no
+rearrangement.undo                    no       no      no       no       no     may      no                 may          no          may            no
 
 role.end                              no       no      no       no       no     no       no                 no           no          may            no
 role.grant                            no       no      no       no       no     no       no                 no           no          may            no
@@ -158,6 +166,10 @@ comment.permalink         303      303     303      303      303    303      303
 comment.reply-page        200      200     200      200      200    200      200                200          200         200            200
 comment.withdraw-page     to 1     200     403      403      403    403      403                403          403         403            to 1
 comment.write-page        200      200     200      200      200    200      200                200          200         200            200
+
+consent-by-receipt.page   200      200     200      200      200    200      200                200          200         200            200
+
+consent.page              to 1     200     403      403      403    403      403                403          403         403            to 1
 
 contact.page              200      200     200      200      200    200      200                200          200         200            200
 
@@ -258,6 +270,7 @@ process.totals            200      200     200      200      200    200      200
 
 proposal.drafts           to 1     200     200      200      200    200      200                200          200         200            to 1
 proposal.edit-page        to 1     200     403      403      403    403      403                403          403         403            to 1
+proposal.former           200      200     200      200      200    200      200                200          200         200            200
 proposal.list             200      200     200      200      200    200      200                200          200         200            200
 proposal.page             200      200     200      200      200    200      200                200          200         200            200
 proposal.similar          200      200     200      200      200    200      200                200          200         200            200
@@ -266,6 +279,11 @@ proposal.versions         200      200     200      200      200    200      200
 proposal.write            200      200     200      200      200    200      200                200          200         200            200
 
 public-clock.page         200      200     200      200      200    200      200                200          200         200            200
+
+rearrangement.merge-page  403      403     403      403      403    200      403                200          403         200            403
+rearrangement.move-page   403      403     403      403      403    200      403                200          403         200            403
+rearrangement.page        403      403     403      403      403    200      403                200          403         200            403
+rearrangement.split-page  403      403     403      403      403    200      403                200          403         200            403
 
 receipt.edit-page         200      200     200      200      200    200      200                200          200         200            200
 receipt.page              200      200     200      200      200    200      200                200          200         200            200

@@ -38,3 +38,15 @@ export function optionalLine<Key extends string>(max: number, tooLong: Key) {
 		),
 	);
 }
+
+/** A text of several lines that may be left out; left empty it is left out. */
+export function optionalPassage<Key extends string>(max: number, tooLong: Key) {
+	return v.optional(
+		v.pipe(
+			v.string(tooLong),
+			v.transform(plainText),
+			v.maxLength(max, tooLong),
+			v.transform((text) => text || undefined),
+		),
+	);
+}

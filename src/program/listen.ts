@@ -13,6 +13,7 @@ export const knownQuery: ReadonlySet<string> = new Set([
 	'orden',
 	'efter',
 	'vis',
+	'fra',
 	'holdning',
 	'svar',
 	'besked',

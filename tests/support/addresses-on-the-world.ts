@@ -47,8 +47,19 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 	};
 }
 
+/** Where a page is about another piece than the rest of its kind: one that went on, one about which something is asked. */
+function wholeAddresses({ world }: Site): Readonly<Record<string, string>> {
+	return {
+		'/forslag/:number/foer': `/forslag/${world.merged.number}/foer`,
+		'/forslag/:number/samtykke': `/forslag/${world.asked.number}/samtykke`,
+		'/kvittering/:secret/samtykke': `/kvittering/${world.askedReceipt}/samtykke`,
+	};
+}
+
 /** The address of a route on the world; a parameter that nobody has given a value fails the test that asks. */
 export function addressOnTheWorld(site: Site, path: string): string {
+	const whole = wholeAddresses(site)[path];
+	if (whole) return whole;
 	const places = placesOf(site);
 	const parts = path.split('/');
 	return parts

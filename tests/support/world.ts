@@ -19,6 +19,7 @@ import {
 	type Somebody,
 } from './people-of-every-role.ts';
 import { type MadeProcess, makeProcess } from './processes-of-the-world.ts';
+import { type Rearranged, rearrangeSome } from './rearranged-of-the-world.ts';
 import { someTuesday, type TestRuntime } from './runtime.ts';
 import { systemContext } from './site.ts';
 
@@ -29,7 +30,7 @@ export interface Piece {
 }
 
 /** What there is in the small world of the campaigns. */
-export interface World {
+export interface World extends Rearranged {
 	readonly open: MadeProcess;
 	readonly draft: MadeProcess;
 	/** Closed, with nothing left to answer. */
@@ -233,8 +234,10 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	const meetings = await makeMeetings(officer, as(everybody.visitor), open.slug);
 	const { area } = await performed<{ area: string }>(system, 'area.add', { key: 'aadalen', name: 'Ådalen' });
 	await performed(officer, 'process.edit', { slug: open.slug, area });
+	const rearranged = await rearrangeSome(officer, author, open);
 	await sealJournal(system);
 	const world: World = {
+		...rearranged,
 		open,
 		draft,
 		ready,

@@ -6,7 +6,7 @@ const upper = {
 	proposals: ['processes'],
 	meetings: ['processes', 'proposals'],
 	desk: ['processes', 'proposals'],
-	answers: ['processes'],
+	answers: ['processes', 'proposals'],
 	letters: ['processes'],
 	consultations: ['processes'],
 	surveys: ['processes'],

@@ -27,6 +27,7 @@ function factsOf(steps: readonly Step[], more: Partial<ReceiptFacts> = {}): Rece
 		steps,
 		answer: given && { state: outcomes[0], heading: given.note ?? '', answeredAt: given.at },
 		shared: false,
+		goesOn: false,
 		extensions: [],
 		promiseBy: '2027-02-12',
 		today: '2026-11-24',
@@ -85,6 +86,21 @@ describe('a receipt', () => {
 			'withdrawn',
 		]);
 		expect(receiptLines(factsOf([]))).toEqual([]);
+	});
+
+	test('goes on promising to one that went on in another, and to one in parts no more', () => {
+		const merged: Step = { step: 'merged', state: null, note: 'De ligner.', at: at(5) };
+		const piece = { happenedOn: '2026-11-01', withdrawnAt: at(5) };
+		expect(receiptLines(factsOf([received, merged], { piece, goesOn: true }))).toMatchObject([
+			{ what: 'received', place: 'done' },
+			{ what: 'went-on', how: 'merged', note: 'De ligner.', place: 'now' },
+			{ what: 'promised', place: 'ahead' },
+		]);
+		const split: Step = { ...merged, step: 'split' };
+		expect(receiptLines(factsOf([received, split], { piece })).map((line) => line.what)).toEqual([
+			'received',
+			'went-on',
+		]);
 	});
 
 	test('shows a comment the answer of what it is about', () => {

@@ -30,6 +30,8 @@ type Said =
 /** What a receipt is made from. */
 export interface ReceiptFacts {
 	readonly piece: Pick<Contribution, 'happenedOn' | 'withdrawnAt'>;
+	/** True for a piece that went on in one other, where its answer is still to come or has been given. */
+	readonly goesOn: boolean;
 	readonly steps: readonly Step[];
 	/** The answer in force: the piece's own, or that of what the piece is about. */
 	readonly answer: Pick<Answer, 'state' | 'heading' | 'answeredAt'> | undefined;
@@ -47,10 +49,10 @@ interface Dated {
 
 /** The lines of a receipt, oldest first; the promise stands last for as long as it is not kept. */
 export function receiptLines(facts: ReceiptFacts): ReceiptLine[] {
-	const { piece, steps, answer, shared, promiseBy, today } = facts;
+	const { piece, steps, answer, shared, goesOn, promiseBy, today } = facts;
 	const happened = steps.map((step, index): Dated => ({ at: step.at, said: sayStep(facts, step, index) }));
 	const past = inOrder([...happened, ...movesDuring(facts), ...(answer && shared ? [shareAnswer(answer)] : [])]);
-	if (steps.length === 0 || answer || piece.withdrawnAt !== null)
+	if (steps.length === 0 || answer || (piece.withdrawnAt !== null && !goesOn))
 		return past.map((said) => ({ ...said, place: 'done' }));
 	const promise: Said = { what: 'promised', on: promiseBy, due: dueOf(promiseBy, today) };
 	// A promise that is late is not ahead: it is what there is to say now.
@@ -86,9 +88,9 @@ function sayStep({ piece, steps }: ReceiptFacts, step: Step, index: number): Sai
 }
 
 /** The times that the promise was moved while somebody waited for the answer. */
-function movesDuring({ steps, answer, piece, extensions }: ReceiptFacts): Dated[] {
+function movesDuring({ steps, answer, piece, goesOn, extensions }: ReceiptFacts): Dated[] {
 	const from = steps[0]?.at;
-	const until = answer?.answeredAt ?? piece.withdrawnAt;
+	const until = answer?.answeredAt ?? (goesOn ? null : piece.withdrawnAt);
 	return extensions
 		.filter(({ extendedAt }) => from && extendedAt > from && (!until || extendedAt < until))
 		.filter(({ promisedBy, promiseBy }) => promisedBy !== promiseBy)

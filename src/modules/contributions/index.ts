@@ -70,10 +70,12 @@ export {
 	contributionByReceipt,
 	contributionsById,
 	contributionsByNumber,
+	holdContribution,
 	lockContribution,
 	lockContributions,
 } from './reads/read-contribution.ts';
 export { flagsOf, ownFlag } from './reads/read-flags.ts';
+export { type Predecessor, predecessorsOf, type Successor, successorsOf } from './reads/read-successors.ts';
 export { type AnswerState, type ContributionState, isAnswered, outcomes, states } from './state.ts';
 export { stateTones } from './state-tones.ts';
 export { type HowItWentOn, isCorrection, type StepKind } from './step.ts';
@@ -90,6 +92,15 @@ export {
 export { giveToAuthor, isClaimed, moveContributions, recordClaim } from './steps/claim-contribution.ts';
 export { recordFlag, settleFlags } from './steps/flag-contribution.ts';
 export { gatherSupports } from './steps/gather-supports.ts';
+export {
+	authorKeyOf,
+	type Continuation,
+	carrySupports,
+	continueContribution,
+	goOn,
+	placePieces,
+	standAgain,
+} from './steps/go-on.ts';
 export { contactLeft, forgetContacts, type LeftContact, leaveContact } from './steps/leave-contact.ts';
 export {
 	publishDraft,

@@ -13,6 +13,7 @@ export {
 	stances,
 	titleOfComment,
 } from './stance.ts';
+export { bringCommentsBack, carryComments } from './steps/carry-comments.ts';
 export { withdrawComment } from './steps/withdraw-comment.ts';
 export { type WrittenComment, writeComment } from './steps/write-comment.ts';
 export { type CommentPlace, voiceToReplyTo } from './thread.ts';

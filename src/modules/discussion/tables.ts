@@ -9,6 +9,7 @@ export interface DiscussionTables {
 		about: string;
 		parent: string | null;
 		stance: CommentKind;
+		carried_from: ColumnType<string | null, string | null | undefined, string | null>;
 		withdrawn_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 	};
 }

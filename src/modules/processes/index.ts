@@ -43,6 +43,7 @@ export {
 	phasesOfAll,
 	themesById,
 	themesOf,
+	themesOfAll,
 } from './reads/read-parts.ts';
 export {
 	holdProcess,

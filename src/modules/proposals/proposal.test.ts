@@ -13,7 +13,7 @@ import {
 
 const published = new Date('2026-11-01T09:00:00Z');
 const process = { publishedAt: published, concludedAt: null, opensOn: '2026-11-01', closesOn: '2026-11-30' };
-const proposal = { publishedAt: published, withdrawnAt: null, state: 'received' as const };
+const proposal = { publishedAt: published, withdrawnAt: null, wentOnAt: null, state: 'received' as const };
 const themes = [{ id: 'a', slug: 'boern' }];
 
 describe('a theme', () => {

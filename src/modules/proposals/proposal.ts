@@ -9,7 +9,7 @@ export const limits = { title: 80, text: 4_000, place: 80, alt: 200, name: 80, p
 export const noTheme = 'ved-ikke';
 
 type Dates = Pick<ParticipationProcess, 'publishedAt' | 'concludedAt' | 'opensOn' | 'closesOn'>;
-type Life = Pick<Contribution, 'publishedAt' | 'withdrawnAt' | 'state'>;
+type Life = Pick<Contribution, 'publishedAt' | 'withdrawnAt' | 'wentOnAt' | 'state'>;
 
 /** The theme that was chosen, `null` for "I do not know" and where there are no themes, or why the choice does not do. */
 export function chosenTheme(
@@ -24,6 +24,7 @@ export function chosenTheme(
 
 /** Why the author can no longer correct a proposal; a draft can always be corrected. */
 export function whyEditingIsRefused(proposal: Life, process: Dates, today: string): ProposalRefusal | undefined {
+	if (proposal.wentOnAt !== null) return 'edit-went-on';
 	if (proposal.withdrawnAt !== null) return 'edit-withdrawn';
 	if (proposal.publishedAt === null) return undefined;
 	if (isAnswered(proposal.state)) return 'edit-answered';

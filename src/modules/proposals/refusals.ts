@@ -1,5 +1,18 @@
+import type { RearrangementRefusal } from './rearrangement.ts';
+
 /** Why an act of this module can be refused: the keys of its texts, one closed set. */
 export type ProposalRefusal =
+	| RearrangementRefusal
+	| 'merge-none'
+	| 'merge-too-many'
+	| 'split-too-few'
+	| 'split-too-many'
+	| 'reason-missing'
+	| 'reason-too-long'
+	| 'consent-missing'
+	| 'words-too-long'
+	| 'went-on'
+	| 'edit-went-on'
 	| 'title-missing'
 	| 'title-too-long'
 	| 'text-missing'

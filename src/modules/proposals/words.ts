@@ -5,6 +5,7 @@ import { line, optionalLine, passage } from '../../platform/words.ts';
 import { behalfKinds, longestBehalfName } from '../contributions/index.ts';
 import { commentLimit } from '../discussion/index.ts';
 import { limits } from './proposal.ts';
+import { reasonLimit } from './rearrangement.ts';
 import { key } from './refusals.ts';
 
 /** The number that people see in an address. */
@@ -34,7 +35,8 @@ const shared = {
 	showAs: v.optional(v.picklist(['name', 'pseudonym'], key('show-as-missing')), 'name'),
 };
 
-const theme = v.pipe(v.string(), v.maxLength(80, key('theme-unknown')));
+/** A theme by its address, or by its id. */
+export const themeField = v.pipe(v.string(), v.maxLength(80, key('theme-unknown')));
 
 /** For whom it is written; oneself where nothing is said. */
 export const behalfWords = {
@@ -60,7 +62,7 @@ export const proposalWords = {
 	title: titleField,
 	text: textField,
 	// Empty is a question left open, and is told with the other problems; absent is one that was not asked.
-	theme: v.optional(v.pipe(theme, v.minLength(1, key('theme-missing')))),
+	theme: v.optional(v.pipe(themeField, v.minLength(1, key('theme-missing')))),
 	...shared,
 };
 
@@ -70,12 +72,15 @@ export const draftWords = {
 	text: v.optional(v.pipe(v.string(), v.transform(plainText), v.maxLength(limits.text, key('text-too-long'))), ''),
 	theme: v.optional(
 		v.pipe(
-			theme,
+			themeField,
 			v.transform((chosen) => chosen || undefined),
 		),
 	),
 	...shared,
 };
+
+/** Why staff would change what somebody wrote; everybody reads it. */
+export const reasonField = passage(reasonLimit, { missing: key('reason-missing'), tooLong: key('reason-too-long') });
 
 /** The words of a comment. */
 export const commentField = passage(commentLimit, {

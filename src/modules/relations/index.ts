@@ -10,4 +10,5 @@ export { threadRead } from './reads/read-thread-page.ts';
 export { threadOf } from './reads/thread-of.ts';
 export { type MatterRef, type RelationType, relationTypes } from './relation.ts';
 export { type NewRelation, relate, relateAll } from './steps/relate.ts';
+export { unrelate } from './steps/unrelate.ts';
 export type { ThreadNode } from './thread.ts';

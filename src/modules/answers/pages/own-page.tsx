@@ -13,6 +13,7 @@ import {
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { type Contribution, contributionTexts, isDraft } from '../../contributions/index.ts';
+import { ConsentAlert } from '../../proposals/index.ts';
 import { dueOf } from '../due.ts';
 import type { OwnList } from '../reads/list-own.ts';
 import { answersTexts } from '../texts.ts';
@@ -58,6 +59,11 @@ export function OwnPage({ seeing, facts }: Props) {
 				</nav>
 			}
 		>
+			{pieces.items
+				.filter(({ id }) => facts.questions.has(id))
+				.map((piece) => (
+					<ConsentAlert language={language} title={piece.title} path={`/forslag/${piece.number}/samtykke`} />
+				))}
 			{pieces.items.length === 0 ? (
 				<EmptyState heading={texts.empty} drawing="postcard">
 					<p>{texts.emptyHelp}</p>
@@ -111,6 +117,7 @@ function waitingText({ language, context }: Seeing, { today }: OwnList, promiseB
 function OwnState({ piece, seeing }: { readonly piece: Contribution; readonly seeing: Seeing }) {
 	const texts = answersTexts(seeing.language).mine;
 	if (isDraft(piece)) return <Badge kind="wait">{texts.draft}</Badge>;
+	if (piece.wentOnAt !== null) return <Badge kind="plain">{texts.wentOn}</Badge>;
 	if (piece.withdrawnAt !== null) return <Badge kind="plain">{texts.withdrawn}</Badge>;
 	if (piece.needsAnswer) return <StateBadge state={piece.state} language={seeing.language} />;
 	return <Badge kind="plain">{contributionTexts(seeing.language).kinds[piece.kind]}</Badge>;

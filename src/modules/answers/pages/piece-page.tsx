@@ -68,7 +68,14 @@ function SaidSoFar({ seeing, facts }: Props) {
 		return (
 			<div class="pad">
 				<Alert kind="info">
-					<p>{piece.withdrawnAt === null ? texts.follows : texts.withdrawn}</p>
+					<p>{piece.withdrawnAt === null ? texts.follows : piece.wentOnAt ? texts.wentOn : texts.withdrawn}</p>
+					{piece.wentOnAt ? (
+						<p>
+							<FunctionLink href={localPath(seeing.language, `/forslag/${piece.number}`)}>
+								{answersTexts(seeing.language).receipt.isNow}
+							</FunctionLink>
+						</p>
+					) : null}
 				</Alert>
 			</div>
 		);

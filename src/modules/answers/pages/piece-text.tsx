@@ -36,6 +36,9 @@ export function PieceText({ seeing, facts }: Props) {
 			<MetaLine items={provenance({ seeing, facts })} />
 			<div class="button-row small">
 				<FunctionLink href={localPath(language, contributionPath(piece))}>{texts.onPage}</FunctionLink>
+				{piece.kind === 'proposal' && piece.answeredAt === null ? (
+					<FunctionLink href={localPath(language, `/forslag/${piece.number}/omlaeg`)}>{texts.rearrange}</FunctionLink>
+				) : null}
 				<FunctionLink href={localPath(language, `/svarbord/${piece.number}/kvittering`)}>
 					{texts.printReceipt}
 				</FunctionLink>

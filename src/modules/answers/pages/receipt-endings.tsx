@@ -2,6 +2,7 @@ import type { Seeing } from '../../../platform/web/seeing.ts';
 import { Button, ButtonLink, Details, Form, FunctionLink } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { isDraft, isPublic } from '../../contributions/index.ts';
+import { ConsentAlert } from '../../proposals/index.ts';
 import type { Receipt } from '../reads/load-receipt.ts';
 import type { ReceiptHolder } from '../reads/read-receipt.ts';
 import { answersTexts } from '../texts.ts';
@@ -42,4 +43,16 @@ export function OwnEnding({ seeing, receipt }: { readonly seeing: Seeing; readon
 			)}
 		</p>
 	);
+}
+
+/** Leads to what staff have asked the author, while it waits. */
+export function AskedOfAuthor(props: {
+	readonly seeing: Seeing;
+	readonly receipt: Receipt;
+	/** Where it is answered: by a person or by the receipt's link. */
+	readonly path: string;
+}) {
+	const { seeing, receipt, path } = props;
+	if (!receipt.asked) return null;
+	return <ConsentAlert language={seeing.language} title={receipt.piece.title} path={path} />;
 }

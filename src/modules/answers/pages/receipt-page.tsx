@@ -1,7 +1,17 @@
 import type { Child } from 'hono/jsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { fullDate, nearDate } from '../../../ui/format.ts';
-import { FunctionLink, Link, MetaLine, Page, Panel, PanelPart, Prose, ReceiptSteps } from '../../../ui/kit/index.ts';
+import {
+	Alert,
+	FunctionLink,
+	Link,
+	MetaLine,
+	Page,
+	Panel,
+	PanelPart,
+	Prose,
+	ReceiptSteps,
+} from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import {
 	type Contribution,
@@ -51,6 +61,7 @@ export function ReceiptPage(props: {
 			unlisted
 		>
 			{props.top}
+			<WhereNow seeing={seeing} receipt={receipt} />
 			{answer ? <Answered seeing={seeing} receipt={receipt} /> : null}
 			{receipt.lines.length > 0 ? (
 				<section class="stack stack-4" aria-labelledby="steps-heading">
@@ -81,6 +92,7 @@ export function ReceiptPage(props: {
 							]}
 						/>
 						<PublicLink piece={piece} seeing={seeing} />
+						<VersionsLink receipt={receipt} seeing={seeing} />
 					</PanelPart>
 				</Panel>
 			</section>
@@ -112,6 +124,25 @@ function Answered({ seeing, receipt }: { readonly seeing: Seeing; readonly recei
 	);
 }
 
+/** Where a piece that was merged, split or moved is now. */
+function WhereNow({ seeing, receipt }: { readonly seeing: Seeing; readonly receipt: Receipt }) {
+	const { language } = seeing;
+	if (receipt.goesOnIn.length === 0) return null;
+	return (
+		<Alert kind="info" heading={answersTexts(language).receipt.isNow}>
+			<ul class="stack stack-1">
+				{receipt.goesOnIn.map((later) => (
+					<li>
+						<FunctionLink href={localPath(language, contributionPath(later))}>
+							{answersTexts(language).piece.number(later.number)}: <span lang={danishIn(language)}>{later.title}</span>
+						</FunctionLink>
+					</li>
+				))}
+			</ul>
+		</Alert>
+	);
+}
+
 function PublicLink({ piece, seeing }: { readonly piece: Contribution; readonly seeing: Seeing }) {
 	if (!isPublic(piece)) return null;
 	return (
@@ -124,14 +155,29 @@ function PublicLink({ piece, seeing }: { readonly piece: Contribution; readonly 
 }
 
 /** The reassurance in one line: we have it, and this is what comes. */
-function leadOf(seeing: Seeing, { piece, process, answer, lines }: Receipt): string {
+function leadOf(seeing: Seeing, { piece, process, answer, lines, goesOnIn }: Receipt): string {
 	const { language } = seeing;
 	const texts = answersTexts(language).receipt;
 	if (isDraft(piece)) return texts.draft;
-	if (piece.withdrawnAt !== null) return texts.withdrawn;
+	if (goesOnIn.length > 1) return texts.inParts;
+	if (goesOnIn.length === 1 && !answer) return texts.goesOn(nearDate(language, process.promiseBy, seeing.context.now));
+	if (piece.withdrawnAt !== null && goesOnIn.length === 0) return texts.withdrawn;
 	if (answer) return texts.isAnswered;
 	const promised = lines.find((line) => line.what === 'promised');
 	const date = nearDate(language, process.promiseBy, seeing.context.now);
 	if (promised?.due.kind === 'late') return texts.late(date);
 	return `${texts.received[piece.kind]} ${texts.promise(date)}`;
+}
+
+/** The way to what one has corrected. */
+function VersionsLink({ seeing, receipt }: { readonly seeing: Seeing; readonly receipt: Receipt }) {
+	const { piece, corrections, isComment } = receipt;
+	if (corrections === 0 || isComment || !isPublic(piece)) return null;
+	return (
+		<p>
+			<FunctionLink href={localPath(seeing.language, `/forslag/${piece.number}/versioner`)}>
+				{answersTexts(seeing.language).receipt.versions}
+			</FunctionLink>
+		</p>
+	);
 }

@@ -17,7 +17,7 @@ import { HandsPage } from './hands-page.tsx';
 import { inboxRoutes } from './inbox-routes.tsx';
 import { OwnPage } from './own-page.tsx';
 import { PiecePage } from './piece-page.tsx';
-import { OwnEnding, WithdrawByLink } from './receipt-endings.tsx';
+import { AskedOfAuthor, OwnEnding, WithdrawByLink } from './receipt-endings.tsx';
 import { ClaimByLink, KeepLink } from './receipt-link.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
 
@@ -35,14 +35,27 @@ const receiptPages: readonly Route[] = [
 	page(secretReceiptRead, (seeing, { secret, holder, ...receipt }) => {
 		const link = { seeing, receipt, secret, holder };
 		return (
-			<ReceiptPage seeing={seeing} receipt={receipt} top={<KeepLink {...link} />}>
+			<ReceiptPage
+				seeing={seeing}
+				receipt={receipt}
+				top={
+					<>
+						<AskedOfAuthor seeing={seeing} receipt={receipt} path={`/kvittering/${secret}/samtykke`} />
+						<KeepLink {...link} />
+					</>
+				}
+			>
 				<ClaimByLink {...link} />
 				<WithdrawByLink {...link} />
 			</ReceiptPage>
 		);
 	}),
 	page(ownReceiptRead, (seeing, { receipt = notFound() }) => (
-		<ReceiptPage seeing={seeing} receipt={receipt}>
+		<ReceiptPage
+			seeing={seeing}
+			receipt={receipt}
+			top={<AskedOfAuthor seeing={seeing} receipt={receipt} path={`/forslag/${receipt.piece.number}/samtykke`} />}
+		>
 			<OwnEnding seeing={seeing} receipt={receipt} />
 		</ReceiptPage>
 	)),

@@ -2,8 +2,15 @@ import * as v from 'valibot';
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { KeysetPage } from '../../../platform/keyset.ts';
 import { read } from '../../../platform/read.ts';
-import { type Answer, answersOf, type Contribution, listOwnContributions } from '../../contributions/index.ts';
+import {
+	type Answer,
+	answersOf,
+	type Contribution,
+	isPublic,
+	listOwnContributions,
+} from '../../contributions/index.ts';
 import { type ParticipationProcess, processesById } from '../../processes/index.ts';
+import { questionsWaiting } from '../../proposals/index.ts';
 import { mayHaveOwn } from '../permissions.ts';
 import { cursorInQuery } from '../words.ts';
 
@@ -14,6 +21,8 @@ export interface OwnList {
 	readonly pieces: KeysetPage<Contribution>;
 	readonly answers: ReadonlyMap<string, Answer>;
 	readonly processes: ReadonlyMap<string, ParticipationProcess>;
+	/** What staff have asked about them and what waits for an answer of their author's. */
+	readonly questions: ReadonlyMap<string, unknown>;
 	readonly today: string;
 }
 
@@ -25,14 +34,18 @@ export const ownListRead = read({
 	async load(context, { efter }): Promise<OwnList> {
 		const { personId } = context.actor;
 		const pieces = personId ? await listOwnContributions(context, personId, efter, perPage) : { items: [] };
-		const [answers, processes] = await Promise.all([
+		const [answers, processes, questions] = await Promise.all([
 			answersOf(
 				context,
 				pieces.items.flatMap((piece) => (piece.answeredAt ? [piece.id] : [])),
 			),
 			processesById(context, [...new Set(pieces.items.map((piece) => piece.processId))]),
+			questionsWaiting(
+				context,
+				pieces.items.flatMap((piece) => (piece.kind === 'proposal' && isPublic(piece) ? [piece.id] : [])),
+			),
 		]);
-		return { pieces, answers, processes, today: dateInCopenhagen(context.now) };
+		return { pieces, answers, processes, questions, today: dateInCopenhagen(context.now) };
 	},
 	may: mayHaveOwn,
 });

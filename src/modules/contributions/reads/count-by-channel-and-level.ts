@@ -26,6 +26,8 @@ export async function countByChannelAndLevel(context: Context, processId: string
 				.selectFrom('support')
 				.innerJoin('contribution', 'contribution.id', 'support.contribution')
 				.where('contribution.process', '=', processId)
+				// Those of a piece that went on are counted where it is now.
+				.where('contribution.went_on_at', 'is', null)
 				.groupBy(['support.channel', 'support.level'])
 				.select([sql<string>`'supports'`.as('what'), 'support.channel', 'support.level', count]),
 		)

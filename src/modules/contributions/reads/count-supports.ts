@@ -52,15 +52,19 @@ export async function countSupportsOfProcess(
 	context: Context,
 	processId: string,
 ): Promise<{ supports: number; voices: number }> {
-	return contributionTables(context.db)
-		.selectFrom('support')
-		.innerJoin('contribution', 'contribution.id', 'support.contribution')
-		.where('contribution.process', '=', processId)
-		.select([
-			sql<number>`count(*)::int`.as('supports'),
-			sql<number>`count(distinct participation_key)::int`.as('voices'),
-		])
-		.executeTakeFirstOrThrow();
+	return (
+		contributionTables(context.db)
+			.selectFrom('support')
+			.innerJoin('contribution', 'contribution.id', 'support.contribution')
+			.where('contribution.process', '=', processId)
+			// Those of a piece that went on are counted where it is now.
+			.where('contribution.went_on_at', 'is', null)
+			.select([
+				sql<number>`count(*)::int`.as('supports'),
+				sql<number>`count(distinct participation_key)::int`.as('voices'),
+			])
+			.executeTakeFirstOrThrow()
+	);
 }
 
 /** Which of the contributions one of these keys supports. */

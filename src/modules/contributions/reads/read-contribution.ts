@@ -50,6 +50,25 @@ export async function lockContribution(context: Context, number: number): Promis
 	return row && contributionOf(row);
 }
 
+/**
+ * One contribution by number, held as it is while something is added to it. Those who add do not wait for each other, but for
+ * whoever lets it go on in another: what is added after that must be added there.
+ */
+export async function holdContribution(
+	context: Context,
+	kind: ContributionKind,
+	number: number,
+): Promise<Contribution | undefined> {
+	const row = await contributionTables(context.db)
+		.selectFrom('contribution')
+		.select(contributionColumns)
+		.where('kind', '=', kind)
+		.where('number', '=', number)
+		.forKeyShare()
+		.executeTakeFirst();
+	return row && contributionOf(row);
+}
+
 /** Several contributions, locked in the order of their ids, so that two who lock the same ones never wait for each other in a ring. */
 export async function lockContributions(context: Context, ids: readonly string[]): Promise<Contribution[]> {
 	if (ids.length === 0) return [];

@@ -68,11 +68,13 @@ export async function withdrawContribution(context: Context, contribution: Contr
 /** Takes many public contributions back at once; the caller holds their locks and knows that they may go. */
 export async function withdrawContributions(context: Context, ids: readonly string[]): Promise<void> {
 	if (ids.length === 0) return;
-	await contributionTables(context.db)
+	const db = contributionTables(context.db);
+	await db
 		.updateTable('contribution')
-		.set({ withdrawn_at: context.now })
+		.set({ withdrawn_at: context.now, went_on_at: null })
 		.where('id', 'in', ids)
 		.execute();
+	await db.deleteFrom('contribution_version').where('contribution', 'in', ids).execute();
 	await recordSteps(context, ids, { step: 'withdrawn' });
 }
 

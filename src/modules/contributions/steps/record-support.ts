@@ -40,11 +40,27 @@ export async function recordSupport(
 		.execute();
 }
 
-/** Takes a support back, whichever of the person's identities gave it. */
+/**
+ * Takes a support back, whichever of the person's identities gave it; also where it was first given, so that it does not come again
+ * when a merge is undone.
+ */
 export async function removeSupport(context: Context, contributionId: string, voice: Voice): Promise<void> {
 	await contributionTables(context.db)
 		.deleteFrom('support')
-		.where('contribution', '=', contributionId)
+		.where((where) =>
+			where.or([
+				where('contribution', '=', contributionId),
+				where(
+					'contribution',
+					'in',
+					where
+						.selectFrom('contribution_successor')
+						.where('later', '=', contributionId)
+						.where('how', '=', 'merged')
+						.select('earlier'),
+				),
+			]),
+		)
 		.where('participation_key', 'in', [voice.key, ...voice.otherKeys])
 		.execute();
 }

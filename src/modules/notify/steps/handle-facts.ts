@@ -5,11 +5,13 @@ import { isId } from '../../../platform/identifiers.ts';
 import type { JobHandler } from '../../../platform/jobs/jobs.ts';
 import type { Runtime } from '../../../platform/runtime.ts';
 import {
+	type Answer,
 	answersOf,
 	type Contribution,
 	contributionById,
 	contributionsById,
 	isPublic,
+	predecessorsOf,
 } from '../../contributions/index.ts';
 import { answeredMail, receivedMail } from '../contribution-mail.ts';
 import { mailAuthor, mailAuthorOrContact } from './mail-author.ts';
@@ -45,6 +47,21 @@ async function tellAnswered(context: Context, data: Record<string, unknown>): Pr
 	// An answer that has been replaced meanwhile is not sent: the one that replaced it has a job of its own.
 	if (piece && answer && answer.id === data.answer) {
 		await mailAuthorOrContact(context, piece, (language) => answeredMail(piece, answer, language));
+		await tellThoseWhoJoined(context, piece, answer);
+	}
+}
+
+/** Whoever let their piece go on in another hears of the answer as its author does, each once and under their own heading. */
+async function tellThoseWhoJoined(context: Context, piece: Contribution, answer: Answer): Promise<void> {
+	for (const { earlier } of await predecessorsOf(context, piece.id)) {
+		// The author of a part, or of what was moved, is the one who was told already.
+		if (earlier.authorId === null || earlier.authorId !== piece.authorId) {
+			await mailAuthorOrContact(context, earlier, (language) => {
+				const words = answeredMail(earlier, answer, language);
+				return { ...words, dedupe: `${words.dedupe}:${earlier.id}` };
+			});
+		}
+		await tellThoseWhoJoined(context, earlier, answer);
 	}
 }
 

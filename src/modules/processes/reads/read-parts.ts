@@ -36,6 +36,19 @@ export async function themesOf(context: Context, processId: string): Promise<The
 	return rows.map((row) => themeOf(row, context.language));
 }
 
+/** The themes of several processes, each in order, in one query. */
+export async function themesOfAll(context: Context, processIds: readonly string[]): Promise<Theme[]> {
+	if (processIds.length === 0) return [];
+	const rows = await processTables(context.db)
+		.selectFrom('theme')
+		.selectAll()
+		.where('process', 'in', processIds)
+		.orderBy('process')
+		.orderBy('position')
+		.execute();
+	return rows.map((row) => themeOf(row, context.language));
+}
+
 /** Themes by id, in one query. */
 export async function themesById(context: Context, ids: readonly string[]): Promise<Map<string, Theme>> {
 	if (ids.length === 0) return new Map();

@@ -32,6 +32,7 @@ export const enterSupports = act({
 	load: (context, input) => proposalToSupport(context, input.number),
 	may: (actor, { process }) => mayAnswerIn(actor, process),
 	async run(context, { proposal, process }, input) {
+		if (proposal.wentOnAt) return refused(key('went-on'), 'number');
 		const refusal = whyEnteringIsRefused(process, input.happenedOn, dateInCopenhagen(context.now));
 		if (refusal) return refused(refusal, refusal.startsWith('date') ? 'happenedOn' : undefined);
 		let counted = 0;

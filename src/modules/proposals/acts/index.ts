@@ -1,4 +1,9 @@
 import type { AnyAct } from '../../../platform/act.ts';
+import { answerQuestion, answerQuestionByReceipt } from './answer-question.ts';
+import { askToMerge } from './ask-to-merge.ts';
+import { askToMove } from './ask-to-move.ts';
+import { askToSplit } from './ask-to-split.ts';
+import { callQuestionOff } from './call-question-off.ts';
 import { claimContribution } from './claim-contribution.ts';
 import { editByReceipt } from './edit-by-receipt.ts';
 import { editProposal } from './edit-proposal.ts';
@@ -10,6 +15,7 @@ import { replyToComment } from './reply-to-comment.ts';
 import { saveDraft } from './save-draft.ts';
 import { supportInstead } from './support-instead.ts';
 import { supportProposal } from './support-proposal.ts';
+import { undoMerge } from './undo-merge.ts';
 import { withdrawByReceipt } from './withdraw-by-receipt.ts';
 import { withdrawComment } from './withdraw-comment.ts';
 import { withdrawProposal } from './withdraw-proposal.ts';
@@ -33,5 +39,12 @@ export const proposalsActs: AnyAct[] = [
 	enterSupports,
 	editByReceipt,
 	withdrawByReceipt,
+	askToMerge,
+	askToSplit,
+	askToMove,
+	answerQuestion,
+	answerQuestionByReceipt,
+	callQuestionOff,
+	undoMerge,
 	claimContribution,
 ];

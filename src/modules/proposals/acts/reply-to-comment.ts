@@ -9,7 +9,7 @@ import { voiceOf } from '../../people/index.ts';
 import { mayAnswerIn, whyHandingInIsRefused } from '../../processes/index.ts';
 import { mayReply } from '../permissions.ts';
 import { limits } from '../proposal.ts';
-import { commentToReply } from '../reads/comment-facts.ts';
+import { holdForReply } from '../reads/comment-facts.ts';
 import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
 import { mailReceipt } from '../steps/mail-receipt.ts';
@@ -29,7 +29,7 @@ export const replyToComment = act({
 		email: emailField,
 		...behalfWords,
 	}),
-	load: (context, input) => commentToReply(context, input.comment),
+	load: (context, input) => holdForReply(context, input.comment),
 	may: (actor, { process, levels }) => mayReply(actor, process, levels),
 	async run(context, { process, about, place }, input) {
 		const { actor } = context;
@@ -43,7 +43,7 @@ export const replyToComment = act({
 		const receipt = actor.personId && !actor.helper ? undefined : newReceipt(context);
 		const written = await writeComment(context, {
 			stance: 'reply',
-			aboutId: place.aboutId,
+			aboutId: about.id,
 			parentId: voiceToReplyTo(place),
 			processId: process.id,
 			themeId: about.themeId,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import { done, type Outcome, refused } from '../../../platform/outcome.ts';
-import { ownDraftWith, recordSupport } from '../../contributions/index.ts';
+import { ownDraftWith, recordSupport, wayIn } from '../../contributions/index.ts';
 import { voiceOf } from '../../people/index.ts';
 import { mayTakePart, themesOf, whyHandingInIsRefused } from '../../processes/index.ts';
 import { mayDraft } from '../permissions.ts';
@@ -33,12 +33,13 @@ export const supportInstead = act({
 		return support.kind === 'yes' ? mayDraft(actor) : support;
 	},
 	async run(context, { proposal, process }, input): Promise<Outcome<SupportedInstead>> {
+		if (proposal.wentOnAt) return refused(key('went-on'));
 		const today = dateInCopenhagen(context.now);
 		const closed = whyHandingInIsRefused(process, today);
 		if (closed) return refused(closed);
 		const voice = await voiceOf(context, process.id);
 		if (!voice) return refused(key('support-as-employee'));
-		await recordSupport(context, proposal.id, voice, 'web', today);
+		await recordSupport(context, proposal.id, voice, wayIn(context.actor).channel, today);
 		if (input.title === '' && input.text === '') return done({ number: proposal.number, draft: undefined });
 		const authorId = context.actor.personId ?? '';
 		const same = await ownDraftWith(context, { authorId, processId: process.id, ...input });

@@ -19,13 +19,14 @@ export const supportProposal = act({
 	load: (context, input) => proposalToSupport(context, input.number),
 	may: (actor, { levels }) => mayTakePart(actor, 'support', levels),
 	async run(context, { proposal, process }) {
+		if (proposal.wentOnAt) return refused(key('went-on'));
 		const today = dateInCopenhagen(context.now);
 		const closed = whyHandingInIsRefused(process, today);
 		if (closed) return refused(closed);
 		const voice = await voiceOf(context, process.id);
 		if (!voice) return refused(key('support-as-employee'));
 		await recordSupport(context, proposal.id, voice, wayIn(context.actor).channel, today);
-		return done();
+		return done({ number: proposal.number });
 	},
 	about: ({ proposal }) => ({ kind: 'proposal', id: proposal.id, channel: 'web' }),
 });

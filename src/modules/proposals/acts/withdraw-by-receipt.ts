@@ -7,6 +7,7 @@ import { contributionByReceipt, isClaimed, lockContribution, withdrawContributio
 import { withdrawComment } from '../../discussion/index.ts';
 import { whyWithdrawingIsRefused } from '../proposal.ts';
 import { key } from '../refusals.ts';
+import { releaseMerged } from '../steps/carry-out.ts';
 import { keepPictures } from '../steps/keep-pictures.ts';
 
 /** Somebody without an account takes their piece back by the link on their receipt. */
@@ -27,8 +28,11 @@ export const withdrawByReceipt = act({
 		if (claimed) return refused(key('receipt-claimed'));
 		const refusal = whyWithdrawingIsRefused(piece);
 		if (refusal) return refused(refusal);
-		if (piece.withdrawnAt === null) {
-			if (piece.kind === 'proposal') await keepPictures(context, piece.id, []);
+		if (piece.withdrawnAt === null || piece.wentOnAt !== null) {
+			if (piece.kind === 'proposal') {
+				await releaseMerged(context, piece);
+				await keepPictures(context, piece.id, []);
+			}
 			await (piece.kind === 'comment' ? withdrawComment : withdrawContribution)(context, piece);
 		}
 		return done();

@@ -5,6 +5,7 @@ import { withdrawContribution } from '../../contributions/index.ts';
 import { mayChangeOwn } from '../permissions.ts';
 import { whyWithdrawingIsRefused } from '../proposal.ts';
 import { lockOwnProposal } from '../reads/own-proposal.ts';
+import { releaseMerged } from '../steps/carry-out.ts';
 import { keepPictures } from '../steps/keep-pictures.ts';
 import { pieceNumber } from '../words.ts';
 
@@ -19,7 +20,8 @@ export const withdrawProposal = act({
 	async run(context, { proposal }) {
 		const refusal = whyWithdrawingIsRefused(proposal);
 		if (refusal) return refused(refusal);
-		if (proposal.withdrawnAt === null) {
+		if (proposal.withdrawnAt === null || proposal.wentOnAt !== null) {
+			await releaseMerged(context, proposal);
 			// What is taken back can no longer be fetched by whoever kept its address.
 			await keepPictures(context, proposal.id, []);
 			await withdrawContribution(context, proposal);

@@ -19,12 +19,13 @@ export const withdrawSupport = act({
 	load: (context, input) => proposalToSupport(context, input.number),
 	may: (actor, { levels }) => mayTakePart(actor, 'support', levels),
 	async run(context, { proposal, process }) {
+		if (proposal.wentOnAt) return refused(key('went-on'));
 		const closed = whyHandingInIsRefused(process, dateInCopenhagen(context.now));
 		if (closed) return refused(closed);
 		const voice = await voiceOf(context, process.id);
 		if (!voice) return refused(key('support-as-employee'));
 		await removeSupport(context, proposal.id, voice);
-		return done();
+		return done({ number: proposal.number });
 	},
 	about: ({ proposal }) => ({ kind: 'proposal', id: proposal.id, channel: 'web' }),
 });

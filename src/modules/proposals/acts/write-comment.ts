@@ -8,7 +8,7 @@ import { stances, titleOfComment, writeComment as writeRow } from '../../discuss
 import { voiceOf } from '../../people/index.ts';
 import { mayTakePart, whyHandingInIsRefused } from '../../processes/index.ts';
 import { limits } from '../proposal.ts';
-import { proposalToComment } from '../reads/comment-facts.ts';
+import { holdForComment } from '../reads/comment-facts.ts';
 import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
 import { mailReceipt } from '../steps/mail-receipt.ts';
@@ -29,10 +29,11 @@ export const writeComment = act({
 		email: emailField,
 		...behalfWords,
 	}),
-	load: (context, input) => proposalToComment(context, input.number),
+	load: (context, input) => holdForComment(context, input.number),
 	may: (actor, { levels }) => mayTakePart(actor, 'comment', levels),
 	async run(context, facts, input) {
 		const { process, about } = facts;
+		if (about.wentOnAt) return refused(key('went-on'));
 		const today = dateInCopenhagen(context.now);
 		const closed = whyHandingInIsRefused(process, today);
 		if (closed) return refused(closed);

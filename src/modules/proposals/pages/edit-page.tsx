@@ -114,7 +114,8 @@ function Withdraw({ seeing, facts, draft }: Props & { readonly draft: boolean })
 	const { language } = seeing;
 	const texts = proposalTexts(language).edit;
 	const { proposal } = facts;
-	if (proposal.withdrawnAt !== null || whyWithdrawingIsRefused(proposal)) return null;
+	const isGone = proposal.withdrawnAt !== null && proposal.wentOnAt === null;
+	if (isGone || whyWithdrawingIsRefused(proposal)) return null;
 	return (
 		<Details summary={draft ? texts.deleteHeading : texts.withdrawHeading}>
 			<p>{draft ? texts.deleteText : texts.withdrawText}</p>

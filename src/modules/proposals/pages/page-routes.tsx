@@ -2,20 +2,27 @@ import { page } from '../../../platform/web/door.tsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { localPath } from '../../../ui/language.ts';
 import type { ListedContribution } from '../../contributions/index.ts';
+import { consentByReceiptPage, consentPage } from '../reads/consent-pages.ts';
 import { enterPage, enterSupportsPage } from '../reads/enter-facts.ts';
 import { proposalList } from '../reads/list-proposals.ts';
 import { listSimilar, similarFragment } from '../reads/list-similar.ts';
 import { versionPage, versionsPage } from '../reads/list-versions.ts';
+import { formerPage } from '../reads/read-former.ts';
 import { proposalPage } from '../reads/read-proposal.ts';
+import { mergePage, movePage, rearrangePage, splitPage } from '../reads/rearrange-pages.ts';
 import { receiptEditPage } from '../reads/receipt-facts.ts';
 import { commentPage, draftsPage, editPage, replyPage, withdrawCommentPage, writePage } from '../reads/write-facts.ts';
 import { CommentPage, ReplyPage, WithdrawCommentPage } from './comment-page.tsx';
+import { ConsentPage } from './consent-page.tsx';
 import { DraftsPage } from './drafts-page.tsx';
 import { EditPage } from './edit-page.tsx';
 import { EnterPage } from './enter-page.tsx';
 import { EnterSupportsPage } from './enter-supports-page.tsx';
+import { FormerPage } from './former-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { ProposalPage } from './proposal-page.tsx';
+import { MergePage, MovePage, SplitPage } from './rearrange-forms.tsx';
+import { RearrangePage } from './rearrange-page.tsx';
 import { ReceiptEditPage } from './receipt-edit-page.tsx';
 import { SimilarList } from './similar-proposals.tsx';
 import { VersionPage, VersionsPage } from './versions-page.tsx';
@@ -86,3 +93,33 @@ export const enterRoute = page(enterPage, (seeing, facts) => <EnterPage seeing={
 export const enterSupportsRoute = page(enterSupportsPage, (seeing, facts) => (
 	<EnterSupportsPage seeing={seeing} facts={facts} />
 ));
+
+/** Where a proposal stands, for staff. */
+export const rearrangeRoute = page(rearrangePage, (seeing, facts) => <RearrangePage seeing={seeing} facts={facts} />);
+
+/** Staff choose what is to go on in a proposal. */
+export const mergeRoute = page(mergePage, (seeing, facts) => <MergePage seeing={seeing} facts={facts} />);
+
+/** Staff write a proposal as several. */
+export const splitRoute = page(splitPage, (seeing, facts) => <SplitPage seeing={seeing} facts={facts} />);
+
+/** Staff choose another place for a proposal. */
+export const moveRoute = page(movePage, (seeing, facts) => <MovePage seeing={seeing} facts={facts} />);
+
+/** An author is asked. */
+export const consentRoute = page(consentPage, (seeing, facts) => (
+	<ConsentPage
+		seeing={seeing}
+		facts={facts}
+		action={`/forslag/${facts.proposal.number}/samtykke`}
+		back={`/mit/bidrag/${facts.proposal.number}`}
+	/>
+));
+
+/** An author without an account is asked. */
+export const consentByReceiptRoute = page(consentByReceiptPage, (seeing, { secret, ...facts }) => (
+	<ConsentPage seeing={seeing} facts={facts} action={`/kvittering/${secret}/samtykke`} back={`/kvittering/${secret}`} />
+));
+
+/** A proposal as it stood before it went on. */
+export const formerRoute = page(formerPage, (seeing, facts) => <FormerPage seeing={seeing} facts={facts} />);

@@ -3,15 +3,18 @@ import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate, plural } from '../../../ui/format.ts';
 import { FunctionLink, MetaLine, Page, Prose, type Share, ShareBox, Split } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
+import { mayAnswerIn } from '../../processes/index.ts';
 import { ThreadList } from '../../relations/index.ts';
 import { countCorrections } from '../corrections.ts';
 import { isOwn } from '../permissions.ts';
 import { excerptOf } from '../proposal.ts';
 import type { ShownProposal } from '../reads/read-proposal.ts';
+import { rearrangementTexts } from '../rearrangement-texts.ts';
 import { proposalTexts } from '../texts.ts';
 import { authorItem } from './author-line.tsx';
 import { ConversationPart } from './conversation-part.tsx';
 import { GivenAnswer } from './given-answer.tsx';
+import { Arrived, JoinedPart, togetherWith } from './joined-part.tsx';
 import { Pictures } from './pictures.tsx';
 import { PublicReceipt } from './public-receipt.tsx';
 import { StateBadge } from './state-badge.tsx';
@@ -58,10 +61,12 @@ export function ProposalPage({ seeing, facts }: Props) {
 			<div class="container page">
 				<Split aside={aside} after={<ConversationPart seeing={seeing} facts={facts} />}>
 					<article class="stack stack-5">
+						<Arrived seeing={seeing} facts={facts} />
 						<Head seeing={seeing} facts={facts} />
 						<Pictures pictures={facts.pictures} />
 						<Words text={proposal.text} language={danishIn(language)} />
 						<Provenance seeing={seeing} facts={facts} />
+						<JoinedPart seeing={seeing} facts={facts} />
 						<GivenAnswer seeing={seeing} facts={facts} />
 					</article>
 				</Split>
@@ -74,6 +79,7 @@ function Head({ seeing, facts }: Props) {
 	const { language, context } = seeing;
 	const texts = proposalTexts(language);
 	const { proposal, theme, process, supports } = facts;
+	const together = togetherWith({ seeing, facts });
 	return (
 		<header class="stack stack-3">
 			<p>
@@ -83,6 +89,7 @@ function Head({ seeing, facts }: Props) {
 			<MetaLine
 				items={[
 					authorItem(proposal, facts.names, language, context.now),
+					...(together ? [{ icon: 'people' as const, text: together }] : []),
 					...(proposal.place
 						? [{ icon: 'place' as const, text: <span lang={danishIn(language)}>{proposal.place}</span> }]
 						: []),
@@ -155,6 +162,13 @@ function Provenance({ seeing, facts }: Props) {
 					<FunctionLink href={localPath(language, `/anmeld/${proposal.number}`)}>{texts.page.flag}</FunctionLink>
 				</p>
 			)}
+			{mayAnswerIn(context.actor, facts.process).kind === 'yes' ? (
+				<p class="small">
+					<FunctionLink href={localPath(language, `/forslag/${proposal.number}/omlaeg`)}>
+						{rearrangementTexts(language).hub.link}
+					</FunctionLink>
+				</p>
+			) : null}
 		</div>
 	);
 }

@@ -34,6 +34,10 @@ function pastSteps({ seeing, facts }: Props): ReceiptStep[] {
 				return [{ when, title: texts.correctedStep, state: 'done' }];
 			case 'state':
 				return [{ when, title: texts.considered, state: 'done' }];
+			case 'joined':
+			case 'theme-moved':
+			case 'stands-again':
+				return [{ when, title: texts[step.step], text: step.note || undefined, state: 'done' }];
 			case 'answer': {
 				const days = daysBetween(proposal.happenedOn, step.at);
 				const late = daysBetween(process.promiseBy, step.at);

@@ -66,4 +66,34 @@ export const refusalsDa: RefusalTexts<ProposalRefusal> = {
 	'supporters-too-many': 'Skriv højst 50 personer ad gangen.',
 	'supporter-not-understood': ({ line = '' }) =>
 		`Linjen »${line}« mangler noget. Skriv en e-mail, et telefonnummer, et CPR-nummer eller navn og adresse.`,
+	'rearrange-gone': 'Forslaget står ikke længere for sig selv.',
+	'rearrange-answered':
+		'Forslaget er besvaret. Alle skal kunne læse svaret ved det, der blev spurgt om, så det kan ikke lægges om.',
+	'rearrange-concluded': 'Forløbet er afsluttet. Forslagene bliver stående, som de er.',
+	'rearrange-asked-already': ({ number }) =>
+		`Forslagsstilleren bag forslag ${number} er allerede spurgt. Vent på svaret, eller tag spørgsmålet tilbage først.`,
+	'merge-itself': 'Et forslag kan ikke lægges sammen med sig selv. Vælg et andet.',
+	'merge-other-process': ({ number }) => `Forslag ${number} er i et andet forløb. Flyt det hertil først.`,
+	'merge-unknown': ({ number }) =>
+		number
+			? `Vi kan ikke finde forslag ${number}. Se efter nummeret øverst på forslagets side.`
+			: 'Det forslag, der skulle lægges sammen med, findes ikke længere.',
+	'merge-answered': 'Det forslag, der skulle blive, er besvaret i mellemtiden. Så kan de ikke lægges sammen.',
+	'merge-none': 'Vælg mindst ét forslag, eller skriv nummeret på det.',
+	'merge-too-many': 'Vælg højst ti forslag ad gangen.',
+	'split-too-few': 'Skriv mindst to dele, hver med overskrift og tekst.',
+	'split-too-many': 'Del i højst fem.',
+	'move-nowhere': 'Der står forslaget allerede. Vælg et andet tema eller forløb.',
+	'move-closed': 'Det forløb er ikke åbent for forslag. Vælg et andet.',
+	'question-gone': 'Spørgsmålet er besvaret eller taget tilbage. Du skal ikke gøre mere.',
+	'question-lapsed': 'Tiden til at svare er gået. Dit forslag bliver stående, som det er.',
+	'undo-answered': 'Vi er begyndt at svare på forslaget. Så kan sammenlægningen ikke gøres om.',
+	'undo-went-on': 'Det forslag, det blev lagt ind i, er selv gået videre. Gør det om først.',
+	'undo-nothing': 'Forslaget står allerede for sig selv.',
+	'reason-missing': 'Skriv, hvorfor. Alle kan læse det.',
+	'reason-too-long': ({ length, limit }) => `Begrundelsen er ${length} tegn. Skriv den på højst ${limit}.`,
+	'consent-missing': 'Vælg ja eller nej.',
+	'words-too-long': ({ length, limit }) => `Dine ord er ${length} tegn. Skriv dem på højst ${limit}.`,
+	'went-on': 'Forslaget er gået videre et andet sted. Gå til forslaget for at se hvor.',
+	'edit-went-on': 'Forslaget er gået videre i et andet. Det er der, der kan rettes og svares.',
 };

@@ -67,4 +67,34 @@ export const refusalsEn: RefusalTexts<ProposalRefusal> = {
 	'supporters-too-many': 'Write at most 50 people at a time.',
 	'supporter-not-understood': ({ line = '' }) =>
 		`The line “${line}” lacks something. Write an e-mail, a phone number, a CPR number, or name and address.`,
+	'rearrange-gone': 'The proposal no longer stands by itself.',
+	'rearrange-answered':
+		'The proposal has been answered. Everybody must be able to read the answer where the question stands, so it stays as it is.',
+	'rearrange-concluded': 'The process is concluded. The proposals stay as they are.',
+	'rearrange-asked-already': ({ number }) =>
+		`The author of proposal ${number} has been asked already. Wait for the answer, or take the question back first.`,
+	'merge-itself': 'A proposal cannot be merged with itself. Choose another.',
+	'merge-other-process': ({ number }) => `Proposal ${number} is in another process. Move it here first.`,
+	'merge-unknown': ({ number }) =>
+		number
+			? `We cannot find proposal ${number}. The number stands at the top of its page.`
+			: 'The proposal to merge with is no longer there.',
+	'merge-answered': 'The proposal that was to stay has been answered meanwhile. They can no longer be merged.',
+	'merge-none': 'Choose at least one proposal, or write its number.',
+	'merge-too-many': 'Choose ten proposals at most.',
+	'split-too-few': 'Write at least two parts, each with a heading and a text.',
+	'split-too-many': 'Split into five at most.',
+	'move-nowhere': 'That is where the proposal stands. Choose another theme or process.',
+	'move-closed': 'That process is not open for proposals. Choose another.',
+	'question-gone': 'The question has been answered or taken back. There is nothing more for you to do.',
+	'question-lapsed': 'The time to answer is over. Your proposal stays as it is.',
+	'undo-answered': 'We have begun to answer the proposal. The merge can no longer be undone.',
+	'undo-went-on': 'The proposal that it was merged into has itself gone on. Undo that first.',
+	'undo-nothing': 'The proposal already stands by itself.',
+	'reason-missing': 'Write why. Everybody can read it.',
+	'reason-too-long': ({ length, limit }) => `The reason is ${length} characters. Write it in ${limit} at most.`,
+	'consent-missing': 'Choose yes or no.',
+	'words-too-long': ({ length, limit }) => `Your words are ${length} characters. Write them in ${limit} at most.`,
+	'went-on': 'The proposal has gone on elsewhere. Go to the proposal to see where.',
+	'edit-went-on': 'The proposal has gone on in another. That is where it can be corrected and answered.',
 };

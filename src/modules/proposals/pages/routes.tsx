@@ -37,6 +37,7 @@ import {
 	writeRoute,
 } from './page-routes.tsx';
 import { readEntered, readEnteredSupports } from './read-entered.ts';
+import { rearrangeRoutes } from './rearrange-routes.ts';
 import { refusalTexts as refusals } from './refusal-texts.ts';
 
 addNotices({ da: proposalTexts('da').notices, en: proposalTexts('en').notices });
@@ -138,7 +139,7 @@ const supportForms: Route[] = [
 		path: '/forslag/:number/stoette',
 		act: supportProposal,
 		input: (sent) => ({ number: numberOf(sent) }),
-		then: (_answer, sent) => ({ path: `/forslag/${numberOf(sent)}#stoette`, notice: 'proposal-supported' }),
+		then: ({ number }) => ({ path: `/forslag/${number}#stoette`, notice: 'proposal-supported' }),
 		refusals,
 		title: (language) => acts(language).support,
 	}),
@@ -158,7 +159,7 @@ const supportForms: Route[] = [
 		path: '/forslag/:number/stoette/fortryd',
 		act: withdrawSupport,
 		input: (sent) => ({ number: numberOf(sent) }),
-		then: (_answer, sent) => ({ path: `/forslag/${numberOf(sent)}#stoette`, notice: 'proposal-support-withdrawn' }),
+		then: ({ number }) => ({ path: `/forslag/${number}#stoette`, notice: 'proposal-support-withdrawn' }),
 		refusals,
 		title: (language) => acts(language).undoSupport,
 	}),
@@ -243,4 +244,5 @@ export const proposalsRoutes: Route[] = [
 	...supportForms,
 	...commentForms,
 	...staffForms,
+	...rearrangeRoutes,
 ];

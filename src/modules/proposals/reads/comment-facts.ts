@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.ts';
 import { type Contribution, contributionById, contributionByNumber, isPublic } from '../../contributions/index.ts';
 import { type CommentPlace, commentPlace } from '../../discussion/index.ts';
+import { holdWhereItStands } from '../steps/where-it-stands.ts';
 import { heldProcess, type ProcessFacts } from './process-facts.ts';
 
 /** A public proposal to comment on, with its process. */
@@ -20,6 +21,22 @@ export async function proposalToComment(context: Context, number: number): Promi
 	if (!about || !isPublic(about)) return undefined;
 	const facts = await heldProcess(context, about.processId);
 	return facts && { ...facts, about };
+}
+
+/** The same for an act: held, and where it was merged meanwhile the one that it went on in. */
+export async function holdForComment(context: Context, number: number): Promise<AboutProposal | undefined> {
+	const about = await holdWhereItStands(context, number);
+	const facts = about && (await heldProcess(context, about.processId));
+	return facts && { ...facts, about };
+}
+
+/** A comment for an act upon it: what it is about is held first, so that a merge cannot carry the comment away meanwhile. */
+export async function holdForReply(context: Context, number: number): Promise<PlacedComment | undefined> {
+	const facts = await commentToReply(context, number);
+	if (!facts) return undefined;
+	const about = await holdWhereItStands(context, facts.about.number);
+	const place = await commentPlace(context, facts.comment.id);
+	return about && place && { ...facts, about, place };
 }
 
 /** A comment that can be replied to: public, about something public. */

@@ -9,7 +9,9 @@ import {
 	countSupports,
 	isDraft,
 	isPublic,
+	predecessorsOf,
 	stepsOf,
+	successorsOf,
 	supportedBy,
 } from '../../contributions/index.ts';
 import { countStances, isStance } from '../../discussion/index.ts';
@@ -36,10 +38,13 @@ export const proposalPage = read({
 		),
 		efter: cursorInQuery,
 		vis: v.optional(v.fallback(v.optional(numberInPath), undefined)),
+		/** The number of one that went on in this one, by which the reader came. */
+		fra: v.optional(v.fallback(v.optional(numberInPath), undefined)),
 	}),
 	async load(context, input) {
 		const proposal = await contributionByNumber(context, 'proposal', input.number);
 		if (!proposal) return undefined;
+		if (proposal.wentOnAt) return { kind: 'elsewhere', path: await whereItWent(context, proposal) } as const;
 		if (!isPublic(proposal)) {
 			const where = isDraft(proposal) ? `/forslag/${proposal.number}/ret` : `/mit/bidrag/${proposal.number}`;
 			return isOwn(context.actor, proposal) ? ({ kind: 'elsewhere', path: where } as const) : undefined;
@@ -49,7 +54,18 @@ export const proposalPage = read({
 	may: () => yes,
 });
 
-async function loadShown(context: Context, proposal: Contribution, wish: Parameters<typeof readConversation>[2]) {
+/** A merged or moved proposal leads on to where it is now; one that was split, or whose successor is gone, to what it was. */
+async function whereItWent(context: Context, proposal: Contribution): Promise<string> {
+	const [only, another] = (await successorsOf(context, [proposal.id])).get(proposal.id) ?? [];
+	const leadsOn = only && !another && (isPublic(only.later) || only.later.wentOnAt !== null);
+	return leadsOn ? `/forslag/${only.later.number}?fra=${proposal.number}` : `/forslag/${proposal.number}/foer`;
+}
+
+async function loadShown(
+	context: Context,
+	proposal: Contribution,
+	wish: Parameters<typeof readConversation>[2] & { readonly fra?: number | undefined },
+) {
 	const process = await processById(context, proposal.processId);
 	if (!process) throw new Error('a proposal stands in a process');
 	const [themes, levels, pictures, supports, steps, answers, stances, conversation, thread, mine] = await Promise.all([
@@ -64,7 +80,12 @@ async function loadShown(context: Context, proposal: Contribution, wish: Paramet
 		threadOf(context, { kind: 'proposal', id: proposal.id }),
 		isSupporter(context, process.id, proposal.id),
 	]);
-	const names = await namesOf(context, [...(proposal.authorId ? [proposal.authorId] : []), ...conversation.authorIds]);
+	// Its steps say whether others went on in it, so that nothing is asked for the many in which none did.
+	const joined = steps.some(({ step }) => step === 'joined') ? await predecessorsOf(context, proposal.id) : [];
+	const names = await namesOf(context, [
+		...[proposal, ...joined.map(({ earlier }) => earlier)].flatMap(({ authorId }) => authorId ?? []),
+		...conversation.authorIds,
+	]);
 	return {
 		proposal,
 		process,
@@ -78,6 +99,8 @@ async function loadShown(context: Context, proposal: Contribution, wish: Paramet
 		conversation,
 		thread,
 		youSupport: mine,
+		joined,
+		arrivedFrom: joined.find(({ earlier }) => earlier.number === wish.fra)?.earlier,
 		names,
 	};
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.ts';
-import { type Contribution, contributionByNumber, isPublic } from '../../contributions/index.ts';
+import type { Contribution } from '../../contributions/index.ts';
 import { type ParticipationProcess, type ProcessLevels, processWithLevels } from '../../processes/index.ts';
+import { holdWhereItStands } from '../steps/where-it-stands.ts';
 
 /** A public proposal with what a support depends on. */
 export interface SupportedProposal {
@@ -10,12 +11,11 @@ export interface SupportedProposal {
 }
 
 /**
- * A public proposal, for support. Nothing is locked: the primary key is the rule, and a thousand supporters must not wait for each
- * other.
+ * A public proposal, for support. The primary key is the rule, so a thousand supporters do not wait for each other; only for a merge,
+ * after which their support counts where the proposal went on.
  */
 export async function proposalToSupport(context: Context, number: number): Promise<SupportedProposal | undefined> {
-	const proposal = await contributionByNumber(context, 'proposal', number);
-	if (!proposal || !isPublic(proposal)) return undefined;
-	const held = await processWithLevels(context, proposal.processId);
+	const proposal = await holdWhereItStands(context, number);
+	const held = proposal && (await processWithLevels(context, proposal.processId));
 	return held && { proposal, ...held };
 }
