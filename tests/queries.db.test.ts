@@ -12,9 +12,11 @@ import { hashSecret, newSecret } from '../src/platform/identifiers.ts';
 import { perform } from '../src/platform/perform.ts';
 import { routes } from '../src/routes.ts';
 import { countedQueries } from './support/counted-queries.ts';
+import { meetingWords } from './support/meetings-of-the-world.ts';
+import { performed } from './support/people-of-every-role.ts';
 import { somePerson, somePiece } from './support/pieces.ts';
 import { someOpenProcess } from './support/proposal-world.ts';
-import { personActor, staffActor, type TestRuntime, testRuntime } from './support/runtime.ts';
+import { personActor, someTuesday, staffActor, type TestRuntime, testRuntime } from './support/runtime.ts';
 import { webOfRoutes } from './support/web-of-routes.ts';
 
 let house: TestRuntime;
@@ -24,6 +26,7 @@ let queries: ReturnType<typeof countedQueries>;
 let process: Awaited<ReturnType<typeof someOpenProcess>>;
 let answered: number;
 let secret: string;
+let meeting: number;
 
 beforeAll(async () => {
 	useMatterKinds(matterKinds);
@@ -36,6 +39,7 @@ beforeAll(async () => {
 	process = await someOpenProcess(house, { themes: ['naboer', 'unge'] });
 	secret = newSecret();
 	await handIn(20);
+	meeting = await someMeeting();
 	answered = (await handIn(1, { receiptHash: hashSecret(secret) }))[0] ?? 0;
 	await answer(answered);
 	for (const number of await handIn(2)) await answer(number);
@@ -61,6 +65,22 @@ async function handIn(count: number, wish: Parameters<typeof somePiece>[2] = {})
 		numbers.push(number);
 	}
 	return numbers;
+}
+
+/** A public meeting of the process with two who come and a note. */
+async function someMeeting(): Promise<number> {
+	const context = house.context(staff);
+	const words = { slug: process.slug, ...meetingWords({ on: '2026-11-24', from: '9:00', until: '20:00' }) };
+	const { number } = await performed<{ number: number }>(context, 'meeting.add', words);
+	await performed(context, 'meeting.publish', { number });
+	for (const name of ['Prøve En', 'Prøve To']) await performed(context, 'meeting.enter-sign-up', { number, name });
+	house.setNow('2026-11-24T10:00:00Z');
+	await performed({ ...context, now: house.runtime.clock() }, 'meeting.enter-notes', {
+		number,
+		notes: [{ text: 'Lys på stien.' }],
+	});
+	house.setNow(someTuesday);
+	return number;
 }
 
 async function answer(number: number): Promise<void> {
@@ -94,6 +114,10 @@ const pages = (): Pages => [
 	[`/forloeb/${process.slug}/forslag`],
 	[`/forloeb/${process.slug}/forslag?orden=mest-stoettede`],
 	[`/forslag/${answered}`],
+	['/moeder'],
+	[`/forloeb/${process.slug}/moeder`],
+	[`/moeder/${meeting}`],
+	[`/styr/moeder/${meeting}/tilmeldte`, staff],
 	['/svar'],
 	['/svar?svar=delvist'],
 	['/svar/ur'],
@@ -133,6 +157,7 @@ test('every page asks as many questions of three hundred proposals as of twenty'
 	for (const number of await handIn(25)) await answer(number);
 	await comment(answered, 25);
 	await handIn(25, { authorId: citizen.personId });
+	for (let place = 0; place < 8; place++) await someMeeting();
 	for (let place = 0; place < 8; place++) await someOpenProcess(house, { themes: ['naboer'] });
 	expect(await countAll()).toEqual(few);
 	// The front page, a process and its lists have some two and a half milliseconds; the pages about one piece have more.

@@ -75,7 +75,7 @@ function VideoLink({ seeing, facts }: MeetingProps) {
 			<a class="function-link" href={link} target="_blank" rel="noopener noreferrer external">
 				{texts.link}
 			</a>
-			<span class="small soft">{URL.canParse(link) ? ` ${texts.linkHost(new URL(link).hostname)}` : ''}</span>
+			{URL.canParse(link) ? <p class="small soft">{texts.linkHost(new URL(link).hostname)}</p> : null}
 		</>
 	);
 }

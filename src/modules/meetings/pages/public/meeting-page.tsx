@@ -44,7 +44,7 @@ export function MeetingPage({ seeing, facts }: MeetingProps) {
 				{ text: title.text },
 			]}
 			share={{ description: intro.text || title.text }}
-			aside={<SignUpPanel seeing={seeing} facts={facts} />}
+			aside={state === 'cancelled' ? undefined : <SignUpPanel seeing={seeing} facts={facts} />}
 		>
 			{isDraft ? (
 				<Alert kind="info">
@@ -68,7 +68,7 @@ export function MeetingPage({ seeing, facts }: MeetingProps) {
 			{meeting.facilitatorName ? (
 				<Part id="leder" heading={texts.page.leader}>
 					<p>
-						<b>{meeting.facilitatorName}</b>
+						<b lang={danishIn(language)}>{meeting.facilitatorName}</b>
 					</p>
 					{meeting.noStake ? (
 						<p>

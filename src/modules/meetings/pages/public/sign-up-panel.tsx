@@ -33,7 +33,6 @@ function How({ seeing, facts }: MeetingProps): Child {
 	const { language } = seeing;
 	const { meeting, counts, state } = facts;
 	const texts = meetingTexts(language);
-	if (state === 'cancelled') return <p>{texts.page.cancelledHeading}.</p>;
 	if (state === 'held')
 		return (
 			<>

@@ -83,10 +83,7 @@ function NotesForm({ seeing, facts }: NotesProps) {
 	const isLaidOut = notes.length > 0;
 	return (
 		<Form action={own} token={form.token()} hidden={{ rows: String(rows) }}>
-			{/* First in the form: it is what the Enter key presses. */}
-			<button type="submit" class="sr-only" tabindex={-1}>
-				{texts.send}
-			</button>
+			{/* The Enter key presses the first button, which lays the notes out: nothing is entered by a slip. */}
 			<NumberField
 				name="came"
 				label={texts.came}

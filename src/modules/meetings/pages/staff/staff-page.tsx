@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Page } from '../../../../ui/kit/index.ts';
+import { type Crumb, Page } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
-import type { ParticipationProcess } from '../../../processes/index.ts';
+import { maySteerProcess, type ParticipationProcess } from '../../../processes/index.ts';
 import type { PublicMeeting } from '../../meeting.ts';
 import { meetingStaffTexts } from '../../texts.ts';
 
@@ -31,6 +31,15 @@ export function MeetingStaffPage(props: {
 	const texts = meetingStaffTexts(seeing.language);
 	const to = (path: string) => localPath(seeing.language, path);
 	const isList = isTop && !meeting;
+	// Who leads one meeting and does not steer its process has no way further up.
+	const steers = maySteerProcess(seeing.context.actor, process).kind === 'yes';
+	const way: readonly Crumb[] = steers
+		? [
+				{ text: texts.manage, href: to('/styr') },
+				{ text: process.title, href: to(`/styr/forloeb/${process.slug}`) },
+				...(isList ? [] : [{ text: texts.meetings, href: to(planPath(process.slug)) }]),
+			]
+		: [{ text: process.title, href: to(`/forloeb/${process.slug}/moeder`) }];
 	return (
 		<Page
 			frame={seeing.frame}
@@ -43,9 +52,7 @@ export function MeetingStaffPage(props: {
 			eyebrow={props.eyebrow}
 			aside={props.aside}
 			breadcrumbs={[
-				{ text: texts.manage, href: to('/styr') },
-				{ text: process.title, href: to(`/styr/forloeb/${process.slug}`) },
-				...(isList ? [] : [{ text: texts.meetings, href: to(planPath(process.slug)) }]),
+				...way,
 				...(meeting && !isTop ? [{ text: meeting.title, href: to(runPath(meeting)) }] : []),
 				{ text: props.heading ?? title },
 			]}
