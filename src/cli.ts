@@ -68,6 +68,21 @@ const commands: readonly Command[] = [
 				return verdict.ok ? 0 : 1;
 			}),
 	},
+	{
+		words: 'acts',
+		takes: '[--json]',
+		about: 'list every act: what it means, which roles may, and from which identity level',
+		async run(_config, args) {
+			const [{ acts }, { rolesOfAct }, { actLines, toldActs }] = await Promise.all([
+				import('./acts.ts'),
+				import('./role-table.ts'),
+				import('./program/list-acts.ts'),
+			]);
+			const told = toldActs(acts, rolesOfAct);
+			console.log(args.includes('--json') ? JSON.stringify(told, null, '\t') : actLines(told).join('\n'));
+			return 0;
+		},
+	},
 ];
 
 async function withDatabase(config: Config, work: (database: OpenDatabase) => Promise<number>): Promise<number> {

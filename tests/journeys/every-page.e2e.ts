@@ -46,6 +46,7 @@ function isPage(href: string): boolean {
 	return (
 		href.startsWith(origin) &&
 		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|svg|pdf)$|\/blade$/.test(new URL(href).pathname)
+		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg)$|\/blade$/.test(new URL(href).pathname)
 	);
 }
 
