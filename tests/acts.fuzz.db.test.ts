@@ -12,6 +12,7 @@ import { type ForgettingDatabase, forgettingDatabase } from './support/forgettin
 import { brokenInputsOf } from './support/inputs-from-schema.ts';
 import { type Role, roles } from './support/people-of-every-role.ts';
 import { longer, usualSeed } from './support/property-runs.ts';
+import { tokenOf } from './support/requests-from-acts.ts';
 import { type HostileRequest, requestsTo } from './support/requests-from-routes.ts';
 import { openSite, type Site } from './support/site.ts';
 import { dictionaryOf, fieldsOfAllPages } from './support/words-of-the-world.ts';
@@ -88,7 +89,10 @@ describe(`bad input (seed ${seed})`, () => {
 		const freshToken = () => mintFormToken(keys, site.test.runtime.clock());
 		const fields = await fieldsOfAllPages(site);
 		expect(fields.size).toBeGreaterThan(30);
-		const material = { site, dictionary, fields, freshToken, usedToken: freshToken() };
+		const tokens = await Promise.all(
+			(['author', 'officer', 'administrator'] as const).map((role) => tokenOf(site, role)),
+		);
+		const material = { site, dictionary, fields, freshToken, usedToken: freshToken(), tokens };
 		const campaign = createCampaign();
 		const statuses = new Map<number, number>();
 		const hands = memories.map((memory) => ({ memory, door: site.on(memory.db) }));

@@ -1,6 +1,11 @@
 import { parse } from 'csv-parse/sync';
+import { type GenericSchema, safeParse } from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acts } from '../src/acts.ts';
 import { datasetColumns, datasetNames } from '../src/modules/exchange/dataset.ts';
+import { perform } from '../src/platform/perform.ts';
+import { actsOnTheWorld } from './support/acts-on-the-world.ts';
+import { forgettingDatabase } from './support/forgetting-database.ts';
 import { openApiFindings } from './support/openapi-lint.ts';
 import type { Somebody } from './support/people-of-every-role.ts';
 import { type Fields, openSite, type Site } from './support/site.ts';
@@ -41,6 +46,7 @@ function filled(path: string): string {
 	return path
 		.replace('{slug}', world.open.slug)
 		.replace('/proposals/{number}', `/proposals/${world.published.number}`)
+		.replace('/meetings/{number}', `/meetings/${world.meetings.coming.number}`)
 		.replace('/comments/{number}', `/comments/${world.argument.number}`)
 		.replace('{kind}/{id}', `proposal/${world.published.id}`);
 }
@@ -50,6 +56,31 @@ describe('the description', () => {
 		const document = await described();
 		const elsewhere = { ...document, servers: [{ url: 'https://samskab.lindholm.dk' }] };
 		expect(await openApiFindings(elsewhere)).toEqual([]);
+	});
+
+	test('gives examples that the acts take, and shapes that their answers have', async () => {
+		const inputs = actsOnTheWorld(site);
+		const memory = await forgettingDatabase(site.test.pool);
+		const wrong: string[] = [];
+		const shaped = acts.filter(({ answer }) => answer);
+		expect(shaped.length).toBeGreaterThan(5);
+		for (const act of acts)
+			if (act.example !== undefined && !safeParse(act.input, act.example).success) wrong.push(`${act.name}: example`);
+		for (const act of shaped) {
+			const answers = [];
+			for (const person of Object.values(site.people)) {
+				const context = site.contextOf(person);
+				const within = { ...context, db: memory.db, runtime: { ...context.runtime, db: memory.db } };
+				const done = await perform(within, act, inputs[act.name]).catch(() => undefined);
+				if (done?.kind === 'done') answers.push(JSON.parse(JSON.stringify(done.answer)));
+				await memory.forget();
+			}
+			if (answers.length === 0) wrong.push(`${act.name}: never done`);
+			if (!answers.every((answer) => safeParse(act.answer as GenericSchema, answer).success))
+				wrong.push(`${act.name}: answers ${JSON.stringify(answers[0])}`);
+		}
+		await memory.close();
+		expect(wrong).toEqual([]);
 	});
 
 	test('is kept by every answer', async () => {

@@ -47,6 +47,9 @@ function isPage(href: string): boolean {
 		href.startsWith(origin) &&
 		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|svg|pdf)$|\/blade$/.test(new URL(href).pathname)
 		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg)$|\/blade$/.test(new URL(href).pathname)
+		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg)$|\/blade$/.test(
+			new URL(href).pathname,
+		)
 	);
 }
 

@@ -23,6 +23,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/styr/noegler/:id': world.token,
 		'/api/v1/processes/:slug': world.open.slug,
 		'/api/v1/proposals/:number': world.published.number,
+		'/api/v1/meetings/:number': world.meetings.coming.number,
 		'/api/v1/comments/:number': world.argument.number,
 		'/api/v1/threads/:kind': 'proposal',
 		'/api/v1/threads/:kind/:id': world.published.id,

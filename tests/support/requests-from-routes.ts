@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import type { GenericSchema } from 'valibot';
 import type { Route } from '../../src/platform/web/door.tsx';
+import { isForPrograms } from '../../src/platform/web/programs.ts';
 import { addressOnTheWorld } from './addresses-on-the-world.ts';
 import { hostileNames, hostileTexts, hugeTexts } from './hostile-values.ts';
 import { type Role, roles } from './people-of-every-role.ts';
+import { requestsFromActs } from './requests-from-acts.ts';
 import { ownOrigin, type Site } from './site.ts';
 
 /** A request as it is sent, by whom. */
@@ -23,6 +25,8 @@ export interface Material {
 	/** Form tokens that the site takes for its own: most are used once, so that a form goes through. */
 	readonly freshToken: () => string;
 	readonly usedToken: string;
+	/** Tokens of programs, each of somebody who may do much. */
+	readonly tokens: readonly string[];
 }
 
 /** Those who get furthest: half of the requests come from them. */
@@ -34,6 +38,7 @@ const hugeText = fc.constantFrom(...hugeTexts);
 
 /** Requests to one address, honest in some parts and hostile in others. */
 export function requestsTo(route: Route, material: Material): fc.Arbitrary<HostileRequest> {
+	if (route.kind === 'raw' && route.method === 'POST' && isForPrograms(route.path)) return requestsFromActs(material);
 	const isPost = route.kind === 'form' || (route.kind === 'raw' && route.method === 'POST');
 	const method = fc.oneof(
 		{ weight: 24, arbitrary: fc.constant(isPost ? 'POST' : 'GET') },

@@ -29,6 +29,7 @@ export const tags = {
 	processes: 'Participation processes with their phases, themes, options and totals.',
 	contributions: 'What people have handed in: proposals and comments, with the totals of their supports.',
 	answers: 'What the municipality answered.',
+	meetings: 'Public meetings of processes.',
 	threads: 'What led to what.',
 	places: 'Areas and organisations.',
 	acts: 'Everything that can be done. Each act is the same as on the pages: same rules, same refusals, same journal.',

@@ -11,6 +11,13 @@ import { pieceToAnswer } from './piece-to-answer.ts';
 export const answerContribution = act({
 	name: 'contribution.answer',
 	summary: 'The municipality answers what you handed in, with a reason that everybody can read.',
+	example: {
+		number: 12,
+		state: 'taken-up',
+		heading: 'Der kommer otte bænke til foråret',
+		text: 'Vi sætter dem der, hvor flest går. De første tre står klar i april.',
+	},
+	answer: v.object({ id: v.string(), number: v.number() }),
 	input: v.object({ number: pieceNumber, ...answerWords, seen: seenField }),
 	load: (context, input) => pieceToAnswer(context, input.number),
 	may: mayAnswer,

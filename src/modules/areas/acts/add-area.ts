@@ -9,6 +9,8 @@ import { areaTables } from '../tables.ts';
 export const addArea = act({
 	name: 'area.add',
 	summary: 'An administrator adds an area.',
+	example: { key: 'midtbyen', name: 'Midtbyen' },
+	answer: v.object({ area: v.string() }),
 	input: v.object({
 		key: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'area-key-wrong')),
 		name: v.pipe(

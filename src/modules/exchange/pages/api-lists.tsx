@@ -24,7 +24,7 @@ export function ApiResources({ seeing, facts }: ApiPageProps) {
 
 /** Everything that can be done, noun by noun, and who may. */
 export function ApiActs({ seeing, facts }: ApiPageProps) {
-	const { api } = exchangeTexts(seeing.language);
+	const { api, tokens } = exchangeTexts(seeing.language);
 	const { acts: texts } = api;
 	const { sensitive, pagesOnly } = facts.left;
 	return (
@@ -32,9 +32,9 @@ export function ApiActs({ seeing, facts }: ApiPageProps) {
 			<p>{texts.text}</p>
 			<div>
 				{facts.groups.map(({ noun, acts }) => (
-					<Details summary={`${noun} (${acts.length})`}>
+					<Details summary={`${tokens.nouns[noun] ?? noun} (${acts.length})`}>
 						<DataTable
-							caption={texts.caption(noun)}
+							caption={texts.caption(tokens.nouns[noun] ?? noun)}
 							hideCaption
 							columns={[{ heading: texts.act }, { heading: texts.what }, { heading: texts.who }]}
 							rows={acts.map((act) => [

@@ -1,8 +1,7 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Alert, ButtonLink, Page } from '../../../ui/kit/index.ts';
+import { Alert, ButtonLink, CopyButton, Page } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { exchangeTexts } from '../texts.ts';
-import { CodeLines } from './code-lines.tsx';
 
 /** The secret of a new token, shown this once. */
 export function MadeTokenPage(props: { readonly seeing: Seeing; readonly name: string; readonly secret: string }) {
@@ -10,7 +9,14 @@ export function MadeTokenPage(props: { readonly seeing: Seeing; readonly name: s
 	const texts = exchangeTexts(seeing.language).tokens;
 	return (
 		<Page frame={seeing.frame} title={texts.madeTitle} lead={texts.madeLead(name)} current="/mit" unlisted>
-			<CodeLines label={texts.madeTitle} lines={[secret]} />
+			<p class="panel pad">
+				<code>{secret}</code>
+			</p>
+			<p>
+				<CopyButton text={secret} done={texts.copied}>
+					{texts.copy}
+				</CopyButton>
+			</p>
 			<Alert kind="warning">
 				<p>{texts.madeOnce}</p>
 			</Alert>

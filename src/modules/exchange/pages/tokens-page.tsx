@@ -5,13 +5,14 @@ import {
 	Button,
 	ButtonRow,
 	Choices,
-	DataTable,
 	Details,
 	EmptyState,
 	Form,
 	FunctionLink,
 	KeysetPager,
+	MetaLine,
 	Page,
+	Rows,
 	TextField,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
@@ -43,7 +44,7 @@ const ownView: View<OwnFacts> = (seeing, { list, isFirst }) => {
 					<p>{texts.noneText}</p>
 				</EmptyState>
 			) : (
-				<TokenTable seeing={seeing} tokens={list.items} caption={texts.caption} closeAt="/mit/noegler" />
+				<TokenList seeing={seeing} tokens={list.items} heading={texts.caption} closeAt="/mit/noegler" />
 			)}
 			<KeysetPager
 				first={isFirst ? undefined : to('/mit/noegler')}
@@ -81,7 +82,7 @@ function MakeForm({ seeing }: { readonly seeing: Seeing }) {
 					hint={texts.mayHint}
 					multiple
 					columns
-					choices={groups.map(({ noun }) => ({ value: `${noun}.*`, label: texts.group(noun) }))}
+					choices={groups.map(({ noun }) => ({ value: `${noun}.*`, label: texts.group(texts.nouns[noun] ?? noun) }))}
 					value={chosen}
 					error={problemOf('scopes')}
 				/>
@@ -89,7 +90,7 @@ function MakeForm({ seeing }: { readonly seeing: Seeing }) {
 					{groups.map(({ noun, acts }) => (
 						<Choices
 							name={`scopes-${noun}`}
-							label={noun}
+							label={texts.nouns[noun] ?? noun}
 							multiple
 							choices={acts.map(({ name, summary }) => ({ value: name, label: name, hint: summary }))}
 							value={typed.texts(`scopes-${noun}`)}
@@ -111,40 +112,42 @@ function MakeForm({ seeing }: { readonly seeing: Seeing }) {
 	);
 }
 
-function TokenTable(props: {
+function TokenList(props: {
 	readonly seeing: Seeing;
 	readonly tokens: readonly AccessToken[];
-	readonly caption: string;
+	readonly heading: string;
 	readonly closeAt: string;
 	readonly whose?: (token: AccessToken) => string;
 }) {
 	const { seeing, tokens, whose } = props;
 	const { language, context } = seeing;
 	const texts = exchangeTexts(language).tokens;
-	const row = (token: AccessToken) => {
-		const state = tokenState(token, context.now);
-		return [
-			token.name,
-			...(whose ? [whose(token)] : []),
-			token.scopes.join(', '),
-			nearDate(language, token.expiresAt, context.now),
-			token.lastUsedOn ? nearDate(language, token.lastUsedOn, context.now) : texts.never,
-			state === 'in-use' ? <CloseForm {...props} token={token} /> : texts.states[state],
-		];
-	};
+	const near = (day: Date | string) => nearDate(language, day, context.now);
 	return (
-		<DataTable
-			caption={props.caption}
-			columns={[
-				{ heading: texts.columns.name },
-				...(whose ? [{ heading: texts.columns.person }] : []),
-				{ heading: texts.columns.may },
-				{ heading: texts.columns.until },
-				{ heading: texts.columns.used },
-				{ heading: texts.columns.state },
-			]}
-			rows={tokens.map(row)}
-		/>
+		<section class="stack stack-3" aria-labelledby="tokens">
+			<h2 id="tokens">{props.heading}</h2>
+			<Rows>
+				{tokens.map((token) => {
+					const state = tokenState(token, context.now);
+					return (
+						<li class="stack stack-2">
+							<h3>{token.name}</h3>
+							<MetaLine
+								items={[
+									...(whose ? [{ icon: 'person' as const, text: whose(token) }] : []),
+									{ icon: 'clock', text: texts.until[state](near(token.revokedAt ?? token.expiresAt)) },
+									{ text: token.lastUsedOn ? texts.usedOn(near(token.lastUsedOn)) : texts.neverUsed },
+								]}
+							/>
+							<p class="small">
+								{texts.mayDo} <code>{token.scopes.join(', ')}</code>
+							</p>
+							{state === 'in-use' ? <CloseForm {...props} token={token} /> : null}
+						</li>
+					);
+				})}
+			</Rows>
+		</section>
 	);
 }
 
@@ -157,9 +160,7 @@ function CloseForm(props: { readonly seeing: Seeing; readonly token: AccessToken
 			label={texts.revokeLabel(token.name)}
 			inline
 		>
-			<Button kind="quiet">
-				{texts.revoke} <span class="sr-only">{token.name}</span>
-			</Button>
+			<Button kind="quiet">{texts.revokeNamed(token.name)}</Button>
 		</Form>
 	);
 }
@@ -180,10 +181,10 @@ const allView: View<AllFacts> = (seeing, { list, isFirst, names }) => {
 			{list.items.length === 0 ? (
 				<EmptyState heading={texts.allNone} />
 			) : (
-				<TokenTable
+				<TokenList
 					seeing={seeing}
 					tokens={list.items}
-					caption={texts.captionAll}
+					heading={texts.captionAll}
 					closeAt="/styr/noegler"
 					whose={({ personId }) => shownName(names.get(personId), 'name', language)}
 				/>

@@ -22,6 +22,8 @@ const usualDays = { open: 28, answering: 42 };
 export const startProcess = act({
 	name: 'process.start',
 	summary: 'An employee begins to prepare a process; nobody else sees it yet.',
+	example: { title: 'Nye stier', question: 'Hvor går du gerne?', audience: 'Alle, der går, løber eller cykler.' },
+	answer: v.object({ id: v.string(), slug: v.string() }),
 	input: v.object({ ...questionFields, questionKind: kindAtStart, ...furtherFields }),
 	load: nothingToLoad,
 	may: mayStartProcess,

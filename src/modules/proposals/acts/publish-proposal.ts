@@ -20,6 +20,13 @@ import { emailField, firstWords, headCountField, processSlug, proposalWords } fr
 export const publishProposal = act({
 	name: 'proposal.publish',
 	summary: 'Propose something in a process.',
+	example: {
+		process: 'stoette-der-holder',
+		theme: 'naboer',
+		title: 'Flere bænke langs åen',
+		text: 'Så kan alle komme med ud at gå.',
+	},
+	answer: v.object({ id: v.string(), number: v.number(), receipt: v.optional(v.string()) }),
 	input: v.object({
 		process: processSlug,
 		...proposalWords,

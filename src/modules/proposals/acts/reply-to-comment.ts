@@ -20,6 +20,7 @@ import { behalfWords, commentField, emailField, pieceNumber } from '../words.ts'
 export const replyToComment = act({
 	name: 'comment.reply',
 	summary: 'Reply to a comment.',
+	answer: v.object({ id: v.string(), number: v.number(), about: v.number(), receipt: v.optional(v.string()) }),
 	input: v.object({
 		comment: pieceNumber,
 		text: commentField,

@@ -13,6 +13,8 @@ import { pieceNumber } from '../words.ts';
 export const supportProposal = act({
 	name: 'proposal.support',
 	summary: 'Give a proposal your support.',
+	example: { number: 12 },
+	answer: v.null(),
 	secret: true,
 	repeatable: true,
 	input: v.object({ number: pieceNumber }),

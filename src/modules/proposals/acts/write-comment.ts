@@ -19,6 +19,8 @@ import { behalfWords, commentField, emailField, pieceNumber } from '../words.ts'
 export const writeComment = act({
 	name: 'comment.write',
 	summary: 'Speak for or against a proposal, or ask a question about it.',
+	example: { number: 12, stance: 'question', text: 'Hvor mange bliver der plads til?' },
+	answer: v.object({ id: v.string(), number: v.number(), about: v.number(), receipt: v.optional(v.string()) }),
 	input: v.object({
 		number: pieceNumber,
 		stance: v.picklist(stances, key('stance-missing')),

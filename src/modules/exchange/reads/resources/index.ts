@@ -1,6 +1,7 @@
 import type { Resource } from '../../resource.ts';
 import { answers } from './answers.ts';
 import { comments, commentsOfProposal, oneComment } from './comments.ts';
+import { meetings, oneMeeting } from './meetings.ts';
 import { areas, organisations, thread } from './places-and-threads.ts';
 import { oneProcess, phases, processes, themes, totals } from './processes.ts';
 import { oneProposal, proposals } from './proposals.ts';
@@ -18,6 +19,8 @@ const readable: readonly Resource[] = [
 	comments,
 	oneComment,
 	answers,
+	meetings,
+	oneMeeting,
 	thread,
 	areas,
 	organisations,
