@@ -45,9 +45,7 @@ function kindOf(path: string): string {
 function isPage(href: string): boolean {
 	return (
 		href.startsWith(origin) &&
-		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|svg|pdf)$|\/blade$/.test(new URL(href).pathname)
-		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg)$|\/blade$/.test(new URL(href).pathname)
-		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg)$|\/blade$/.test(
+		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg|pdf)$|\/blade$/.test(
 			new URL(href).pathname,
 		)
 	);
