@@ -7,6 +7,7 @@ import { platformTables } from '../src/platform/database/database.ts';
 import type { Runtime } from '../src/platform/runtime.ts';
 import { type MunicipalitySettings, writeSetting } from '../src/platform/settings.ts';
 import { lindholmOn } from './lindholm/index.ts';
+import { loadAssociations } from './load/load-associations.ts';
 import { loadLetters } from './load/load-letters.ts';
 import { loadMeetings } from './load/load-meetings.ts';
 import { loadPeople } from './load/load-people.ts';
@@ -27,7 +28,8 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	say(`Loading the demonstration municipality ${name} …`);
 	const world = openWorld(runtime, loadDay, notifyHandlers);
 	const people = await loadPeople(world, demonstration);
-	const processes = await loadProcesses(world, demonstration, people);
+	const associations = await loadAssociations(world, demonstration, people);
+	const processes = await loadProcesses(world, demonstration, people, associations);
 	await loadLetters(world, demonstration, people, processes);
 	const numberOf = await loadPieces(world, demonstration, people, processes);
 	await loadMeetings(world, demonstration, people, processes);

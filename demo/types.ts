@@ -61,6 +61,33 @@ export interface Organisation {
 	readonly members?: Readonly<Record<string, 'administrator' | 'writer' | 'member'>>;
 }
 
+/** Who joined, or wants to. */
+interface Joining {
+	readonly person: string;
+	readonly message: string;
+}
+
+/** An association, council or group that its own people have registered. */
+export interface Association {
+	readonly key: string;
+	readonly name: string;
+	readonly kind: 'association' | 'community-council' | 'neighbourhood-council' | 'informal-group';
+	readonly about: string;
+	readonly email?: string;
+	readonly phone?: string;
+	readonly web?: string;
+	readonly address?: string;
+	readonly day: Day;
+	readonly founder: string;
+	/** The employee who confirmed it; absent while it waits. */
+	readonly verifiedBy?: string;
+	readonly joined?: readonly (Joining & { readonly role: 'administrator' | 'writer' | 'member' })[];
+	/** Those who wait for an answer. */
+	readonly asking?: readonly Joining[];
+	/** The day on which its last administrator left it without contact. */
+	readonly leftOn?: Day;
+}
+
 /** The drawings that the interface has. */
 export type Drawing = DrawingName;
 
@@ -170,7 +197,10 @@ export interface Process {
 	readonly opensDay: Day;
 	readonly closesDay: Day;
 	readonly coordinator: string;
-	readonly department: string;
+	/** Of the municipality's own. */
+	readonly department?: string;
+	/** The key of the association behind it; its coordinator is then one of its people. */
+	readonly organisation?: string;
 	readonly area?: string;
 	readonly caseNumber?: string;
 	readonly kle?: string;
@@ -405,6 +435,7 @@ export interface Demonstration {
 	readonly departments: readonly Department[];
 	readonly people: readonly Person[];
 	readonly organisations: readonly Organisation[];
+	readonly associations: readonly Association[];
 	readonly processes: readonly Process[];
 	readonly contributions: readonly Contribution[];
 	readonly comments: readonly Comment[];

@@ -1,5 +1,6 @@
 import { answersActs } from './modules/answers/acts/index.ts';
 import { areaActs } from './modules/areas/acts/index.ts';
+import { associationsActs } from './modules/associations/acts/index.ts';
 import { exchangeActs } from './modules/exchange/acts/index.ts';
 import { lettersActs } from './modules/letters/acts/index.ts';
 import { meetingsActs } from './modules/meetings/acts/index.ts';
@@ -18,4 +19,5 @@ export const acts: readonly AnyAct[] = [
 	...lettersActs,
 	...meetingsActs,
 	...exchangeActs,
+	...associationsActs,
 ];

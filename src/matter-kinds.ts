@@ -10,6 +10,7 @@ import {
 	isPublic,
 } from './modules/contributions/index.ts';
 import { meetingPath, meetingState, meetingsById, meetingTexts, wordsOf } from './modules/meetings/index.ts';
+import { organisationsOf, standingOf } from './modules/people/index.ts';
 import { type ParticipationProcess, phasesOf, processesById, themesById } from './modules/processes/index.ts';
 import type { ComingMatter, Matter, MatterKind, MatterKinds } from './modules/relations/index.ts';
 import { dateInCopenhagen } from './platform/clock.ts';
@@ -206,6 +207,26 @@ function answerMatter(context: Context, one: Answer, about: Contribution, inForc
 	};
 }
 
+/** Who began a process that is not the municipality's own: what they began grew out of them. */
+const organisation: MatterKind = {
+	name: 'organisation',
+	icon: 'people',
+	order: 6,
+	async load(context, ids) {
+		const organisations = await organisationsOf(context, ids);
+		return [...organisations.values()].map(
+			(one): Matter => ({
+				kind: 'organisation',
+				id: one.id,
+				title: one.name,
+				path: `/foreninger/${one.slug}`,
+				at: one.registeredAt,
+				isPublic: standingOf(one) !== 'refused',
+			}),
+		);
+	},
+};
+
 /** Every kind of matter that can stand in a thread; app.tsx hands it to the relations module. */
 export const matterKinds: MatterKinds = {
 	process,
@@ -214,4 +235,5 @@ export const matterKinds: MatterKinds = {
 	proposal: contributionKind('proposal', 'hand', 3),
 	comment: contributionKind('comment', 'comment', 4),
 	answer,
+	organisation,
 };

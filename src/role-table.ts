@@ -42,6 +42,9 @@ flag.settle                           no       no      no       no       no     
 internal-note.write                   no       no      no       no       no     may      no                 may          no          may            no
 internal-note.write of a draft        none     none    none     none     none   none     none               none         none        none           none
 
+invitation.accept                     to 1     may     may      may      may    may      may                may          may         may            to 1
+invitation.revoke                     to 1     may     no       no       no     no       no                 no           no          no             to 1
+
 letter.revoke                         no       no      no       no       no     may      may                no           no          may            no
 letter.revoke-rest                    no       no      no       no       no     may      may                no           no          may            no
 letter.write                          no       no      no       no       no     may      may                no           no          may            no
@@ -59,6 +62,13 @@ meeting.sign-off                      may      may     may      may      may    
 meeting.sign-up                       may      may     may      may      may    may      may                may          may         may            may
 meeting.sign-up of a draft            none     none    none     none     none   may      none               may          none        may            none
 
+membership.answer                     to 1     may     no       no       no     no       no                 no           no          no             to 1
+membership.ask                        to 1     may     may      may      may    may      may                may          may         may            to 1
+membership.change-role                to 1     may     no       no       no     no       no                 no           no          no             to 1
+membership.end                        to 1     may     no       no       no     no       no                 no           no          no             to 1
+membership.invite                     to 1     may     no       no       no     no       no                 no           no          no             to 1
+membership.leave                      to 1     may     may      may      no     no       no                 no           no          no             to 1
+
 municipality.edit                     no       no      no       no       no     no       no                 no           no          may            no
 municipality.set-up                   none     none    none     none     none   none     none               none         none        none           none
 
@@ -67,6 +77,10 @@ option.edit                           no       no      no       no       no     
 option.remove                         no       no      no       no       no     may      no                 may          no          may            no
 
 organisation.add                      no       no      no       no       no     no       no                 no           no          may            no
+organisation.edit                     to 1     may     no       no       no     no       no                 no           no          no             to 1
+organisation.refuse                   no       no      no       no       no     may      may                may          no          may            no
+organisation.register                 to 1     may     may      may      may    may      may                may          may         may            to 1
+organisation.verify                   no       no      no       no       no     may      may                may          no          may            no
 
 person.disable                        no       no      no       no       no     no       no                 no           no          may            no
 person.enable                         no       no      no       no       no     no       no                 no           no          may            no
@@ -81,9 +95,14 @@ phase.remove                          no       no      no       no       no     
 process.conclude                      no       no      no       no       no     may      no                 may          no          may            no
 process.edit                          no       no      no       no       no     may      no                 may          no          may            no
 process.edit in a draft               no       none    none     none     none   may      none               may          none        may            no
+process.edit of an organisation       to 1     may     may      no       no     no       no                 no           no          no             to 1
 process.extend                        no       no      no       no       no     may      no                 may          no          may            no
 process.publish                       no       none    none     none     none   may      none               may          none        may            no
+process.resume                        no       no      no       no       no     may      may                no           no          may            no
 process.start                         no       no      no       no       no     may      may                may          no          may            no
+process.start for an organisation     to 1     may     may      no       no     no       no                 no           no          no             to 1
+process.stop                          no       no      no       no       no     may      may                no           no          may            no
+process.stop of our own               no       no      no       no       no     no       no                 no           no          no             no
 process.translate                     no       no      no       no       no     may      no                 may          no          may            no
 
 proposal.ask-to-merge                 no       no      no       no       no     may      no                 may          no          may            no
@@ -133,7 +152,7 @@ accessibility.page        200      200     200      200      200    200      200
 
 answer-batch.page         404      404     404      404      404    200      404                404          404         404            404
 
-answer-many.page          403      403     403      403      403    200      200                200          403         200            403
+answer-many.page          403      200     200      403      200    200      200                200          403         200            403
 
 answer-template.page      403      403     403      403      403    200      403                200          403         200            403
 
@@ -183,7 +202,7 @@ department.list           403      403     403      403      403    403      403
 
 desk-piece.page           403      403     403      403      403    200      403                200          403         200            403
 
-desk.page                 403      403     403      403      403    200      200                200          403         200            403
+desk.page                 403      200     200      403      200    200      200                200          403         200            403
 
 feed.area                 200      200     200      200      200    200      200                200          200         200            200
 feed.process              200      200     200      200      200    200      200                200          200         200            200
@@ -196,6 +215,8 @@ flag.page                 to 1     200     200      200      200    200      200
 front.page                200      200     200      200      200    200      200                200          200         200            200
 
 hand-on.page              403      403     403      403      403    200      403                200          403         200            403
+
+invitation.page           200      200     200      200      200    200      200                200          200         200            200
 
 journal.page              200      200     200      200      200    200      200                200          200         200            200
 
@@ -230,12 +251,23 @@ meeting.process-calendar  200      200     200      200      200    200      200
 meeting.receipt-page      200      200     200      200      200    200      200                200          200         200            200
 meeting.sign-up-page      200      200     200      200      200    200      200                200          200         200            200
 
+membership.ask-page       200      200     200      200      200    200      200                200          200         200            200
+membership.leave-page     to 1     200     200      200      403    403      403                403          403         403            to 1
+membership.page           to 1     200     200      200      403    200      200                200          403         200            to 1
+
 municipality.page         403      403     403      403      403    403      403                403          403         200            403
 municipality.set-up-page  404      404     404      404      404    404      404                404          404         404            404
 
 new-answer-template.page  403      403     403      403      403    200      200                200          403         200            403
 
 option.edit-page          403      403     403      403      403    200      403                200          403         200            403
+
+organisation.edit-page    to 1     200     403      403      403    403      403                403          403         403            to 1
+organisation.list         200      200     200      200      200    200      200                200          200         200            200
+organisation.new-page     200      200     200      200      200    200      200                200          200         200            200
+organisation.page         200      200     200      200      200    200      200                200          200         200            200
+organisation.staff-page   403      403     403      403      403    200      200                200          403         200            403
+organisation.verify-page  403      403     403      403      403    200      200                200          403         200            403
 
 own-contributions.page    to 1     200     200      200      200    200      200                200          200         200            to 1
 
@@ -265,8 +297,10 @@ process.manage-page       403      403     403      403      403    200      200
 process.options-page      403      403     403      403      403    200      403                200          403         200            403
 process.page              200      200     200      200      200    200      200                200          200         200            200
 process.phases-page       403      403     403      403      403    200      403                200          403         200            403
+process.start-for-page    to 1     200     200      403      403    403      403                403          403         403            to 1
 process.start-page        403      403     403      403      403    200      200                200          403         200            403
 process.steer-page        403      403     403      403      403    200      403                200          403         200            403
+process.stop-page         403      403     403      403      403    403      403                403          403         403            403
 process.themes-page       403      403     403      403      403    200      403                200          403         200            403
 process.totals            200      200     200      200      200    200      200                200          200         200            200
 

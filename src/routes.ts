@@ -1,4 +1,5 @@
 import { answersRoutes } from './modules/answers/pages/routes.tsx';
+import { associationsRoutes } from './modules/associations/pages/routes.tsx';
 import { discussionRoutes } from './modules/discussion/pages/routes.tsx';
 import { exchangeRoutes } from './modules/exchange/pages/routes.tsx';
 import { houseRoutes } from './modules/house/pages/routes.tsx';
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
 	...serveFileRoutes,
 	...keptRoutes,
 	...peopleRoutes,
+	...associationsRoutes,
 	...processesRoutes,
 	...proposalsRoutes,
 	...meetingsRoutes,

@@ -1,5 +1,6 @@
 import type { Answer } from '../types.ts';
 import { answersOnChildrenAndYouth } from './answers-children-youth.ts';
+import { answersOnCourtyard } from './answers-courtyard.ts';
 import { answersOnEveryday } from './answers-everyday.ts';
 import { answersOnLibrary } from './answers-library.ts';
 import { answersOnMindAndHomes } from './answers-mind-homes.ts';
@@ -10,4 +11,5 @@ export const answers: readonly Answer[] = [
 	...answersOnMindAndHomes,
 	...answersOnEveryday,
 	...answersOnLibrary,
+	...answersOnCourtyard,
 ];

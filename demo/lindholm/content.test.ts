@@ -130,7 +130,16 @@ describe('the demonstration is as large as promised', () => {
 
 describe('every key refers to something', () => {
 	it('uses no key twice', () => {
-		for (const list of [areas, departments, people, organisations, processes, contributions, comments]) {
+		for (const list of [
+			areas,
+			departments,
+			people,
+			organisations,
+			lindholm.associations,
+			processes,
+			contributions,
+			comments,
+		]) {
 			const keys = list.map((one) => one.key);
 			expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 		}
@@ -142,8 +151,13 @@ describe('every key refers to something', () => {
 			if (one.staff) expect(department, one.key).toContain(one.staff.department);
 		}
 		for (const one of processes) {
-			expect(person.get(one.coordinator)?.staff, one.key).toBeDefined();
-			expect(department).toContain(one.department);
+			if (one.organisation) {
+				const behind = lindholm.associations.find(({ key }) => key === one.organisation);
+				expect([behind?.founder, behind?.verifiedBy]).toEqual([one.coordinator, expect.any(String)]);
+			} else {
+				expect(person.get(one.coordinator)?.staff, one.key).toBeDefined();
+				expect(department).toContain(one.department);
+			}
 			if (one.area) expect(area).toContain(one.area);
 		}
 	});
@@ -182,7 +196,9 @@ describe('every key refers to something', () => {
 			expect(person.get(one.by)?.signIn, one.by).not.toBe('none');
 		}
 		for (const one of answers) {
-			expect(person.get(one.by)?.staff, one.heading).toBeDefined();
+			const home = one.contribution ? processOf(one.contribution) : undefined;
+			if (home?.organisation) expect(one.by, one.heading).toBe(home.coordinator);
+			else expect(person.get(one.by)?.staff, one.heading).toBeDefined();
 			expect((one.contribution === undefined) !== (one.comment === undefined), one.heading).toBe(true);
 			if (one.contribution) expect(contribution.get(one.contribution), one.heading).toSatisfy(isPublished);
 			if (one.comment) expect(comment.has(one.comment), one.heading).toBe(true);
@@ -366,6 +382,7 @@ describe('the Danish is plain', () => {
 			loaded.municipality.intro,
 			...everyString(danish),
 			...organisations.map((one) => one.about),
+			...lindholm.associations.map((one) => one.about),
 			...loaded.answers.flatMap((one) => [`${one.heading}. ${one.text}`, one.lateBecause ?? '']),
 			...comments.filter((one) => ofStaff(one.by)).map((one) => one.text),
 		].filter((text) => text.split(/\s+/).length >= 12);

@@ -1,13 +1,14 @@
 import type { Contribution } from '../types.ts';
 import { contributionsOnBenches } from './contributions-benches.ts';
 import { contributionsOnChildren } from './contributions-children.ts';
+import { contributionsOnCourtyard } from './contributions-courtyard.ts';
 import { contributionsOnEveryday } from './contributions-everyday.ts';
 import { contributionsOnHomes } from './contributions-homes.ts';
 import { contributionsOnLibrary } from './contributions-library.ts';
 import { contributionsOnMind } from './contributions-mind.ts';
 import { contributionsOnYouth } from './contributions-youth.ts';
 
-/** Every contribution to the three processes. */
+/** Every contribution to the processes. */
 export const contributions: readonly Contribution[] = [
 	...contributionsOnChildren,
 	...contributionsOnYouth,
@@ -16,4 +17,5 @@ export const contributions: readonly Contribution[] = [
 	...contributionsOnEveryday,
 	...contributionsOnBenches,
 	...contributionsOnLibrary,
+	...contributionsOnCourtyard,
 ];

@@ -1,6 +1,7 @@
 import type { Demonstration } from '../types.ts';
 import { answers } from './answers.ts';
 import { areas } from './areas.ts';
+import { associations } from './associations.ts';
 import { calendar } from './calendar.ts';
 import { comments } from './comments.ts';
 import { contributions } from './contributions.ts';
@@ -24,6 +25,7 @@ export const lindholm: Demonstration = {
 	departments,
 	people,
 	organisations,
+	associations,
 	processes,
 	contributions,
 	comments,

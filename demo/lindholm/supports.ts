@@ -259,4 +259,7 @@ export const supports: readonly Support[] = [
 	...supportBy('threshold', 'meeting', { tommy: -62 }),
 	...supportBy('bicycle-corner', 'web', { mette: -61, vibeke: -61, jacob: -61 }),
 	...supportBy('bicycle-corner', 'post', { aase: -61, sussi: -60 }),
+	...supportBy('courtyard-table', 'web', { nikolaj: -8, freja: -8, vibeke: -7, marianne: -6, lasse: -4 }),
+	...supportBy('courtyard-workshop', 'web', { nikolaj: -6, lis: -5, olena: -3 }),
+	...supportBy('courtyard-shade', 'web', { freja: -2, lis: -1 }),
 ];

@@ -1,10 +1,13 @@
 import { addArea } from '../../src/modules/areas/acts/add-area.ts';
+import { answerRequest } from '../../src/modules/associations/acts/answer-request.ts';
+import { askToJoin } from '../../src/modules/associations/acts/ask-to-join.ts';
+import { requestsOf } from '../../src/modules/associations/steps/request-rows.ts';
 import { addDepartment } from '../../src/modules/people/acts/add-department.ts';
 import { addOrganisation } from '../../src/modules/people/acts/add-organisation.ts';
 import { vouchForPerson } from '../../src/modules/people/acts/vouch-for-person.ts';
 import { giveIdentity, insertPerson } from '../../src/modules/people/identities/person-rows.ts';
 import { knownIdentity } from '../../src/modules/people/identities/seal-identity.ts';
-import { identifySession, sealIdentity, writeMember } from '../../src/modules/people/index.ts';
+import { identifySession, organisationsOf, sealIdentity } from '../../src/modules/people/index.ts';
 import { arriveAsStaff } from '../../src/modules/people/sign-in/arrive-as-staff.ts';
 import { arriveWithMitId } from '../../src/modules/people/sign-in/arrive-with-mitid.ts';
 import { peopleTables } from '../../src/modules/people/tables.ts';
@@ -15,6 +18,9 @@ import type { Level } from '../../src/platform/permission.ts';
 import type { SignedInIdentity } from '../../src/platform/sign-in/identity.ts';
 import type { Demonstration, Person } from '../types.ts';
 import type { World } from './world.ts';
+
+/** The employee who sees to what has to be there before anything happens. */
+const clerk = 'jonas';
 
 /** Long before anything happens. */
 const arrivalDay = -75;
@@ -55,7 +61,7 @@ export async function loadPeople(world: World, demonstration: Demonstration): Pr
 		if (actor) actors.set(person.key, actor);
 	}
 	for (const { key, members = {} } of demonstration.organisations)
-		await letIn(world, at, organisations.get(key) as string, members, actors);
+		await letIn(world, at, actors.get(clerk) as Actor, organisations.get(key) as string, members, actors);
 	const people = new Map(demonstration.people.map((person) => [person.key, person]));
 	const person = (key: string) => {
 		const found = people.get(key);
@@ -77,6 +83,7 @@ export async function loadPeople(world: World, demonstration: Demonstration): Pr
 async function letIn(
 	world: World,
 	at: Date,
+	employee: Actor,
 	organisation: string,
 	members: NonNullable<Demonstration['organisations'][number]['members']>,
 	actors: Map<string, Actor>,
@@ -84,9 +91,12 @@ async function letIn(
 	for (const [key, role] of Object.entries(members)) {
 		const actor = actors.get(key);
 		if (!actor?.personId) throw new Error(`The demonstration has nobody called ${key} to act for an organisation`);
-		const person = actor.personId;
-		const context = world.context(at);
-		await inTransaction(context.db, (db) => writeMember({ ...context, db }, organisation, person, role));
+		const found = (await organisationsOf(world.context(at), [organisation])).get(organisation);
+		await world.act(at, actor, askToJoin, { slug: found?.slug });
+		const [request] = await requestsOf(world.context(at), organisation, 1);
+		const answer = { slug: found?.slug, request: request?.id, answer: 'accepted', role };
+		// Nobody runs it yet: an employee lets the first one in.
+		await world.act(at, employee, answerRequest, answer);
 		actors.set(key, { ...actor, memberships: [...(actor.memberships ?? []), { organisation, role }] });
 	}
 }

@@ -31,6 +31,7 @@ export async function loadProcesses(
 	world: World,
 	demonstration: Demonstration,
 	people: Inhabitants,
+	associations: ReadonlyMap<string, string>,
 ): Promise<Processes> {
 	const slugs = new Map<string, string>();
 	const themes = new Map<string, string>();
@@ -39,7 +40,7 @@ export async function loadProcesses(
 		const actor = people.actors.get(process.coordinator);
 		if (!actor) throw new Error(`${process.key} has no coordinator`);
 		coordinators.set(process.key, process.coordinator);
-		const slug = await start(world, people, process, actor);
+		const slug = await start(world, people, process, actor, associations);
 		slugs.set(process.key, slug);
 		await replaceUsualPhases(world, process, slug, actor);
 		for (const theme of process.themes) {
@@ -66,7 +67,7 @@ export async function loadProcesses(
 		}
 		await translate(world, process, slug, actor);
 		await world.act(world.at(process.opensDay - publishedBefore, 9), actor, publishProcess, { slug });
-		await letOthersHelp(world, demonstration, people, process, slug);
+		if (!process.organisation) await letOthersHelp(world, demonstration, people, process, slug);
 	}
 	return { slugs, themes, coordinators };
 }
@@ -105,8 +106,14 @@ function prepared(world: World, process: Process): Date {
 	return world.at(process.opensDay - preparedBefore, 10);
 }
 
-async function start(world: World, people: Inhabitants, process: Process, actor: Actor): Promise<string> {
-	const { promise, levels } = process;
+async function start(
+	world: World,
+	people: Inhabitants,
+	process: Process,
+	actor: Actor,
+	associations: ReadonlyMap<string, string>,
+): Promise<string> {
+	const { promise, levels, department, organisation } = process;
 	const level = (lowest: number) => ({ level: lowest, reason: '' });
 	const answer = await world.act(prepared(world, process), actor, startProcess, {
 		title: process.title,
@@ -121,9 +128,12 @@ async function start(world: World, people: Inhabitants, process: Process, actor:
 		promiseBy: dateOf(world.loadDay, promise.answerBy),
 		opensOn: dateOf(world.loadDay, process.opensDay),
 		closesOn: dateOf(world.loadDay, process.closesDay),
-		contact: `${actor.name}, ${people.departments.has(process.department) ? people.departmentName(process.department) : ''}`,
+		contact: [actor.name, department && people.departmentName(department), people.person(process.coordinator).email]
+			.filter((one, place) => one && (place < 2 || !department))
+			.join(', '),
 		coordinator: actor.personId,
-		department: people.departments.get(process.department),
+		...(department && { department: people.departments.get(department) }),
+		...(organisation && { organisation: associations.get(organisation) }),
 		...(process.area && { area: people.areas.get(process.area) }),
 		...(process.caseNumber && { caseNumber: process.caseNumber }),
 		...(process.kle && { kle: process.kle }),

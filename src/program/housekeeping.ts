@@ -1,3 +1,4 @@
+import { forgetInvitations } from '../modules/associations/index.ts';
 import { forgetContacts } from '../modules/contributions/index.ts';
 import { forgetOldTokens } from '../modules/exchange/index.ts';
 import { forgetSignUps } from '../modules/meetings/index.ts';
@@ -30,6 +31,7 @@ export function rounds(transport: MailTransport | undefined): readonly Round[] {
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },
 		{ name: 'forget who came to meetings', everyMs: 6 * 3_600_000, run: forgetSignUps },
 		{ name: 'forget old tokens', everyMs: 24 * 3_600_000, run: forgetOldTokens },
+		{ name: 'forget old invitations', everyMs: 6 * 3_600_000, run: forgetInvitations },
 		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },
 	];
 }

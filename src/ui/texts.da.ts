@@ -31,6 +31,7 @@ export const da = {
 		visit: 'Sådan får du hjælp ansigt til ansigt',
 		about: 'Om Samskab',
 		howWeUse: 'Sådan bruger vi dit bidrag',
+		organisations: 'Foreninger og råd',
 		rules: 'Regler for samtalen',
 		openBooks: 'Alt, der er sket: journalen',
 		openData: 'Åbne data og API',

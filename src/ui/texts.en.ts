@@ -34,6 +34,7 @@ export const en: Shape<typeof da> = {
 		visit: 'How to get help face to face',
 		about: 'About Samskab',
 		howWeUse: 'How we use what you send',
+		organisations: 'Associations and councils',
 		rules: 'Rules for the conversation',
 		openBooks: 'Everything that happened: the journal',
 		openData: 'Open data and API',

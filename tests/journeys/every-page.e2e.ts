@@ -36,6 +36,7 @@ function kindOf(path: string): string {
 		.replace(/\/[A-Za-z0-9_-]{43}(?=\/|$)/g, '/:secret')
 		.replace(/\/\d+/g, '/:n')
 		.replace(/(\/forloeb\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
+		.replace(/(\/foreninger\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
 		.replace(/(\/tema\/)[^/]+/g, '$1:theme');
 	const names = [...new URLSearchParams(query).keys()].filter((name) => name !== 'efter' && name !== 'til').sort();
 	return names.length > 0 ? `${named}?${names.join('&')}` : named;

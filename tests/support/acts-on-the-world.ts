@@ -21,9 +21,32 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 	const { number: _, ...templateWords } = answerTo(0);
 	const { slug } = world.open;
 	const draft = world.draft.slug;
+	const own = { slug: 'proeveforeningen' };
 	return {
 		'department.add': { name: 'Børn og Unge' },
 		'organisation.add': { kind: 'school', name: 'Prøveskolen' },
+		'organisation.register': { kind: 'association', name: 'Havens Venner', email: 'haven@proeve.example' },
+		'organisation.edit': { ...own, kind: 'association', name: 'Prøveforeningen', phone: '20 00 00 08' },
+		'organisation.verify': { slug: world.unverified },
+		'organisation.refuse': { slug: world.unverified, reason: 'Vi kan ikke finde jer nogen steder.' },
+		'membership.invite': { ...own, email: 'ny@proeve.example', role: 'writer' },
+		'membership.ask': { ...own, message: 'Jeg er formand.' },
+		'membership.answer': { ...own, request: world.joinRequest, answer: 'accepted' },
+		'membership.change-role': { ...own, person: people['level 3'].actor.personId, role: 'writer' },
+		'membership.end': { ...own, person: people['level 3'].actor.personId },
+		'membership.leave': { ...own, withoutContact: true },
+		'invitation.accept': { secret: world.invitation.secret },
+		'invitation.revoke': { ...own, invitation: world.invitation.id },
+		'process.start for an organisation': {
+			title: 'Nye stier',
+			question: 'Hvor går du gerne?',
+			audience: 'Alle',
+			organisation: own.slug,
+		},
+		'process.edit of an organisation': { slug: world.behalf.slug, intro: 'Haven er vores alles.' },
+		'process.stop': { slug: world.behalf.slug, reason: 'Grunden er solgt.' },
+		'process.stop of our own': { slug, reason: 'Grunden er solgt.' },
+		'process.resume': { slug: world.stopped.slug },
 		'municipality.edit': municipality,
 		'municipality.set-up': {
 			...municipality,

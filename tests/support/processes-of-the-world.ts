@@ -17,7 +17,9 @@ export interface MadeProcess {
 
 interface Wish {
 	readonly title: string;
-	readonly department: string;
+	readonly department?: string;
+	/** The address of the organisation that stands behind it. */
+	readonly organisation?: string;
 	readonly opensOn: string;
 	readonly closesOn: string;
 	readonly promiseBy: string;
@@ -30,10 +32,11 @@ interface Wish {
 export async function makeProcess(test: TestRuntime, officer: Actor, wish: Wish): Promise<MadeProcess> {
 	test.setNow(wish.at);
 	const context = test.context(officer);
-	const { title, department, opensOn, closesOn, promiseBy } = wish;
+	const { title, department, organisation, opensOn, closesOn, promiseBy } = wish;
 	const { id, slug } = await performed<{ id: string; slug: string }>(context, 'process.start', {
 		title,
-		department,
+		...(department && { department }),
+		...(organisation && { organisation }),
 		opensOn,
 		closesOn,
 		promiseBy,

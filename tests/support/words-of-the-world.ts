@@ -6,8 +6,8 @@ import type { Site } from './site.ts';
 
 /** Values that mean something on the world, for fields that take them; the schemas choose. */
 export function dictionaryOf({ world, people, contextOf }: Site): readonly unknown[] {
-	const { open, draft, ready, concluded, strict } = world;
-	const processes = [open, draft, ready, concluded, strict];
+	const { open, draft, ready, concluded, strict, behalf, stopped } = world;
+	const processes = [open, draft, ready, concluded, strict, behalf, stopped];
 	const pieces = [
 		world.published,
 		world.answered,
@@ -30,6 +30,7 @@ export function dictionaryOf({ world, people, contextOf }: Site): readonly unkno
 			themeSlug,
 		]),
 		...[...pieces, ...voices].flatMap(({ id, number }) => [id, number]),
+		...['proeveforeningen', world.unverified, world.invitation.id, world.invitation.secret, world.joinRequest],
 		...[world.organisation, world.departments.own, world.departments.other, world.grant, world.staged, world.picture],
 		...[world.token, 'proposal.*', 30],
 		...[world.bystander, people.author.actor.personId, people.officer.actor.personId],

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { writeInvitation } from '../../src/modules/associations/steps/invitation-rows.ts';
 import { shownSecret } from '../../src/modules/exchange/access-token.ts';
 import { identifySession, type MemberRole, sealIdentity, writeMember } from '../../src/modules/people/index.ts';
 import { receiptSecret } from '../../src/modules/proposals/steps/receipt.ts';
@@ -66,6 +67,14 @@ export interface World extends Rearranged {
 	readonly nobodysReceipt: string;
 	readonly meetings: MeetingsOfTheWorld;
 	readonly organisation: string;
+	/** A process that the organisation stands behind, an invitation into it and a wish to join. */
+	readonly behalf: MadeProcess;
+	/** One of theirs that the municipality has stopped. */
+	readonly stopped: MadeProcess;
+	readonly invitation: { readonly id: string; readonly secret: string };
+	readonly joinRequest: string;
+	/** Registered by the other person, and waiting for staff. */
+	readonly unverified: string;
 	readonly departments: { readonly own: string; readonly other: string };
 	/** A person of whom nobody's session is, for acts upon persons. */
 	readonly bystander: string;
@@ -235,6 +244,38 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	const { area } = await performed<{ area: string }>(system, 'area.add', { key: 'aadalen', name: 'Ådalen' });
 	await performed(officer, 'process.edit', { slug: open.slug, area });
 	const rearranged = await rearrangeSome(officer, author, open);
+	const behalf = await makeProcess(test, everybody.author.actor, {
+		title: 'Foreningens have',
+		organisation: 'proeveforeningen',
+		at: '2026-11-02T09:00:00Z',
+		opensOn: '2026-11-03',
+		closesOn: '2026-12-20',
+		promiseBy: '2027-01-20',
+		published: true,
+	});
+	const stopped = await makeProcess(test, everybody.author.actor, {
+		title: 'Foreningens fest',
+		organisation: 'proeveforeningen',
+		at: '2026-11-02T10:00:00Z',
+		opensOn: '2026-11-03',
+		closesOn: '2026-12-20',
+		promiseBy: '2027-01-20',
+		published: true,
+	});
+	await performed(officer, 'process.stop', { slug: stopped.slug, reason: 'Festen er aflyst.' });
+	const email = 'inviteret@proeve.example';
+	const invitation = await writeInvitation(as(everybody.author), {
+		organisationId: organisation,
+		email,
+		role: 'writer',
+	});
+	await performed(other, 'membership.ask', { slug: 'proeveforeningen', message: 'Jeg er kasserer.' });
+	const joinRequest = await test.pool.query<{ id: string }>('select id from join_request');
+	const unverified = await performed<{ slug: string }>(other, 'organisation.register', {
+		kind: 'informal-group',
+		name: 'Naboerne ved Åen',
+		email: 'naboerne@proeve.example',
+	});
 	await sealJournal(system);
 	const world: World = {
 		...rearranged,
@@ -260,6 +301,11 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		nobodysReceipt: receiptSecret(officer, nobodys.receipt),
 		meetings,
 		organisation,
+		behalf,
+		stopped,
+		invitation,
+		joinRequest: joinRequest.rows[0]?.id ?? '',
+		unverified: unverified.slug,
 		departments,
 		bystander: bystander.person,
 		grant,

@@ -8,6 +8,7 @@ const upper = {
 	desk: ['processes', 'proposals'],
 	answers: ['processes', 'proposals'],
 	letters: ['processes'],
+	associations: ['processes'],
 	consultations: ['processes'],
 	surveys: ['processes'],
 	conversations: ['processes'],

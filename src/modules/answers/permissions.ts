@@ -1,12 +1,12 @@
 import { type Actor, holdsRole } from '../../platform/actor.ts';
 import { atLevel, no, type Permission, yes } from '../../platform/permission.ts';
-import { mayAnswerIn, mayStartProcess, type ParticipationProcess } from '../processes/index.ts';
+import { mayAnswerIn, mayStartProcess, maySteerAnything, type ParticipationProcess } from '../processes/index.ts';
 
 const employees = ['administrator', 'case-officer', 'facilitator'] as const;
 
-/** The desk is every employee's; what lies on it is only that of their own processes. */
+/** The desk is for everybody who answers somewhere; what lies on it is only that of their own processes. */
 export function mayUseDesk(actor: Actor): Permission {
-	return mayStartProcess(actor);
+	return maySteerAnything(actor);
 }
 
 /** Whoever works with the process answers in it. */
@@ -21,6 +21,11 @@ export function mayAnswerAll(
 ): Permission {
 	const all = [...facts.processes.values()].every((process) => mayAnswerIn(actor, process).kind === 'yes');
 	return all ? mayUseDesk(actor) : no;
+}
+
+/** Templates are the municipality's: an association answers in its own words. */
+export function mayUseTemplates(actor: Actor): Permission {
+	return mayStartProcess(actor);
 }
 
 /** A template of a department is kept by those who work there, one of everybody's by those who work for the whole municipality. */

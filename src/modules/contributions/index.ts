@@ -44,6 +44,7 @@ export {
 export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type AlikeContribution, listAlike } from './reads/list-alike.ts';
 export { type AnsweredProposal, listAnswered } from './reads/list-answered.ts';
+export { listByOrganisation } from './reads/list-by-organisation.ts';
 export {
 	type ContributionListWish,
 	countContributions,

@@ -12,6 +12,8 @@ export const da = {
 	waits: 'Venter på svar fra kommunen',
 	coordinator: 'Tovholder svarer',
 	staff: 'Kommunen svarer',
+	organiser: (name: string) => `${name} svarer`,
+	waitsFor: (name: string) => `Venter på svar fra ${name}`,
 	answerFrom: (municipality: string) => `Svar fra ${municipality}`,
 	link: (name: string, date: string) => `Link til det, ${name} skrev ${date}`,
 };

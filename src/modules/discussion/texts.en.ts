@@ -15,6 +15,8 @@ export const en: Shape<typeof da> = {
 	waits: 'Awaiting an answer from the municipality',
 	coordinator: 'The coordinator replies',
 	staff: 'The municipality replies',
+	organiser: (name: string) => `${name} answers`,
+	waitsFor: (name: string) => `Waiting for an answer from ${name}`,
 	answerFrom: (municipality: string) => `Answer from ${municipality}`,
 	link: (name: string, date: string) => `Link to what ${name} wrote on ${date}`,
 };

@@ -1,1 +1,2 @@
 export { notifyHandlers } from './steps/handle-facts.ts';
+export { mailPersons, type NewsWords } from './steps/mail-persons.ts';

@@ -33,7 +33,7 @@ export {
 export { type BroughtLetter, type LetterRedeemed, redeemLetterCode } from './letters/redeem-letter-code.ts';
 export { revokeLetters } from './letters/revoke-letters.ts';
 export { type LetterRecipient, writeLetters } from './letters/write-letters.ts';
-export { settingNames } from './municipality.ts';
+export { emailField, settingNames } from './municipality.ts';
 export {
 	actingFor,
 	isKindThatBegins,
@@ -53,9 +53,17 @@ export {
 	organisationLimits,
 	organisationSlug,
 } from './organisation-fields.ts';
-export { endMembership, type Member, membersOf, mostMembers, writeMember } from './organisations/member-rows.ts';
+export {
+	actingMembersOf,
+	endMembership,
+	type Member,
+	membersOf,
+	mostMembers,
+	writeMember,
+} from './organisations/member-rows.ts';
 export {
 	changeOrganisation,
+	countWaitingOf,
 	insertOrganisation,
 	lockOrganisation,
 	lockOrganisationById,
@@ -63,9 +71,17 @@ export {
 } from './organisations/organisation-rows.ts';
 export { cleanName, displayName, nameField, type PersonId, type PersonNames, type ShowAs } from './person.ts';
 export { contactOf } from './reads/contact-of.ts';
+export { contactsOf, type Reachable } from './reads/contacts-of.ts';
 export { type Department, departmentsOf, listDepartments } from './reads/departments.ts';
+export {
+	countOrganisationsByKind,
+	countOrganisationsToSee,
+	findOrganisations,
+	organisationsToSee,
+} from './reads/find-organisations.ts';
 export { listStaff, type StaffMember } from './reads/list-staff.ts';
 export { namesOf } from './reads/names-of.ts';
+export { isWithoutContact, type OrganisationContact, organisationContact } from './reads/organisation-contact.ts';
 export {
 	listOrganisations,
 	type Organisation,

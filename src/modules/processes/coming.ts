@@ -26,7 +26,7 @@ export function comingThings(
 ): ComingThing[] {
 	const things = processes.flatMap((process): ComingThing[] => {
 		const state = processState(process, today);
-		if (state === 'draft' || state === 'concluded') return [];
+		if (state === 'draft' || state === 'stopped' || state === 'concluded') return [];
 		const own = phases.filter(({ processId, kind }) => processId === process.id && kind !== 'contribution');
 		return [
 			...(process.opensOn > today ? [{ on: process.opensOn, what: 'opens' as const, process }] : []),

@@ -23,7 +23,7 @@ export const partId = v.pipe(v.string(), v.check(isId));
 export const needed = (max: number, missing: ProcessRefusal) => line(max, { missing, tooLong: key('too-long') });
 
 /** Several lines that must be there. */
-const neededText = (max: number, missing: ProcessRefusal) => passage(max, { missing, tooLong: key('too-long') });
+export const neededText = (max: number, missing: ProcessRefusal) => passage(max, { missing, tooLong: key('too-long') });
 
 /** A line that may be emptied; left out it stays as it is. */
 export const freeLine = (max: number) =>

@@ -1,3 +1,4 @@
+export { whyBeginningIsRefused } from './beginning.ts';
 export { type ComingThing, comingThings } from './coming.ts';
 export { drawingOf } from './drawing.ts';
 export type { Extension } from './extension.ts';
@@ -5,15 +6,20 @@ export { type MeetingSource, type ShownMeeting, useMeetings } from './meet.ts';
 export { MeetingRow } from './pages/public/meeting-row.tsx';
 export {
 	mayAnswerIn,
+	mayEnterIn,
 	maySeeFigures,
 	maySeeProcess,
+	mayStartFor,
 	mayStartProcess,
+	maySteerAnything,
 	maySteerProcess,
+	mayStopProcess,
 	mayTakePart,
 } from './permissions.ts';
 export { type Option, type Phase, phaseState, type Theme } from './phase.ts';
 export { ownPhaseKinds, type PhaseKind, type PhaseKinds, phaseKindsInUse, usePhaseKinds } from './phase-kind.ts';
 export {
+	type DatedProcess,
 	defaultLevels,
 	isOpen,
 	type LevelledAct,
@@ -25,7 +31,10 @@ export {
 	whyHandingInIsRefused,
 } from './process.ts';
 export { type PublicClock, publicClock } from './public-clock.ts';
+export { behindOf } from './reads/behind.ts';
+export { coordinatorsFor } from './reads/coordinators-for.ts';
 export { extensionsOfAll } from './reads/list-extensions.ts';
+export { listProcessesOf } from './reads/list-processes-of.ts';
 export {
 	listConcludedProcesses as concludedProcesses,
 	listProcessesOfArea as processesOfArea,
@@ -54,6 +63,7 @@ export {
 	processesById,
 	processWithLevels,
 } from './reads/read-process.ts';
+export { stateWord } from './state-word.ts';
 export { forgetVoices } from './steps/forget-voices.ts';
 export { gatherVoices, voicesEverywhere } from './steps/gather-voices.ts';
 export { processHandlers } from './steps/handle-facts.ts';

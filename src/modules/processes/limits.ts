@@ -14,6 +14,7 @@ export const limits = {
 	videoTitle: 120,
 	videoUrl: 500,
 	reason: 300,
+	stopReason: 1_000,
 	phaseTitle: 60,
 	themeTitle: 80,
 	themeLead: 200,

@@ -52,38 +52,41 @@ export interface ParticipationProcess {
 	readonly pseudonymsAllowed: boolean;
 	readonly previewSecret: string;
 	readonly createdBy: string | null;
+	/** The organisation whose process it is; null where it is the municipality's own. */
+	readonly organisationId: string | null;
+	/** Since when it is stopped by the municipality. */
+	readonly stoppedAt: Date | null;
 	readonly publishedAt: Date | null;
 	readonly concludedAt: Date | null;
 	readonly conclusion: string | null;
 }
 
 /** Where a process is in its life. */
-export type ProcessState = 'draft' | 'coming' | 'open' | 'closed' | 'concluded';
+export type ProcessState = 'draft' | 'coming' | 'open' | 'stopped' | 'closed' | 'concluded';
+
+/** What the state of a process follows from. */
+export type DatedProcess = Pick<ParticipationProcess, 'publishedAt' | 'concludedAt' | 'opensOn' | 'closesOn'> &
+	Partial<Pick<ParticipationProcess, 'stoppedAt'>>;
 
 /** The state of a process on a day (a calendar date in Copenhagen). The last day is open to its end. */
-export function processState(
-	process: Pick<ParticipationProcess, 'publishedAt' | 'concludedAt' | 'opensOn' | 'closesOn'>,
-	today: string,
-): ProcessState {
+export function processState(process: DatedProcess, today: string): ProcessState {
 	if (process.publishedAt === null) return 'draft';
 	if (process.concludedAt !== null) return 'concluded';
+	if (process.stoppedAt) return 'stopped';
 	if (today < process.opensOn) return 'coming';
 	return today <= process.closesOn ? 'open' : 'closed';
 }
 
 /** Whether contributions and supports are taken in today. */
-export function isOpen(
-	process: Pick<ParticipationProcess, 'publishedAt' | 'concludedAt' | 'opensOn' | 'closesOn'>,
-	today: string,
-): boolean {
+export function isOpen(process: DatedProcess, today: string): boolean {
 	return processState(process, today) === 'open';
 }
 
 /** Why nothing can be handed in today, for those who come too early or too late. */
 export function whyHandingInIsRefused(
-	process: Pick<ParticipationProcess, 'publishedAt' | 'concludedAt' | 'opensOn' | 'closesOn'>,
+	process: DatedProcess,
 	today: string,
-): 'process-not-published' | 'process-not-open-yet' | 'process-closed' | undefined {
+): 'process-not-published' | 'process-not-open-yet' | 'process-stopped' | 'process-closed' | undefined {
 	switch (processState(process, today)) {
 		case 'draft':
 			return 'process-not-published';
@@ -91,6 +94,8 @@ export function whyHandingInIsRefused(
 			return 'process-not-open-yet';
 		case 'open':
 			return undefined;
+		case 'stopped':
+			return 'process-stopped';
 		default:
 			return 'process-closed';
 	}
@@ -98,13 +103,20 @@ export function whyHandingInIsRefused(
 
 /** Why a process cannot be concluded: everything handed in must have been answered. */
 export function whyConcludingIsRefused(
-	process: Pick<ParticipationProcess, 'publishedAt' | 'concludedAt' | 'opensOn' | 'closesOn'>,
+	process: DatedProcess,
 	unanswered: number,
 	today: string,
-): 'process-not-published' | 'process-concluded' | 'process-still-open' | 'pieces-unanswered' | undefined {
+):
+	| 'process-not-published'
+	| 'process-concluded'
+	| 'process-stopped'
+	| 'process-still-open'
+	| 'pieces-unanswered'
+	| undefined {
 	const state = processState(process, today);
 	if (state === 'draft') return 'process-not-published';
 	if (state === 'concluded') return 'process-concluded';
+	if (state === 'stopped') return 'process-stopped';
 	if (state === 'open' || state === 'coming') return 'process-still-open';
 	return unanswered > 0 ? 'pieces-unanswered' : undefined;
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from '../../platform/clock.ts';
-import { type ParticipationProcess, type ProcessState, processState } from './process.ts';
+import { type DatedProcess, type ParticipationProcess, type ProcessState, processState } from './process.ts';
 
 /** What everybody can see of time in a process: how long it is open, when all are answered, and how late it is. */
 export interface PublicClock {
@@ -15,7 +15,7 @@ export interface PublicClock {
 	readonly waiting: number;
 }
 
-type Timed = Pick<ParticipationProcess, 'publishedAt' | 'concludedAt' | 'opensOn' | 'closesOn' | 'promiseBy'>;
+type Timed = DatedProcess & Pick<ParticipationProcess, 'promiseBy'>;
 
 /** The clock of a process on a day. Late is late only while somebody waits: a promise that was kept cannot run out. */
 export function publicClock(

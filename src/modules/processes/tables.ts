@@ -34,6 +34,8 @@ export interface ProcessTable {
 	video_url: Maybe<string>;
 	video_title: Maybe<string>;
 	pseudonyms_allowed: Generated<boolean>;
+	organisation: Maybe<string>;
+	stopped_at: MaybeAt;
 	preview_secret: string;
 	created_at: At;
 	created_by: Maybe<string>;
@@ -70,6 +72,15 @@ export interface ProcessTables {
 		reason: string;
 		extended_at: At;
 		extended_by: Maybe<string>;
+	};
+	process_stop: {
+		id: string;
+		process: string;
+		reason: string;
+		stopped_at: At;
+		stopped_by: Maybe<string>;
+		resumed_at: MaybeAt;
+		resumed_by: Maybe<string>;
 	};
 	phase: {
 		id: string;

@@ -10,6 +10,30 @@ export const da: ProcessTexts = {
 		decision: 'Beslutning',
 		action: 'Gøres og måles',
 	},
+	states: {
+		draft: 'Kladde',
+		coming: 'Åbner snart',
+		open: 'Åbent',
+		stopped: 'Stoppet af kommunen',
+		closed: 'Lukket for bidrag',
+		concluded: 'Afsluttet',
+	},
+	stopMail: {
+		because: 'Kommunens grund:',
+		action: 'Se forløbet',
+		footer: 'Du får denne mail, fordi du skriver for den forening eller det råd, der står bag forløbet.',
+		stopped: {
+			subject: (title) => `Kommunen har stoppet »${title}«`,
+			text: (title) =>
+				`Kommunen har stoppet jeres forløb »${title}«. Alt kan stadig læses, men ingen kan skrive eller støtte.`,
+			next: 'Er I uenige, eller vil I rette noget, så forløbet kan gå videre? Skriv eller ring til kommunen.',
+		},
+		resumed: {
+			subject: (title) => `»${title}« går videre`,
+			text: (title) => `Kommunen lader jeres forløb »${title}« gå videre.`,
+			next: 'Folk kan igen skrive og støtte til og med den sidste dag.',
+		},
+	},
 	refusals: {
 		'title-missing': 'Skriv en overskrift.',
 		'question-missing': 'Skriv det spørgsmål, du vil have svar på.',
@@ -60,5 +84,9 @@ export const da: ProcessTexts = {
 		'conclusion-missing': 'Skriv i én linje, hvad der blev besluttet.',
 		'process-not-open-yet': 'Forløbet er ikke åbnet endnu. Vent til den første dag.',
 		'process-closed': 'Forløbet er lukket for bidrag.',
+		'process-stopped': 'Kommunen har stoppet forløbet. Grunden står på forløbets side.',
+		'process-not-stopped': 'Forløbet er ikke stoppet.',
+		'organisation-not-verified': 'Kommunen har ikke bekræftet jer endnu. Når det er sket, kan I starte et forløb.',
+		'organisation-may-not-begin': 'Et forløb kan startes af foreninger, fællesråd, lokalråd og råd.',
 	},
 };

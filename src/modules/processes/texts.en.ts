@@ -10,6 +10,30 @@ export const en: ProcessTexts = {
 		decision: 'Decision',
 		action: 'Done and measured',
 	},
+	states: {
+		draft: 'Draft',
+		coming: 'Opens soon',
+		open: 'Open',
+		stopped: 'Stopped by the municipality',
+		closed: 'Closed for contributions',
+		concluded: 'Concluded',
+	},
+	stopMail: {
+		because: 'The municipality’s reason:',
+		action: 'See the process',
+		footer: 'You get this e-mail because you write for the association or council behind the process.',
+		stopped: {
+			subject: (title) => `The municipality has stopped “${title}”`,
+			text: (title) =>
+				`The municipality has stopped your process “${title}”. Everything can still be read, but nobody can write or support.`,
+			next: 'Do you disagree, or will you change something so that it can go on? Write to the municipality, or call.',
+		},
+		resumed: {
+			subject: (title) => `“${title}” goes on`,
+			text: (title) => `The municipality lets your process “${title}” go on.`,
+			next: 'People can write and support again until the end of the last day.',
+		},
+	},
 	refusals: {
 		'title-missing': 'Write a title.',
 		'question-missing': 'Write the question that you want answered.',
@@ -61,5 +85,10 @@ export const en: ProcessTexts = {
 		'conclusion-missing': 'Write in one line what was decided.',
 		'process-not-open-yet': 'The process has not opened yet. Wait for its first day.',
 		'process-closed': 'The process is closed for contributions.',
+		'process-stopped': 'The municipality has stopped the process. The reason stands on its page.',
+		'process-not-stopped': 'The process is not stopped.',
+		'organisation-not-verified': 'The municipality has not confirmed you yet. Once it has, you can start a process.',
+		'organisation-may-not-begin':
+			'A process can be started by associations, community councils, neighbourhood councils and advisory councils.',
 	},
 };

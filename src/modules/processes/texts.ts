@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/context.ts';
 import type { OwnPhaseKind } from './phase.ts';
+import type { ProcessState } from './process.ts';
 import type { ProcessRefusal } from './refusals.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
@@ -7,9 +8,19 @@ import { en } from './texts.en.ts';
 /** A sentence, or one made from the facts: how long it is, how long it may be, how many there are. */
 type RefusalWords = string | ((facts: Readonly<Record<string, string | number>>) => string);
 
+interface StopMailWords {
+	readonly subject: (title: string) => string;
+	readonly text: (title: string) => string;
+	readonly next: string;
+}
+
 /** What the rules of processes say: the usual names of phases, and why something cannot be done. */
 export interface ProcessTexts {
 	readonly phaseKinds: Readonly<Record<OwnPhaseKind, string>>;
+	readonly states: Readonly<Record<ProcessState, string>>;
+	/** What those behind a process are written when staff stop it or let it go on. */
+	readonly stopMail: Readonly<Record<'because' | 'action' | 'footer', string>> &
+		Readonly<Record<'stopped' | 'resumed', StopMailWords>>;
 	readonly refusals: Readonly<Record<ProcessRefusal, RefusalWords>>;
 }
 

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../platform/clock.ts';
-import { type ParticipationProcess, processState } from '../processes/index.ts';
+import { type DatedProcess, processState } from '../processes/index.ts';
 import type { ProposalRefusal } from './refusals.ts';
 
 /** How long before the opening a piece may have been said: at the meeting where the process was thought of. */
@@ -10,13 +10,14 @@ const earliestDaysBefore = 365;
  * until the process is concluded.
  */
 export function whyEnteringIsRefused(
-	process: Pick<ParticipationProcess, 'publishedAt' | 'concludedAt' | 'opensOn' | 'closesOn'>,
+	process: DatedProcess,
 	happenedOn: string,
 	today: string,
 ): ProposalRefusal | undefined {
 	const state = processState(process, today);
 	if (state === 'draft') return 'process-not-published';
 	if (state === 'coming') return 'enter-not-open-yet';
+	if (state === 'stopped') return 'process-stopped';
 	if (state === 'concluded') return 'enter-concluded';
 	if (!isCalendarDate(happenedOn)) return 'date-missing';
 	if (happenedOn > today) return 'date-in-future';

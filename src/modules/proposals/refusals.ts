@@ -39,6 +39,7 @@ export type ProposalRefusal =
 	| 'process-not-published'
 	| 'process-not-open-yet'
 	| 'process-closed'
+	| 'process-stopped'
 	| 'edit-answered'
 	| 'edit-considered'
 	| 'edit-withdrawn'

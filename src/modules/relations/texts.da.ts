@@ -7,6 +7,7 @@ export const da = {
 		meeting: 'Møde',
 		proposal: 'Forslag',
 		comment: 'Kommentar',
+		organisation: 'Forening eller råd',
 		answer: 'Svar',
 	},
 	/** What can be waited for; said where it has no title of its own. */

@@ -9,6 +9,7 @@ export const en: Shape<typeof da> = {
 		meeting: 'Meeting',
 		proposal: 'Proposal',
 		comment: 'Comment',
+		organisation: 'Association or council',
 		answer: 'Answer',
 	},
 	coming: {

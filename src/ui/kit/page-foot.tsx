@@ -56,6 +56,7 @@ function Foot({ municipality, language }: Pick<Frame, 'municipality' | 'language
 						heading={footer.about}
 						links={[
 							[to('/om'), footer.howWeUse],
+							[to('/foreninger'), footer.organisations],
 							[to('/regler'), footer.rules],
 							[to('/journal'), footer.openBooks],
 							[to('/api'), footer.openData],

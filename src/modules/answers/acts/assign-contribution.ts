@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { assignmentsOf, recordAssignment } from '../../contributions/index.ts';
-import { listStaff } from '../../people/index.ts';
-import { colleaguesIn, whyHandingOnIsRefused } from '../hands.ts';
+import { whyHandingOnIsRefused } from '../hands.ts';
 import { mayAnswer } from '../permissions.ts';
+import { listColleagues } from '../reads/list-colleagues.ts';
 import { colleague, messageField, pieceNumber, seenField } from '../words.ts';
 import { pieceToAnswer } from './piece-to-answer.ts';
 
@@ -22,7 +22,7 @@ export const assignContribution = act({
 		const refusal = whyHandingOnIsRefused(current, to, input.seen);
 		if (refusal) return refused(refusal, refusal === 'has-it-already' ? 'to' : undefined);
 		if (to !== null && to !== context.actor.personId) {
-			const colleagues = colleaguesIn(process, await listStaff(context));
+			const colleagues = await listColleagues(context, process);
 			if (!colleagues.some(({ id }) => id === to)) return refused('colleague-unknown', 'to');
 		}
 		await recordAssignment(context, piece.id, { personId: to, message: input.message });

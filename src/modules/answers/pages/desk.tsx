@@ -3,6 +3,7 @@ import type { Seeing } from '../../../platform/web/seeing.ts';
 import { plural } from '../../../ui/format.ts';
 import { ButtonLink, ButtonRow, DeskLayout, Page } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
+import { mayEnterIn } from '../../processes/index.ts';
 import { isOfWaiting } from '../piles.ts';
 import type { Desk } from '../reads/load-desk.ts';
 import { answersTexts } from '../texts.ts';
@@ -52,7 +53,7 @@ export function DeskPage(props: {
 								{answersTexts(language).inbox.many.link}
 							</ButtonLink>
 						) : null}
-						{only ? (
+						{only && mayEnterIn(seeing.context.actor, only).kind === 'yes' ? (
 							<ButtonLink href={to(`/styr/forloeb/${only.slug}/indtast`)} kind="secondary" small icon="plus">
 								{texts.enter}
 							</ButtonLink>

@@ -12,7 +12,7 @@ import {
 } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import type { Assignment, Contribution } from '../../contributions/index.ts';
-import type { PersonNames, StaffMember } from '../../people/index.ts';
+import type { PersonNames } from '../../people/index.ts';
 import type { DeskWish } from '../desk-wish.ts';
 import { handLimits, handMark } from '../hands.ts';
 import { answersTexts } from '../texts.ts';
@@ -24,7 +24,7 @@ const mostSideBySide = 8;
 interface HandsFacts {
 	readonly piece: Contribution;
 	readonly wish: DeskWish;
-	readonly colleagues: readonly StaffMember[];
+	readonly colleagues: readonly { readonly id: string; readonly name: string }[];
 	readonly assignments: readonly Assignment[];
 	readonly names: ReadonlyMap<string, PersonNames>;
 }

@@ -16,6 +16,7 @@ import {
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { contributionTexts } from '../../contributions/index.ts';
+import { mayUseTemplates } from '../permissions.ts';
 import type { Desk } from '../reads/load-desk.ts';
 import type { AnswerTemplate } from '../reads/read-templates.ts';
 import { answersTexts } from '../texts.ts';
@@ -106,9 +107,11 @@ function BeginWith({ seeing, facts }: Props) {
 			) : (
 				<p>{words.none}</p>
 			)}
-			<p>
-				<FunctionLink href={localPath(language, '/svarbord/skabeloner')}>{texts.keep}</FunctionLink>
-			</p>
+			{mayUseTemplates(seeing.context.actor).kind === 'yes' ? (
+				<p>
+					<FunctionLink href={localPath(language, '/svarbord/skabeloner')}>{texts.keep}</FunctionLink>
+				</p>
+			) : null}
 		</section>
 	);
 }

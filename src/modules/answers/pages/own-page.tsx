@@ -13,11 +13,13 @@ import {
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { type Contribution, contributionTexts, isDraft } from '../../contributions/index.ts';
+import { maySteerAnything } from '../../processes/index.ts';
 import { ConsentAlert } from '../../proposals/index.ts';
 import { dueOf } from '../due.ts';
 import type { OwnList } from '../reads/list-own.ts';
 import { answersTexts } from '../texts.ts';
 import { dueSentence } from './due-text.tsx';
+import { OwnOrganisations } from './own-organisations.tsx';
 import { StateBadge } from './state-badge.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: OwnList };
@@ -36,27 +38,30 @@ export function OwnPage({ seeing, facts }: Props) {
 			current="/mit"
 			unlisted
 			aside={
-				<nav class="stack stack-2" aria-labelledby="more-heading">
-					<h2 class="h3" id="more-heading">
-						{texts.more}
-					</h2>
-					<ul class="stack stack-1">
-						<li>
-							<FunctionLink href={to('/mit/kladder')}>{texts.drafts}</FunctionLink>
-						</li>
-						<li>
-							<FunctionLink href={to('/mit/oplysninger')}>{texts.details}</FunctionLink>
-						</li>
-						<li>
-							<FunctionLink href={to('/mit/noegler')}>{texts.tokens}</FunctionLink>
-						</li>
-						{frame.person?.staff ? (
+				<>
+					<OwnOrganisations seeing={seeing} organisations={facts.organisations} />
+					<nav class="stack stack-2" aria-labelledby="more-heading">
+						<h2 class="h3" id="more-heading">
+							{texts.more}
+						</h2>
+						<ul class="stack stack-1">
 							<li>
-								<FunctionLink href={to('/svarbord')}>{texts.desk}</FunctionLink>
+								<FunctionLink href={to('/mit/kladder')}>{texts.drafts}</FunctionLink>
 							</li>
-						) : null}
-					</ul>
-				</nav>
+							<li>
+								<FunctionLink href={to('/mit/oplysninger')}>{texts.details}</FunctionLink>
+							</li>
+							<li>
+								<FunctionLink href={to('/mit/noegler')}>{texts.tokens}</FunctionLink>
+							</li>
+							{maySteerAnything(seeing.context.actor).kind === 'yes' ? (
+								<li>
+									<FunctionLink href={to('/svarbord')}>{texts.desk}</FunctionLink>
+								</li>
+							) : null}
+						</ul>
+					</nav>
+				</>
 			}
 		>
 			{pieces.items

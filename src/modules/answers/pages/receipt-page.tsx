@@ -40,7 +40,7 @@ export function ReceiptPage(props: {
 }) {
 	const { seeing, receipt, printed } = props;
 	const { language } = seeing;
-	const { piece, process, answer } = receipt;
+	const { piece, process, answer, behind } = receipt;
 	const texts = answersTexts(language).receipt;
 	const title = piece.title || answersTexts(language).mine.draft;
 	const behalf = shownBehalf(piece, contributionTexts(language).behalf.shown);
@@ -89,6 +89,7 @@ export function ReceiptPage(props: {
 									icon: 'people',
 									text: <Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link>,
 								},
+								...(behind ? [{ text: texts.behind(behind.name) }] : []),
 							]}
 						/>
 						<PublicLink piece={piece} seeing={seeing} />
@@ -103,7 +104,7 @@ export function ReceiptPage(props: {
 
 function Answered({ seeing, receipt }: { readonly seeing: Seeing; readonly receipt: Receipt }) {
 	const { language } = seeing;
-	const { answer, shared } = receipt;
+	const { answer, shared, behind } = receipt;
 	const texts = answersTexts(language).receipt;
 	if (!answer) return null;
 	const date = fullDate(language, answer.answeredAt);
@@ -111,7 +112,7 @@ function Answered({ seeing, receipt }: { readonly seeing: Seeing; readonly recei
 		<GivenAnswer
 			answer={answer}
 			language={language}
-			eyebrow={texts.answerFrom(seeing.frame.municipality.name, date)}
+			eyebrow={texts.answerFrom(behind?.name ?? seeing.frame.municipality.name, date)}
 			footer={
 				<>
 					{shared ? <p>{texts.shared}</p> : null}

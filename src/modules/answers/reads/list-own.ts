@@ -9,6 +9,7 @@ import {
 	isPublic,
 	listOwnContributions,
 } from '../../contributions/index.ts';
+import { type Organisation, organisationsOf } from '../../people/index.ts';
 import { type ParticipationProcess, processesById } from '../../processes/index.ts';
 import { questionsWaiting } from '../../proposals/index.ts';
 import { mayHaveOwn } from '../permissions.ts';
@@ -23,6 +24,8 @@ export interface OwnList {
 	readonly processes: ReadonlyMap<string, ParticipationProcess>;
 	/** What staff have asked about them and what waits for an answer of their author's. */
 	readonly questions: ReadonlyMap<string, unknown>;
+	/** Those that the person belongs to. */
+	readonly organisations: readonly Organisation[];
 	readonly today: string;
 }
 
@@ -32,9 +35,9 @@ export const ownListRead = read({
 	path: '/mit',
 	input: v.object({ efter: cursorInQuery }),
 	async load(context, { efter }): Promise<OwnList> {
-		const { personId } = context.actor;
+		const { personId, memberships = [] } = context.actor;
 		const pieces = personId ? await listOwnContributions(context, personId, efter, perPage) : { items: [] };
-		const [answers, processes, questions] = await Promise.all([
+		const [answers, processes, questions, organisations] = await Promise.all([
 			answersOf(
 				context,
 				pieces.items.flatMap((piece) => (piece.answeredAt ? [piece.id] : [])),
@@ -44,8 +47,19 @@ export const ownListRead = read({
 				context,
 				pieces.items.flatMap((piece) => (piece.kind === 'proposal' && isPublic(piece) ? [piece.id] : [])),
 			),
+			organisationsOf(
+				context,
+				memberships.map(({ organisation }) => organisation),
+			),
 		]);
-		return { pieces, answers, processes, questions, today: dateInCopenhagen(context.now) };
+		return {
+			pieces,
+			answers,
+			processes,
+			questions,
+			organisations: [...organisations.values()],
+			today: dateInCopenhagen(context.now),
+		};
 	},
 	may: mayHaveOwn,
 });

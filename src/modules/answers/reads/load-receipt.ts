@@ -10,7 +10,8 @@ import {
 	successorsOf,
 } from '../../contributions/index.ts';
 import { commentPlace } from '../../discussion/index.ts';
-import { type ParticipationProcess, partsOf, processById } from '../../processes/index.ts';
+import type { Organisation } from '../../people/index.ts';
+import { behindOf, type ParticipationProcess, partsOf, processById } from '../../processes/index.ts';
 import { countCorrections, questionsWaiting } from '../../proposals/index.ts';
 import { type ReceiptLine, receiptLines } from '../receipt.ts';
 
@@ -19,6 +20,8 @@ export interface Receipt {
 	readonly piece: Contribution;
 	/** The process whose promise it has: its own, or the one that it was moved to. */
 	readonly process: ParticipationProcess;
+	/** Whose process it is, where it is not the municipality's own. */
+	readonly behind: Organisation | undefined;
 	readonly lines: readonly ReceiptLine[];
 	readonly answer: Answer | undefined;
 	/** True where the answer is given to what the piece is about, or went on in. */
@@ -43,11 +46,13 @@ export async function loadReceipt(context: Context, piece: Contribution): Promis
 		questionsWaiting(context, piece.kind === 'proposal' && isPublic(piece) ? [piece.id] : []),
 	]);
 	if (!process) return undefined;
+	const behind = (await behindOf(context, [process])).get(process.id);
 	const shared = answered.id !== piece.id;
 	const answer = answered.answeredAt ? (await answersOf(context, [answered.id])).get(answered.id) : undefined;
 	return {
 		piece,
 		process,
+		behind,
 		answer,
 		shared,
 		isComment: piece.kind === 'comment',

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { read } from '../../../platform/read.ts';
 import { type Assignment, anyContributionByNumber, assignmentsOf, isDraft } from '../../contributions/index.ts';
-import { listStaff, namesOf, type PersonNames, type StaffMember } from '../../people/index.ts';
+import { namesOf, type PersonNames } from '../../people/index.ts';
 import { processById } from '../../processes/index.ts';
 import { deskQuery } from '../desk-wish.ts';
-import { colleaguesIn } from '../hands.ts';
 import { mayAnswer } from '../permissions.ts';
 import { numberInPath } from '../words.ts';
+import { listColleagues } from './list-colleagues.ts';
 
 /** The page where a piece is handed on: who may have it, and who has had it. */
 export const handsRead = read({
@@ -19,15 +19,18 @@ export const handsRead = read({
 		const process = await processById(context, piece.processId);
 		if (!process) return undefined;
 		const nothing = {
-			colleagues: [] as StaffMember[],
+			colleagues: [] as Awaited<ReturnType<typeof listColleagues>>,
 			assignments: [] as Assignment[],
 			names: new Map<string, PersonNames>(),
 		};
 		if (mayAnswer(context.actor, { process }).kind !== 'yes') return { piece, process, wish, ...nothing };
-		const [assignments, staff] = await Promise.all([assignmentsOf(context, piece.id), listStaff(context)]);
+		const [assignments, colleagues] = await Promise.all([
+			assignmentsOf(context, piece.id),
+			listColleagues(context, process),
+		]);
 		const persons = assignments.flatMap(({ personId, byPersonId }) => [personId ?? [], byPersonId ?? []].flat());
 		const names = await namesOf(context, persons);
-		return { piece, process, wish, colleagues: colleaguesIn(process, staff), assignments, names };
+		return { piece, process, wish, colleagues, assignments, names };
 	},
 	may: mayAnswer,
 });

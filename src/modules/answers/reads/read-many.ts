@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { read } from '../../../platform/read.ts';
 import { deskQuery } from '../desk-wish.ts';
-import { mayUseDesk } from '../permissions.ts';
+import { mayUseDesk, mayUseTemplates } from '../permissions.ts';
 import { mostInBatch, wordInQuery } from '../words.ts';
 import { loadDesk } from './load-desk.ts';
 import { templatesOf } from './read-templates.ts';
@@ -14,7 +14,8 @@ export const manyRead = read({
 	async load(context, { skabelon, ...wish }) {
 		const desk = await loadDesk(context, wish, { limit: mostInBatch });
 		const departments = desk.processes.flatMap(({ departmentId }) => departmentId ?? []);
-		const templates = await templatesOf(context, [...new Set(departments)]);
+		const templates =
+			mayUseTemplates(context.actor).kind === 'yes' ? await templatesOf(context, [...new Set(departments)]) : [];
 		return { desk, templates, template: templates.find(({ id }) => id === skabelon) };
 	},
 	may: mayUseDesk,

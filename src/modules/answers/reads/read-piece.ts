@@ -84,7 +84,7 @@ async function openPiece(
 		assignmentsOf(context, piece.id),
 		flagsOf(context, piece.id),
 		notesOf(context, piece.id),
-		templatesOf(context, process.departmentId ? [process.departmentId] : []),
+		process.organisationId === null ? templatesOf(context, process.departmentId ? [process.departmentId] : []) : [],
 	]);
 	const [assignment] = hands;
 	const persons = [

@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
 import { read } from '../../../platform/read.ts';
 import { type Department, listDepartments } from '../../people/index.ts';
-import { mayKeepTemplate, mayUseDesk } from '../permissions.ts';
+import { mayKeepTemplate, mayUseTemplates } from '../permissions.ts';
 import { idInPath } from '../words.ts';
 import { type AnswerTemplate, templateById, templatesOf } from './read-templates.ts';
 
@@ -20,7 +20,7 @@ function keepingOf(actor: Actor, all: readonly Department[]): Keeping {
 }
 
 async function loadTemplates(context: Context) {
-	const departments = mayUseDesk(context.actor).kind === 'yes' ? await listDepartments(context) : [];
+	const departments = mayUseTemplates(context.actor).kind === 'yes' ? await listDepartments(context) : [];
 	const keeping = keepingOf(context.actor, departments);
 	const templates = await templatesOf(
 		context,
@@ -35,7 +35,7 @@ export const templatesRead = read({
 	path: '/svarbord/skabeloner',
 	input: v.object({}),
 	load: loadTemplates,
-	may: mayUseDesk,
+	may: mayUseTemplates,
 });
 
 /** The page where a template is added. */
@@ -44,10 +44,10 @@ export const newTemplateRead = read({
 	path: '/svarbord/skabeloner/ny',
 	input: v.object({}),
 	async load(context) {
-		const departments = mayUseDesk(context.actor).kind === 'yes' ? await listDepartments(context) : [];
+		const departments = mayUseTemplates(context.actor).kind === 'yes' ? await listDepartments(context) : [];
 		return { keeping: keepingOf(context.actor, departments) };
 	},
-	may: mayUseDesk,
+	may: mayUseTemplates,
 });
 
 /** The page where a template is corrected or retired by those who keep it. */

@@ -22,7 +22,8 @@ export function Byline(props: {
 	const name = shownAuthor(contribution, facts.names, words.authors);
 	const date = nearDate(language, contribution.happenedOn, facts.now);
 	const staff = isByStaff(contribution);
-	const role = contribution.authorId === facts.coordinatorId ? texts.coordinator : texts.staff;
+	const ofOthers = facts.organiser ? texts.organiser(facts.organiser) : texts.staff;
+	const role = contribution.authorId === facts.coordinatorId ? texts.coordinator : ofOthers;
 	return (
 		<>
 			{staff ? <b>{role}</b> : null}
@@ -32,7 +33,7 @@ export function Byline(props: {
 			<Link href={localPath(language, `/kommentar/${contribution.number}`)} label={texts.link(name, date)}>
 				{date}
 			</Link>
-			{waits ? ` · ${texts.waits}` : ''}
+			{waits ? ` · ${facts.organiser ? texts.waitsFor(facts.organiser) : texts.waits}` : ''}
 		</>
 	);
 }

@@ -13,6 +13,8 @@ export interface ConversationFacts {
 	readonly language: Language;
 	readonly now: Date;
 	readonly municipality: string;
+	/** Who stands behind the process, where it is not the municipality: replies of its people are theirs. */
+	readonly organiser?: string | undefined;
 	readonly names: ReadonlyMap<string, KnownName>;
 	/** The named contact of the process, whose replies are marked as theirs. */
 	readonly coordinatorId: string | null;

@@ -29,7 +29,7 @@ export const phaseShape = v.strictObject({
 });
 
 /** The state of a process; drafts are not shown. */
-export const publicStates = ['coming', 'open', 'closed', 'concluded'] as const;
+export const publicStates = ['coming', 'open', 'stopped', 'closed', 'concluded'] as const;
 
 /** A process in a list. */
 export const processShape = v.strictObject({
@@ -42,7 +42,7 @@ export const processShape = v.strictObject({
 	questionKind: told(v.picklist(['ideas', 'choice', 'task']), 'Ideas, a choice between options, or a task.', 'ideas'),
 	state: told(
 		v.picklist(publicStates),
-		'coming: not open yet. open: takes contributions. closed: is being answered. concluded: all is answered.',
+		'coming: not open yet. open: takes contributions. stopped: by the municipality, which says why. closed: is being answered. concluded: all is answered.',
 		'open',
 	),
 	opensOn: date('Its first day.'),
@@ -52,6 +52,7 @@ export const processShape = v.strictObject({
 		who: text('Who decides.'),
 		by: date('The day when everybody has been answered at the latest.'),
 	}),
+	organisation: maybeText('The organisation that stands behind it; null for the municipality’s own.', null),
 	area: told(v.nullable(areaShape), 'The neighbourhood it is about; null for the whole municipality.'),
 	contributions: count('Public contributions so far: proposals, comments and answers to questions.', 214),
 	toAnswer: count('Contributions that are answered on their own: proposals and questions.', 96),

@@ -71,3 +71,9 @@ export async function endMembership(context: Context, organisationId: string, pe
 		.where('ended_at', 'is', null)
 		.execute();
 }
+
+/** The persons who act for an organisation now, whose access is open. */
+export async function actingMembersOf(context: Context, organisationId: string): Promise<string[]> {
+	const members = await membersOf(context, organisationId);
+	return members.flatMap(({ person, role, disabled }) => (role === 'member' || disabled ? [] : [person]));
+}

@@ -27,6 +27,9 @@ export async function lockOrganisationById(context: Context, id: string): Promis
 	return row && organisationOf(row);
 }
 
+/** An address that is a page already. */
+const placeOfTheForm = 'ny';
+
 /** Why an organisation's words cannot stand beside those of the others. */
 export type OrganisationClash = 'organisation-exists' | 'cvr-exists';
 
@@ -38,7 +41,8 @@ export async function insertOrganisation(
 ): Promise<{ readonly id: string; readonly slug: string } | OrganisationClash> {
 	const clash = await clashOf(context, words);
 	if (clash) return clash;
-	const stem = keyFromName(words.name) || 'organisation';
+	const named = keyFromName(words.name) || 'organisation';
+	const stem = named === placeOfTheForm ? `${named}-organisation` : named;
 	for (let attempt = 1; ; attempt++) {
 		const id = newId();
 		const row = await peopleTables(context.db)
@@ -99,6 +103,17 @@ export async function writeStanding(context: Context, id: string, refusalReason:
 		})
 		.where('id', '=', id)
 		.execute();
+}
+
+/** How many organisations that a person has registered still wait for staff. */
+export async function countWaitingOf(context: Context, person: string): Promise<number> {
+	const { count } = await peopleTables(context.db)
+		.selectFrom('organisation')
+		.select((select) => select.fn.countAll<string>().as('count'))
+		.where('registered_by', '=', person)
+		.where('verified_at', 'is', null)
+		.executeTakeFirstOrThrow();
+	return Number(count);
 }
 
 async function clashOf(

@@ -30,7 +30,7 @@ export const editProcess = act({
 		};
 		const datesProblem = whyDatesAreRefused(process, dates, dateInCopenhagen(context.now));
 		if (datesProblem) return refused(datesProblem.key, fieldOnTheForm(datesProblem, words));
-		const problem = await whyWordsAreRefused(context, words, process);
+		const problem = await whyWordsAreRefused(context, words, process.organisationId, process);
 		if (problem) return problem;
 		if (words.cover !== undefined && !(await takeCover(context, words.cover, process.coverId)))
 			return refused(key('picture-gone'), 'cover');

@@ -14,12 +14,16 @@ import { publishProcess } from './publish-process.ts';
 import { removeOption } from './remove-option.ts';
 import { removePhase } from './remove-phase.ts';
 import { removeTheme } from './remove-theme.ts';
+import { resumeProcess } from './resume-process.ts';
 import { startProcess } from './start-process.ts';
+import { stopProcess } from './stop-process.ts';
 import { translateProcess } from './translate-process.ts';
 
 /** Every act of this module. */
 export const processesActs: AnyAct[] = [
+	resumeProcess,
 	startProcess,
+	stopProcess,
 	editProcess,
 	translateProcess,
 	publishProcess,

@@ -39,6 +39,8 @@ export const publishProcess = act({
 		const here = { kind: 'process', id: process.id };
 		for (const theme of await themesOf(context, process.id))
 			await relate(context, { kind: 'theme', id: theme.id }, 'concerns', here);
+		if (process.organisationId)
+			await relate(context, { kind: 'organisation', id: process.organisationId }, 'led-to', here);
 		// Last: a key is a file, and is not rolled back.
 		context.runtime.keys.createParticipation(process.id);
 		return done({ slug });

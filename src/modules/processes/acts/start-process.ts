@@ -1,14 +1,16 @@
 import type { Insertable } from 'kysely';
 import * as v from 'valibot';
-import { act, nothingToLoad } from '../../../platform/act.ts';
+import { act } from '../../../platform/act.ts';
 import { addDays, calendarDate, dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { newId, newSecret } from '../../../platform/identifiers.ts';
 import { done, refused } from '../../../platform/outcome.ts';
+import { organisationBySlug, organisationSlug } from '../../people/index.ts';
+import { whyBeginningIsRefused } from '../beginning.ts';
 import { whyDatesAreRefused } from '../checklist.ts';
 import { defaultPhases } from '../default-phases.ts';
 import { furtherFields, kindAtStart, questionFields } from '../fields.ts';
-import { mayStartProcess } from '../permissions.ts';
+import { mayStartFor, mayStartProcess } from '../permissions.ts';
 import { slugOf } from '../process.ts';
 import { key } from '../refusals.ts';
 import { replacePhases } from '../steps/write-phases.ts';
@@ -18,16 +20,27 @@ import { type ProcessTable, processTables } from '../tables.ts';
 /** How long a process is usually open, and how long after it everybody is answered. */
 const usualDays = { open: 28, answering: 42 };
 
-/** An employee starts a process: a draft that only those who steer it see, with dates and phases as they usually are. */
+/** An employee, or somebody who acts for an organisation, starts a process: a draft that only those who steer it see, with dates and phases as they usually are. */
 export const startProcess = act({
 	name: 'process.start',
-	summary: 'An employee begins to prepare a process; nobody else sees it yet.',
+	summary: 'An employee or an organisation begins to prepare a process; nobody else sees it yet.',
 	example: { title: 'Nye stier', question: 'Hvor går du gerne?', audience: 'Alle, der går, løber eller cykler.' },
 	answer: v.object({ id: v.string(), slug: v.string() }),
-	input: v.object({ ...questionFields, questionKind: kindAtStart, ...furtherFields }),
-	load: nothingToLoad,
-	may: mayStartProcess,
-	async run(context, _, words) {
+	input: v.object({
+		...questionFields,
+		questionKind: kindAtStart,
+		...furtherFields,
+		/** In whose name; left out it is the municipality's. */
+		organisation: v.optional(organisationSlug),
+	}),
+	async load(context, { organisation }) {
+		const behind = organisation === undefined ? undefined : await organisationBySlug(context, organisation);
+		return organisation !== undefined && !behind ? undefined : { behind };
+	},
+	may: (actor, { behind }) => (behind ? mayStartFor(actor, behind) : mayStartProcess(actor)),
+	async run(context, { behind }, words) {
+		const untimely = behind && whyBeginningIsRefused(behind);
+		if (untimely) return refused(untimely);
 		const today = dateInCopenhagen(context.now);
 		const { opensOn = today } = words;
 		const { closesOn = laterDay(opensOn, usualDays.open) } = words;
@@ -36,7 +49,7 @@ export const startProcess = act({
 		const unsettled = { publishedAt: null, concludedAt: null, ...dates };
 		const datesProblem = whyDatesAreRefused(unsettled, dates, today);
 		if (datesProblem) return refused(datesProblem.key, datesProblem.field);
-		const problem = await whyWordsAreRefused(context, words);
+		const problem = await whyWordsAreRefused(context, words, behind?.id ?? null);
 		if (problem) return problem;
 		if (!(await takeCover(context, words.cover ?? null, null))) return refused(key('picture-gone'), 'cover');
 		const id = newId();
@@ -54,6 +67,7 @@ export const startProcess = act({
 			opens_on: opensOn,
 			closes_on: closesOn,
 			promise_by: promiseBy,
+			organisation: behind?.id ?? null,
 		});
 		await replacePhases(context, id, defaultPhases(dates));
 		if (words.levels) await writeLevels(context, id, words.levels);

@@ -5,6 +5,7 @@ import type { Extension } from '../extension.ts';
 import type { Option, Phase, Theme } from '../phase.ts';
 import { phaseKindsInUse } from '../phase-kind.ts';
 import { defaultLevels, type LevelledAct, linesOf } from '../process.ts';
+import type { Stop } from '../stop.ts';
 import { type ProcessTables, processTables } from '../tables.ts';
 
 /** The phases of a process in order. */
@@ -75,6 +76,8 @@ export interface ProcessParts {
 	readonly levels: LevelReasons;
 	/** Every time the promise was moved, latest first. */
 	readonly extensions: readonly Extension[];
+	/** Every time the municipality stopped it, latest first. */
+	readonly stops: readonly Stop[];
 }
 
 /** What each act asks for, and the reason that is shown for it. */
@@ -90,7 +93,14 @@ export function partsOfSlug(context: Context, slug: string): Promise<ProcessPart
 	return partsWhere(context, 'slug', slug);
 }
 
-const noParts: ProcessParts = { phases: [], themes: [], options: [], levels: levelReasonsOf([]), extensions: [] };
+const noParts: ProcessParts = {
+	phases: [],
+	themes: [],
+	options: [],
+	levels: levelReasonsOf([]),
+	extensions: [],
+	stops: [],
+};
 
 async function partsWhere(context: Context, by: 'id' | 'slug', value: string): Promise<ProcessParts | undefined> {
 	const row = await processTables(context.db)
@@ -116,6 +126,9 @@ async function partsWhere(context: Context, by: 'id' | 'slug', value: string): P
 			sql<readonly ExtensionRow[]>`coalesce((
 				select json_agg(process_extension order by extended_at desc, id desc) from process_extension
 				where process = participation_process.id), '[]')`.as('extensions'),
+			sql<readonly StopRow[]>`coalesce((
+				select json_agg(process_stop order by stopped_at desc, id desc) from process_stop
+				where process = participation_process.id), '[]')`.as('stops'),
 		])
 		.executeTakeFirst();
 	if (!row) return undefined;
@@ -125,6 +138,7 @@ async function partsWhere(context: Context, by: 'id' | 'slug', value: string): P
 		options: row.options.map((option) => optionOf(option, context.language)),
 		levels: levelReasonsOf(row.levels),
 		extensions: row.extensions.map(extensionOf),
+		stops: row.stops.map(stopOf),
 	};
 }
 
@@ -148,6 +162,13 @@ function extensionOf(row: ExtensionRow): Extension {
 		reason: row.reason,
 		extendedAt: new Date(row.extended_at),
 	};
+}
+
+/** An instant inside JSON is a text. */
+type StopRow = { readonly reason: string; readonly stopped_at: string; readonly resumed_at: string | null };
+
+function stopOf({ reason, stopped_at, resumed_at }: StopRow): Stop {
+	return { reason, stoppedAt: new Date(stopped_at), resumedAt: resumed_at === null ? null : new Date(resumed_at) };
 }
 
 type Row<Table extends 'phase' | 'theme' | 'process_option'> = Selectable<ProcessTables[Table]>;

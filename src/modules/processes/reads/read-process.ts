@@ -124,6 +124,8 @@ export function processOf(row: Selectable<ProcessTable>): ParticipationProcess {
 		pseudonymsAllowed: row.pseudonyms_allowed,
 		previewSecret: row.preview_secret,
 		createdBy: row.created_by,
+		organisationId: row.organisation,
+		stoppedAt: row.stopped_at,
 		publishedAt: row.published_at,
 		concludedAt: row.concluded_at,
 		conclusion: row.conclusion,

@@ -3,10 +3,11 @@ import type { Context } from '../../../platform/context.ts';
 import { keepStagedFiles, releaseFiles } from '../../../platform/files/kept-files.ts';
 import { type Refused, refused } from '../../../platform/outcome.ts';
 import { areasOf } from '../../areas/index.ts';
-import { departmentsOf, listStaff } from '../../people/index.ts';
+import { departmentsOf } from '../../people/index.ts';
 import type { ProcessWords } from '../fields.ts';
 import { whyLevelsAreRefused } from '../level-reasons.ts';
 import { type LevelledAct, levelledActs, type ParticipationProcess } from '../process.ts';
+import { coordinatorsFor } from '../reads/coordinators-for.ts';
 import { key } from '../refusals.ts';
 import { type ProcessTable, processTables } from '../tables.ts';
 
@@ -49,11 +50,14 @@ function emptied(text: string | undefined): string | null | undefined {
 export async function whyWordsAreRefused(
 	context: Context,
 	words: ProcessWords,
+	organisationId: string | null,
 	before?: Pick<ParticipationProcess, 'coverId' | 'coverAlt' | 'videoUrl' | 'videoTitle'>,
 ): Promise<Refused | undefined> {
 	const { coordinator, department, area } = words;
-	if (coordinator && !(await listStaff(context)).some(({ id }) => id === coordinator))
+	if (coordinator && !(await coordinatorsFor(context, organisationId)).some(({ id }) => id === coordinator))
 		return refused(key('coordinator-unknown'), 'coordinator');
+	// An organisation's process is no department's: its employees would steer it.
+	if (department && organisationId !== null) return refused(key('department-unknown'), 'department');
 	if (department && !(await departmentsOf(context, [department])).has(department))
 		return refused(key('department-unknown'), 'department');
 	if (area && !(await areasOf(context, [area])).has(area)) return refused(key('area-unknown'), 'area');

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from '../../../platform/outcome.ts';
 import { optionalLine } from '../../../platform/words.ts';
 import { assistedChannels, type ContributionKind } from '../../contributions/index.ts';
 import { writeComment } from '../../discussion/index.ts';
-import { mayAnswerIn } from '../../processes/index.ts';
+import { mayEnterIn } from '../../processes/index.ts';
 import { limits } from '../proposal.ts';
 import { holdForHandingIn } from '../reads/process-facts.ts';
 import { key } from '../refusals.ts';
@@ -48,7 +48,7 @@ export const enterContribution = act({
 		),
 	}),
 	load: (context, input) => holdForHandingIn(context, input.process),
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 	async run(context, facts, input): Promise<Outcome<Entered>> {
 		const { process } = facts;
 		const tooEarlyOrLate = refusedForDay(context, process, input.happenedOn);

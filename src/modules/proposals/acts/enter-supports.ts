@@ -4,7 +4,7 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { assistedChannels, recordSupport, supportedBy } from '../../contributions/index.ts';
 import { sealedIdentity, voiceOfIdentity } from '../../people/index.ts';
-import { mayAnswerIn } from '../../processes/index.ts';
+import { mayEnterIn } from '../../processes/index.ts';
 import { whyEnteringIsRefused } from '../entering.ts';
 import { proposalToSupport } from '../reads/supported-proposal.ts';
 import { key } from '../refusals.ts';
@@ -30,7 +30,7 @@ export const enterSupports = act({
 		),
 	}),
 	load: (context, input) => proposalToSupport(context, input.number),
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 	async run(context, { proposal, process }, input) {
 		if (proposal.wentOnAt) return refused(key('went-on'), 'number');
 		const refusal = whyEnteringIsRefused(process, input.happenedOn, dateInCopenhagen(context.now));

@@ -57,7 +57,7 @@ export const replyToComment = act({
 			authorLevel: actor.level,
 			pseudonym: actor.personId && !staff ? checked.pseudonym : undefined,
 			typedName: actor.personId ? undefined : input.name,
-			// Marks the words as the municipality's: the employee wrote them and put them here.
+			// Marks the words as those of whoever stands behind the process: its employee or member wrote them and put them here.
 			...(staff && { enteredBy: actor.personId }),
 			receiptHash: receipt?.hash,
 		});

@@ -36,7 +36,8 @@ export function ConversationPart({ seeing, facts }: Props) {
 					facts={{
 						language,
 						now: context.now,
-						municipality: seeing.frame.municipality.name,
+						municipality: facts.behind?.name ?? seeing.frame.municipality.name,
+						organiser: facts.behind?.name,
 						names: facts.names,
 						coordinatorId: process.coordinatorId,
 						readerId: context.actor.personId,

@@ -37,7 +37,11 @@ export function EnterPage({ seeing, facts }: Props) {
 			unlisted
 			errors={seeing.form.problems}
 			breadcrumbs={[
-				{ text: process.title, href: localPath(language, path) },
+				{
+					text: process.title,
+					// Another's process is not steered from here.
+					href: localPath(language, process.organisationId === null ? path : `/forloeb/${process.slug}`),
+				},
 				{ text: texts.title, ...(receipt && { href: localPath(language, `${path}/indtast`) }) },
 			]}
 		>

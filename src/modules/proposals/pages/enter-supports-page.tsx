@@ -29,7 +29,11 @@ export function EnterSupportsPage({ seeing, facts }: Props) {
 			unlisted
 			errors={seeing.form.problems}
 			breadcrumbs={[
-				{ text: process.title, href: localPath(language, path) },
+				{
+					text: process.title,
+					// Another's process is not steered from here.
+					href: localPath(language, process.organisationId === null ? path : `/forloeb/${process.slug}`),
+				},
 				{ text: texts.enter.title, href: localPath(language, `${path}/indtast`) },
 				{ text: texts.enterSupports.title },
 			]}

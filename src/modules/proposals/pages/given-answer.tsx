@@ -5,16 +5,16 @@ import { danishIn, localPath } from '../../../ui/language.ts';
 import type { ShownProposal } from '../reads/read-proposal.ts';
 import { proposalTexts } from '../texts.ts';
 
-/** The municipality's answer to a proposal, with the way to disagree; nothing while there is none. */
+/** The answer to a proposal, from the municipality or whoever stands behind the process, with the way to disagree; nothing while there is none. */
 export function GivenAnswer({ seeing, facts }: { readonly seeing: Seeing; readonly facts: ShownProposal }) {
 	const { language } = seeing;
 	const texts = proposalTexts(language).page;
-	const { answer } = facts;
+	const { answer, behind } = facts;
 	if (!answer) return null;
 	return (
 		<AnswerBox
 			id="svar"
-			eyebrow={texts.answerFrom(seeing.frame.municipality.name, fullDate(language, answer.answeredAt))}
+			eyebrow={texts.answerFrom(behind?.name ?? seeing.frame.municipality.name, fullDate(language, answer.answeredAt))}
 			heading={answer.heading}
 			language={danishIn(language)}
 			footer={

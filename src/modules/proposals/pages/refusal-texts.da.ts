@@ -30,6 +30,7 @@ export const refusalsDa: RefusalTexts<ProposalRefusal> = {
 	'process-not-published': 'Forløbet er ikke offentligt endnu. Offentliggør det først.',
 	'process-not-open-yet': 'Forløbet er ikke åbnet endnu. Gem det som kladde, og send det, når vi åbner.',
 	'process-closed': 'Forløbet er lukket for nye bidrag. Du kan stadig skrive eller ringe til os.',
+	'process-stopped': 'Kommunen har stoppet forløbet. Grunden står på forløbets side.',
 	'edit-answered': 'Forslaget har fået et svar og kan ikke rettes mere. Skriv en kommentar, hvis noget mangler.',
 	'edit-considered':
 		'Vi er i gang med at se på forslaget, så det kan ikke rettes lige nu. Skriv en kommentar i stedet.',

@@ -32,6 +32,7 @@ export const refusalsEn: RefusalTexts<ProposalRefusal> = {
 	'process-not-published': 'The process is not public yet. Publish it first.',
 	'process-not-open-yet': 'The process has not opened yet. Save a draft and send it when we open.',
 	'process-closed': 'The process is closed for new contributions. You can still write to us or call us.',
+	'process-stopped': 'The municipality has stopped the process. The reason stands on its page.',
 	'edit-answered':
 		'The proposal has been answered and can no longer be changed. Add a comment if something is missing.',
 	'edit-considered': 'We are looking at the proposal, so it cannot be changed right now. Add a comment instead.',

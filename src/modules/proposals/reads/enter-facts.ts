@@ -3,7 +3,7 @@ import { isId } from '../../../platform/identifiers.ts';
 import { read } from '../../../platform/read.ts';
 import { contributionByReceipt } from '../../contributions/index.ts';
 import { listOrganisations } from '../../people/index.ts';
-import { mayAnswerIn, processBySlug, themesOf } from '../../processes/index.ts';
+import { mayEnterIn, processBySlug, themesOf } from '../../processes/index.ts';
 import { receiptSecret } from '../steps/receipt.ts';
 import { processSlug } from '../words.ts';
 
@@ -29,7 +29,7 @@ export const enterPage = read({
 			receipt,
 		};
 	},
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 });
 
 /** The form for staff who enter supports for others, and how many the last list came to. */
@@ -46,5 +46,5 @@ export const enterSupportsPage = read({
 		const process = await processBySlug(context, slug);
 		return process && { process, number: forslag, counted: talt, already: allerede };
 	},
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 });

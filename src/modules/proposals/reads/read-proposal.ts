@@ -16,7 +16,7 @@ import {
 } from '../../contributions/index.ts';
 import { countStances, isStance } from '../../discussion/index.ts';
 import { namesOf, voiceOf } from '../../people/index.ts';
-import { levelsOf, processById, themesById } from '../../processes/index.ts';
+import { behindOf, levelsOf, processById, themesById } from '../../processes/index.ts';
 import { threadOf } from '../../relations/index.ts';
 import { isOwn } from '../permissions.ts';
 import { cursorInQuery, numberInPath } from '../words.ts';
@@ -68,18 +68,20 @@ async function loadShown(
 ) {
 	const process = await processById(context, proposal.processId);
 	if (!process) throw new Error('a proposal stands in a process');
-	const [themes, levels, pictures, supports, steps, answers, stances, conversation, thread, mine] = await Promise.all([
-		themesById(context, proposal.themeId ? [proposal.themeId] : []),
-		levelsOf(context, process.id),
-		picturesOf(context, proposal.id),
-		countSupports(context, proposal.id),
-		stepsOf(context, proposal.id),
-		answersOf(context, proposal.answeredAt ? [proposal.id] : []),
-		countStances(context, proposal.id),
-		readConversation(context, proposal.id, wish),
-		threadOf(context, { kind: 'proposal', id: proposal.id }),
-		isSupporter(context, process.id, proposal.id),
-	]);
+	const [themes, levels, pictures, supports, steps, answers, stances, conversation, behind, thread, mine] =
+		await Promise.all([
+			themesById(context, proposal.themeId ? [proposal.themeId] : []),
+			levelsOf(context, process.id),
+			picturesOf(context, proposal.id),
+			countSupports(context, proposal.id),
+			stepsOf(context, proposal.id),
+			answersOf(context, proposal.answeredAt ? [proposal.id] : []),
+			countStances(context, proposal.id),
+			readConversation(context, proposal.id, wish),
+			behindOf(context, [process]),
+			threadOf(context, { kind: 'proposal', id: proposal.id }),
+			isSupporter(context, process.id, proposal.id),
+		]);
 	// Its steps say whether others went on in it, so that nothing is asked for the many in which none did.
 	const joined = steps.some(({ step }) => step === 'joined') ? await predecessorsOf(context, proposal.id) : [];
 	const names = await namesOf(context, [
@@ -97,6 +99,8 @@ async function loadShown(
 		answer: answers.get(proposal.id),
 		stances,
 		conversation,
+		/** Whose process it is, where it is not the municipality's own. */
+		behind: behind.get(process.id),
 		thread,
 		youSupport: mine,
 		joined,

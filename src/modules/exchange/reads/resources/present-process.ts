@@ -14,6 +14,8 @@ import { publicStates } from '../../shapes/process-shapes.ts';
 export interface BesideProcesses {
 	readonly totals: ReadonlyMap<string, Pick<Totals, 'all' | 'toAnswer' | 'answered'>>;
 	readonly areas: ReadonlyMap<string, Area>;
+	/** The organisations behind processes, by process. */
+	readonly behind: ReadonlyMap<string, { readonly name: string }>;
 	readonly today: string;
 }
 
@@ -33,6 +35,7 @@ export function processOf(process: ParticipationProcess, beside: BesideProcesses
 		opensOn: process.opensOn,
 		closesOn: process.closesOn,
 		promise: { what: process.promiseWhat, who: process.promiseWho, by: process.promiseBy },
+		organisation: beside.behind.get(process.id)?.name ?? null,
 		area: area ? { key: area.key, name: area.name } : null,
 		contributions: counted?.all ?? 0,
 		toAnswer: counted?.toAnswer ?? 0,

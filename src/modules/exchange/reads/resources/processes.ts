@@ -5,6 +5,7 @@ import { read } from '../../../../platform/read.ts';
 import { areasOf } from '../../../areas/index.ts';
 import { countByProcess } from '../../../contributions/index.ts';
 import {
+	behindOf,
 	concludedProcesses,
 	phasesOf,
 	processPage,
@@ -52,17 +53,18 @@ export const processes = resource({
 				(process) => (!place || process.areaId === place.id) && (!state || processState(process, today) === state),
 			);
 			const all = [...wanted, ...concluded.items];
-			const [totals, areas] = await Promise.all([
+			const [totals, behind, areas] = await Promise.all([
 				countByProcess(
 					context,
 					all.map(({ id }) => id),
 				),
+				behindOf(context, all),
 				areasOf(
 					context,
 					all.flatMap(({ areaId }) => areaId ?? []),
 				),
 			]);
-			return { all, next: 'next' in concluded ? concluded.next : undefined, beside: { totals, areas, today } };
+			return { all, next: 'next' in concluded ? concluded.next : undefined, beside: { totals, areas, behind, today } };
 		},
 		may: () => yes,
 	}),
@@ -92,10 +94,19 @@ export const oneProcess = resource({
 	}),
 	shape: wholeProcessShape,
 	present({ page, areas }, asked) {
-		const { process, parts, totals, today } = page;
+		const { process, parts, totals, behind, today } = page;
 		const level = (act: keyof typeof parts.levels) => parts.levels[act].level;
 		return {
-			...processOf(process, { totals: new Map([[process.id, totals]]), areas, today }, asked),
+			...processOf(
+				process,
+				{
+					totals: new Map([[process.id, totals]]),
+					areas,
+					behind: new Map(behind && [[process.id, behind]]),
+					today,
+				},
+				asked,
+			),
 			audience: process.audience,
 			intro: process.intro,
 			alreadyDecided: [...process.alreadyDecided],

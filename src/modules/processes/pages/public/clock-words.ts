@@ -31,6 +31,8 @@ export function cardEyebrow(
 				? plural(language, days, texts.card.daysLeft)
 				: texts.card.openUntil(nearDate(language, process.closesOn, today));
 		}
+		case 'stopped':
+			return texts.process.states.stopped;
 		case 'closed':
 			return clock.waiting > 0 ? texts.card.answering : texts.card.answeredAll;
 		case 'concluded':
@@ -68,6 +70,8 @@ export function stateLine(
 			return states.opens(weekdayDate(language, process.opensOn));
 		case 'open':
 			return clock.daysToClose === 0 ? states.lastDay : states.open(weekdayDate(language, process.closesOn));
+		case 'stopped':
+			return states.stopped;
 		case 'closed':
 			return clock.waiting > 0 || totals.toAnswer === 0 ? states.answering : states.answered;
 		case 'concluded':

@@ -62,6 +62,7 @@ function Now({ seeing, facts }: FrontProps) {
 							language={language}
 							totals={facts.totals.get(process.id)}
 							cover={facts.covers.get(process.id)}
+							behind={facts.behind.get(process.id)?.name}
 							today={facts.today}
 						/>
 					))}

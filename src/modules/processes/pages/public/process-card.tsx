@@ -5,6 +5,7 @@ import { type Totals, totalsOf } from '../../../contributions/index.ts';
 import { drawingOf } from '../../drawing.ts';
 import type { ParticipationProcess } from '../../process.ts';
 import { cardEyebrow, cardStamp } from './clock-words.ts';
+import { publicTexts } from './public-texts.ts';
 
 /** The picture of a process: its own where it has one, else its drawing. */
 export function coverOf(process: ParticipationProcess, src: string | undefined): Cover {
@@ -17,9 +18,11 @@ export function ProcessCard(props: {
 	readonly language: Language;
 	readonly totals: Totals | undefined;
 	readonly cover: string | undefined;
+	/** The organisation that stands behind it. */
+	readonly behind: string | undefined;
 	readonly today: string;
 }) {
-	const { process, language, totals = totalsOf([]), today } = props;
+	const { process, language, behind, totals = totalsOf([]), today } = props;
 	return (
 		<Card
 			href={localPath(language, `/forloeb/${process.slug}`)}
@@ -29,6 +32,11 @@ export function ProcessCard(props: {
 			stamp={cardStamp(language, process, totals, today)}
 		>
 			<p>{process.question}</p>
+			{behind ? (
+				<p class="small soft">
+					{behind} {publicTexts(language).process.standsBehind}
+				</p>
+			) : null}
 		</Card>
 	);
 }

@@ -2,6 +2,7 @@ import { AnswerBox, ButtonLink, ButtonRow, Link, Prose } from '../../../../ui/ki
 import { localPath } from '../../../../ui/language.ts';
 import { splitConclusion } from '../../conclusion.ts';
 import { stateLine } from './clock-words.ts';
+import { Behind, Stopped } from './process-behind.tsx';
 import type { ProcessProps } from './process-page.tsx';
 import { publicTexts } from './public-texts.ts';
 import { languageOf } from './said.tsx';
@@ -15,6 +16,8 @@ export function ProcessOpening({ seeing, facts }: ProcessProps) {
 		<>
 			<p class="eyebrow">{stateLine(language, process, totals, today)}</p>
 			<h1 lang={languageOf(language, process.question, danish?.question)}>{process.question}</h1>
+			<Behind seeing={seeing} facts={facts} />
+			<Stopped seeing={seeing} facts={facts} />
 			<Ended seeing={seeing} facts={facts} />
 			{process.intro ? (
 				<div class="font-lead">

@@ -21,7 +21,7 @@ export function ProcessWays({ seeing, facts }: ProcessProps) {
 	const { language } = seeing;
 	const { process, danish, clock } = facts;
 	const texts = publicTexts(language).process.ways;
-	const isOver = clock.state === 'closed' || clock.state === 'concluded';
+	const isOver = ['stopped', 'closed', 'concluded'].includes(clock.state);
 	return (
 		<Band id="ways" heading={isOver ? texts.headingAfter : texts.heading} sand>
 			<div class="stack stack-5">

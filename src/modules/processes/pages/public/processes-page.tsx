@@ -1,5 +1,15 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { EmptyState, Grid, KeysetPager, Link, MetaLine, Page, Rows, Stack } from '../../../../ui/kit/index.ts';
+import {
+	EmptyState,
+	FunctionLink,
+	Grid,
+	KeysetPager,
+	Link,
+	MetaLine,
+	Page,
+	Rows,
+	Stack,
+} from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { totalsOf } from '../../../contributions/index.ts';
 import type { ParticipationProcess } from '../../process.ts';
@@ -20,6 +30,7 @@ export function ProcessesPage({ seeing, facts }: Props) {
 		['nu', list.now, facts.open],
 		['kommer', list.coming, facts.coming],
 		['svar', list.closed, facts.closed],
+		['stoppet', list.stopped, facts.stopped],
 		['afsluttede', list.concluded, facts.concluded],
 	] as const;
 	const none = groups.every(([, , processes]) => processes.length === 0);
@@ -45,6 +56,9 @@ export function ProcessesPage({ seeing, facts }: Props) {
 					)}
 				</Stack>
 			)}
+			<p>
+				<FunctionLink href={localPath(language, '/foreninger')}>{list.others}</FunctionLink>
+			</p>
 			<KeysetPager
 				first={facts.further ? localPath(language, '/forloeb') : undefined}
 				older={facts.next ? localPath(language, `/forloeb?efter=${encodeURIComponent(facts.next)}`) : undefined}
@@ -72,6 +86,7 @@ function Group(
 							language={seeing.language}
 							totals={facts.totals.get(process.id)}
 							cover={facts.covers.get(process.id)}
+							behind={facts.behind.get(process.id)?.name}
 							today={facts.today}
 						/>
 					))}
@@ -91,6 +106,7 @@ function Group(
 function ProcessLine({ process, seeing, facts }: Props & { readonly process: ParticipationProcess }) {
 	const { language } = seeing;
 	const totals = facts.totals.get(process.id) ?? totalsOf([]);
+	const behind = facts.behind.get(process.id);
 	const stamp = cardStamp(language, process, totals, facts.today);
 	return (
 		<li class="stack stack-1">
@@ -100,6 +116,9 @@ function ProcessLine({ process, seeing, facts }: Props & { readonly process: Par
 			<p>{process.question}</p>
 			<MetaLine
 				items={[
+					...(behind
+						? [{ icon: 'people' as const, text: `${behind.name} ${publicTexts(language).process.standsBehind}` }]
+						: []),
 					{ icon: 'calendar', text: cardEyebrow(language, process, totals, facts.today) },
 					...(stamp ? [{ icon: 'answer' as const, text: stamp }] : []),
 				]}

@@ -52,6 +52,7 @@ function NotYet({ seeing, facts, refusal }: Props & { readonly refusal: NonNulla
 		'process-not-published': texts.notPublished,
 		'process-still-open': texts.stillOpen(fullDate(language, process.closesOn)),
 		'process-concluded': texts.concluded,
+		'process-stopped': texts.stopped,
 	}[refusal];
 	return (
 		<>

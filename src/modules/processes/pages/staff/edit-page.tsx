@@ -92,7 +92,8 @@ function Dates({ seeing, facts }: Props) {
 function Practical({ seeing, facts }: Props) {
 	const { form, language } = seeing;
 	const { fields } = staffTexts(language);
-	const { process, areas, departments, staff } = facts;
+	const { process, areas, departments, coordinators } = facts;
+	const isOwn = process.organisationId === null;
 	const select = (name: 'coordinator' | 'department' | 'area', value: string | null, choices: readonly Named[]) => (
 		<SelectField
 			name={name}
@@ -108,11 +109,11 @@ function Practical({ seeing, facts }: Props) {
 	return (
 		<>
 			<WordField seeing={seeing} name="contact" value={process.contact} />
-			{select('coordinator', process.coordinatorId, staff)}
+			{select('coordinator', process.coordinatorId, coordinators)}
 			{departments.length > 0 ? select('department', process.departmentId, departments) : null}
 			{areas.length > 0 ? select('area', process.areaId, areas) : null}
-			<WordField seeing={seeing} name="caseNumber" value={process.caseNumber} />
-			<WordField seeing={seeing} name="kle" value={process.kle} />
+			{isOwn ? <WordField seeing={seeing} name="caseNumber" value={process.caseNumber} /> : null}
+			{isOwn ? <WordField seeing={seeing} name="kle" value={process.kle} /> : null}
 			<CheckField
 				name="pseudonymsAllowed"
 				label={fields.pseudonymsAllowed.label}

@@ -1,15 +1,17 @@
 import type { Context } from '../../../../platform/context.ts';
 import { listAreas } from '../../../areas/index.ts';
-import { listDepartments, listStaff } from '../../../people/index.ts';
+import { listDepartments } from '../../../people/index.ts';
+import type { ParticipationProcess } from '../../process.ts';
+import { coordinatorsFor } from '../../reads/coordinators-for.ts';
 import { type SteeredFacts, steeredRead } from './steered-read.ts';
 
-async function choices(context: Context) {
-	const [areas, departments, staff] = await Promise.all([
+async function choices(context: Context, { organisationId }: ParticipationProcess) {
+	const [areas, departments, coordinators] = await Promise.all([
 		listAreas(context),
-		listDepartments(context),
-		listStaff(context),
+		organisationId === null ? listDepartments(context) : [],
+		coordinatorsFor(context, organisationId),
 	]);
-	return { areas, departments, staff };
+	return { areas, departments, coordinators };
 }
 
 /** The words of a process, with what its other fields choose among. */

@@ -17,18 +17,26 @@ type Builder = ExpressionBuilder<ProcessTables, 'participation_process'>;
 const pageSize = 20;
 
 function steered(where: Builder, reach: SteeringReach): Expression<SqlBool> {
-	if (reach.all) return where.val(true);
+	if (reach.all) return where.or([where('organisation', 'is', null), ...ofOrganisations(where, reach)]);
 	return where.or([
 		...own(where, reach),
-		...(reach.departments.length > 0 ? [where('department', 'in', reach.departments)] : []),
+		...(reach.departments.length > 0
+			? [where.and([where('organisation', 'is', null), where('department', 'in', reach.departments)])]
+			: []),
 	]);
 }
 
-function own(where: Builder, { person, processes }: SteeringReach): Expression<SqlBool>[] {
-	return [
+function ofOrganisations(where: Builder, { organisations }: SteeringReach): Expression<SqlBool>[] {
+	return organisations.length > 0 ? [where('organisation', 'in', organisations)] : [];
+}
+
+function own(where: Builder, reach: SteeringReach): Expression<SqlBool>[] {
+	const { person, processes } = reach;
+	const municipal = [
 		...(person ? [where('created_by', '=', person), where('coordinator', '=', person)] : []),
 		...(processes.length > 0 ? [where('id', 'in', processes)] : []),
 	];
+	return [where.and([where('organisation', 'is', null), where.or(municipal)]), ...ofOrganisations(where, reach)];
 }
 
 function shownIn(where: Builder, view: ManageView, reach: SteeringReach): Expression<SqlBool> {

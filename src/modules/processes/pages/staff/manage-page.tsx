@@ -20,6 +20,8 @@ interface Facts {
 	readonly processes: readonly ParticipationProcess[];
 	readonly totals: ReadonlyMap<string, Totals>;
 	readonly next?: string | undefined;
+	/** How many organisations staff must see to; undefined for those who do not. */
+	readonly organisations?: { readonly waiting: number; readonly withoutContact: number } | undefined;
 	readonly isFirst: boolean;
 }
 
@@ -48,7 +50,11 @@ function ManagePage({ seeing, facts }: Props) {
 			lead={employed ? texts.lead : texts.figuresLead}
 			current="/styr"
 			unlisted
-			aside={employed ? <ManageTools seeing={seeing} processes={facts.processes} /> : undefined}
+			aside={
+				employed ? (
+					<ManageTools seeing={seeing} processes={facts.processes} organisations={facts.organisations} />
+				) : undefined
+			}
 		>
 			{employed ? (
 				<>

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Actor } from '../../../../platform/actor.ts';
 import { read } from '../../../../platform/read.ts';
 import { countByProcess } from '../../../contributions/index.ts';
+import { countOrganisationsToSee } from '../../../people/index.ts';
 import { maySeeFigures, mayStartProcess } from '../../permissions.ts';
 import { countManaged, listManaged, type ManageView, manageViews } from './list-managed.ts';
 
@@ -26,7 +27,9 @@ export const manageRead = read({
 			context,
 			items.map(({ id }) => id),
 		);
-		return { view, counts, processes: items, totals, next, isFirst: !efter };
+		const organisations =
+			mayStartProcess(context.actor).kind === 'yes' ? await countOrganisationsToSee(context) : undefined;
+		return { view, counts, organisations, processes: items, totals, next, isFirst: !efter };
 	},
 	may: maySeeFigures,
 });

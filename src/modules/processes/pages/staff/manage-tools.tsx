@@ -1,24 +1,33 @@
 import { dateInCopenhagen } from '../../../../platform/clock.ts';
+import type { Language } from '../../../../platform/context.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
+import { plural } from '../../../../ui/format.ts';
 import { Link, Panel, PanelPart } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { actsAsCaseOfficerSomewhere, mayActAsAdministrator } from '../../../people/index.ts';
+import { mayEnterIn } from '../../permissions.ts';
 import { isOpen, type ParticipationProcess } from '../../process.ts';
 import { steerPath } from './staff-page.tsx';
-import { steers } from './steering-reach.ts';
 import { staffTexts } from './texts.ts';
 
 /** What else an employee does, one press away. */
-export function ManageTools(props: { readonly seeing: Seeing; readonly processes: readonly ParticipationProcess[] }) {
+export function ManageTools(props: {
+	readonly seeing: Seeing;
+	readonly processes: readonly ParticipationProcess[];
+	readonly organisations: { readonly waiting: number; readonly withoutContact: number } | undefined;
+}) {
 	const { language, context } = props.seeing;
 	const { manage } = staffTexts(language);
 	const { tools } = manage;
 	const today = dateInCopenhagen(context.now);
-	const open = props.processes.filter((one) => isOpen(one, today) && steers(context.actor, one)).slice(0, 5);
+	const open = props.processes
+		.filter((one) => isOpen(one, today) && mayEnterIn(context.actor, one).kind === 'yes')
+		.slice(0, 5);
 	const lines: readonly (readonly [path: string, text: string, about: string])[] = [
 		['/svarbord', tools.desk, tools.deskText],
 		['/styr/vouch', tools.vouch, tools.vouchText],
 		...(actsAsCaseOfficerSomewhere(context.actor) ? [['/styr/breve', tools.letters, tools.lettersText] as const] : []),
+		['/styr/foreninger', tools.organisations, organisationsLine(props.organisations, language)],
 		...(mayActAsAdministrator(context.actor)
 			? [
 					['/styr/brugere', tools.people, tools.peopleText] as const,
@@ -59,4 +68,19 @@ export function ManageTools(props: { readonly seeing: Seeing; readonly processes
 			) : null}
 		</Panel>
 	);
+}
+
+/** What waits there, or what the page is for. */
+function organisationsLine(
+	counts: { readonly waiting: number; readonly withoutContact: number } | undefined,
+	language: Language,
+): string {
+	const { tools } = staffTexts(language).manage;
+	const lines = [
+		counts && counts.waiting > 0 ? plural(language, counts.waiting, tools.organisationsWaiting) : '',
+		counts && counts.withoutContact > 0
+			? plural(language, counts.withoutContact, tools.organisationsWithoutContact)
+			: '',
+	].filter(Boolean);
+	return lines.length > 0 ? lines.join(' ') : tools.organisationsText;
 }

@@ -4,11 +4,13 @@ import { nearDate, plural } from '../../../../ui/format.ts';
 import { Icon, Link } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import type { Totals } from '../../../contributions/index.ts';
+import { mayStopProcess } from '../../permissions.ts';
 import type { ParticipationProcess } from '../../process.ts';
 import { type PublicClock, publicClock } from '../../public-clock.ts';
 import { steerPath } from './staff-page.tsx';
 import { StateBadge } from './state-badge.tsx';
 import { steers } from './steering-reach.ts';
+import { stopPath } from './stop-page.tsx';
 import { staffTexts } from './texts.ts';
 
 type Props = { readonly seeing: Seeing; readonly process: ParticipationProcess; readonly totals: Totals };
@@ -32,6 +34,11 @@ export function ManagedLine({ seeing, process, totals }: Props) {
 				) : totals.toAnswer > 0 ? (
 					<span>{texts.allAnswered}</span>
 				) : null}
+				{mayStopProcess(context.actor, process).kind === 'yes' && clock.state !== 'concluded' ? (
+					<Link href={localPath(language, stopPath(process.slug))} label={texts.stopLabel(process.title)}>
+						{clock.state === 'stopped' ? texts.resume : texts.stop}
+					</Link>
+				) : null}
 				<span>
 					<Icon name="calendar" />
 					{clock.daysLate > 0 ? plural(language, clock.daysLate, texts.late) : whenLine(seeing, process, clock)}
@@ -48,6 +55,7 @@ function whenLine(seeing: Seeing, process: ParticipationProcess, { state }: Publ
 		case 'coming':
 			return texts.opens(date(process.opensOn));
 		case 'draft':
+		case 'stopped':
 		case 'open':
 			return texts.closes(date(process.closesOn));
 		case 'closed':

@@ -4,6 +4,7 @@ import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { nearDate, plural } from '../../../../ui/format.ts';
 import { ButtonLink, Panel, PanelPart } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
+import { mayEnterIn } from '../../permissions.ts';
 import type { ProcessState } from '../../process.ts';
 import { type PublicClock, publicClock } from '../../public-clock.ts';
 import { steerPath } from './staff-page.tsx';
@@ -21,6 +22,7 @@ export function NowPart({ seeing, facts, state }: Props & { readonly state: Proc
 	const lines: Child[] = [
 		state === 'coming' ? texts.coming(nearDate(language, process.opensOn, context.now)) : undefined,
 		state === 'open' ? daysLine(seeing, clock) : undefined,
+		state === 'stopped' ? texts.stopped : undefined,
 		state === 'concluded' ? texts.concluded : undefined,
 		clock.waiting > 0 ? plural(language, clock.waiting, texts.waiting) : undefined,
 		clock.daysLate > 0 ? plural(language, clock.daysLate, texts.late) : undefined,
@@ -58,7 +60,7 @@ function NextStep({
 			? ['/svarbord', texts.desk]
 			: state === 'closed'
 				? [`${own}/afslut`, texts.conclude]
-				: state === 'open'
+				: state === 'open' && mayEnterIn(seeing.context.actor, facts.process).kind === 'yes'
 					? [`${own}/indtast`, texts.enter]
 					: [];
 	if (!path) return null;

@@ -3,6 +3,8 @@ import { concludeProcess } from '../../acts/conclude-process.ts';
 import { editProcess } from '../../acts/edit-process.ts';
 import { extendProcess } from '../../acts/extend-process.ts';
 import { publishProcess } from '../../acts/publish-process.ts';
+import { resumeProcess } from '../../acts/resume-process.ts';
+import { stopProcess } from '../../acts/stop-process.ts';
 import { translateProcess } from '../../acts/translate-process.ts';
 import { levelledActs } from '../../process.ts';
 import { refusalTexts as refusals } from '../../refusal-texts.ts';
@@ -14,6 +16,7 @@ import { levelsRoute } from './levels-page.tsx';
 import { readEdited } from './read-edited.ts';
 import { steerPath } from './staff-page.tsx';
 import { steerRoute } from './steer-page.tsx';
+import { stopPath, stopRoute } from './stop-page.tsx';
 import { type StaffTexts, staffTexts } from './texts.ts';
 
 const title = (act: keyof StaffTexts['acts']) => (language: 'da' | 'en') => staffTexts(language).acts[act];
@@ -111,5 +114,23 @@ export const processForms: Route[] = [
 		then: backWith('process-concluded'),
 		refusals,
 		title: title('conclude'),
+	}),
+	form({
+		path: stopPath(':slug'),
+		act: stopProcess,
+		on: stopRoute,
+		input: ({ typed, params }) => ({ slug: params.slug, reason: typed.text('reason') ?? '' }),
+		then: (_, sent) => ({ path: `/forloeb/${sent.params.slug}`, notice: 'process-stopped' }),
+		refusals,
+		title: title('stop'),
+	}),
+	form({
+		path: '/styr/forloeb/:slug/genoptag',
+		act: resumeProcess,
+		on: stopRoute,
+		input: ({ params }) => ({ slug: params.slug }),
+		then: (_, sent) => ({ path: `/forloeb/${sent.params.slug}`, notice: 'process-resumed' }),
+		refusals,
+		title: title('resume'),
 	}),
 ];

@@ -13,6 +13,7 @@ import { phaseRoute, phasesRoute } from './phases-page.tsx';
 import { processForms } from './process-forms.ts';
 import { startRoutes } from './start-routes.tsx';
 import { steerRoute } from './steer-page.tsx';
+import { stopRoute } from './stop-page.tsx';
 import { staffTexts } from './texts.ts';
 import { themeRoute, themesRoute } from './themes-page.tsx';
 
@@ -36,6 +37,7 @@ export const staffProcessRoutes: Route[] = [
 	englishRoute,
 	extendRoute,
 	concludeRoute,
+	stopRoute,
 	...processForms,
 	...partForms,
 ];

@@ -4,6 +4,7 @@ import { fullDate, nearDate } from '../../../../ui/format.ts';
 import { Link, Panel, PanelPart, PromiseBox } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { contributionTexts } from '../../../contributions/index.ts';
+import { mayEnterIn } from '../../permissions.ts';
 import { isOpen, processState } from '../../process.ts';
 import { steerPath } from './staff-page.tsx';
 import type { SteerFacts } from './steer-read.ts';
@@ -41,7 +42,7 @@ function Work({ seeing, facts }: Props) {
 	const own = steerPath(process.slug);
 	const links: readonly (readonly [string, string])[] = [
 		['/svarbord', texts.desk],
-		...(isOpen(process, today)
+		...(isOpen(process, today) && mayEnterIn(context.actor, process).kind === 'yes'
 			? ([
 					[`${own}/indtast`, texts.enter],
 					[`${own}/stoetter`, texts.supports],

@@ -8,6 +8,7 @@ import { FiguresPart } from './figures-part.tsx';
 import { NowPart } from './now-part.tsx';
 import { PartsList } from './parts-list.tsx';
 import { ReadyPart } from './ready-part.tsx';
+import { steeringHome } from './staff-page.tsx';
 import { StateBadge } from './state-badge.tsx';
 import { SteerAside } from './steer-aside.tsx';
 import { type SteerFacts, steerRead } from './steer-read.ts';
@@ -22,17 +23,18 @@ function SteerPage({ seeing, facts }: { readonly seeing: Seeing; readonly facts:
 	const { language } = seeing;
 	const texts = staffTexts(language);
 	const { process } = facts;
+	const home = steeringHome(language, process);
 	const state = processState(process, dateInCopenhagen(seeing.context.now));
 	return (
 		<Page
 			frame={seeing.frame}
 			title={process.title}
 			lead={process.question}
-			current="/styr"
+			current={home.path}
 			unlisted
 			errors={seeing.form.problems}
 			eyebrow={<StateBadge state={state} language={language} />}
-			breadcrumbs={[{ text: texts.manage.title, href: localPath(language, '/styr') }, { text: process.title }]}
+			breadcrumbs={[home.crumb, { text: process.title }]}
 			aside={<SteerAside seeing={seeing} facts={facts} />}
 		>
 			<ButtonRow>

@@ -16,15 +16,19 @@ const actor: fc.Arbitrary<Actor> = fc.record({
 	level: fc.constant(2),
 	staff: fc.boolean(),
 	roles: fc.array(role, { maxLength: 3 }),
+	memberships: fc.array(fc.record({ organisation: id, role: fc.constantFrom('administrator', 'writer', 'member') }), {
+		maxLength: 2,
+	}),
 });
 const maybe = fc.option(id, { nil: null });
-const process = fc.record({ id, createdBy: maybe, coordinatorId: maybe, departmentId: maybe });
+const process = fc.record({ id, createdBy: maybe, coordinatorId: maybe, departmentId: maybe, organisationId: maybe });
 
 // What the query of the list asks, said of one row.
 function isChosen(
 	reach: SteeringReach,
-	row: Pick<ParticipationProcess, 'id' | 'createdBy' | 'coordinatorId' | 'departmentId'>,
+	row: Pick<ParticipationProcess, 'id' | 'createdBy' | 'coordinatorId' | 'departmentId' | 'organisationId'>,
 ) {
+	if (row.organisationId !== null) return reach.organisations.includes(row.organisationId);
 	return (
 		reach.all ||
 		(reach.person !== undefined && (row.createdBy === reach.person || row.coordinatorId === reach.person)) ||

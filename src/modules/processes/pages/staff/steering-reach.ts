@@ -1,4 +1,5 @@
 import type { Actor } from '../../../../platform/actor.ts';
+import { actingFor } from '../../../people/index.ts';
 import { maySteerProcess } from '../../permissions.ts';
 import type { ParticipationProcess } from '../../process.ts';
 
@@ -11,6 +12,8 @@ export interface SteeringReach {
 	readonly person: string | undefined;
 	readonly departments: readonly string[];
 	readonly processes: readonly string[];
+	/** The organisations that somebody acts for; all else is about the municipality's own processes. */
+	readonly organisations: readonly string[];
 }
 
 /** The reach of an actor: the same rule as for one process, turned round. */
@@ -23,6 +26,7 @@ export function steeringReach(actor: Actor): SteeringReach {
 		person: actor.staff ? actor.personId : undefined,
 		departments: ids('department'),
 		processes: ids('process'),
+		organisations: actingFor(actor),
 	};
 }
 

@@ -4,6 +4,7 @@ import { yes } from '../../../../platform/permission.ts';
 import { read } from '../../../../platform/read.ts';
 import { countByProcess } from '../../../contributions/index.ts';
 import { type ProcessState, processState } from '../../process.ts';
+import { behindOf } from '../behind.ts';
 import { listCovers } from './list-covers.ts';
 import { listConcludedProcesses, listRunningProcesses } from './list-public-processes.ts';
 
@@ -25,19 +26,22 @@ export const processList = read({
 		const all = [...running, ...concluded.items];
 		const inState = (state: ProcessState) => running.filter((process) => processState(process, today) === state);
 		const open = inState('open');
-		const [totals, covers] = await Promise.all([
+		const [totals, covers, behind] = await Promise.all([
 			countByProcess(
 				context,
 				all.map(({ id }) => id),
 			),
 			listCovers(context, open, cardWidth),
+			behindOf(context, all),
 		]);
 		return {
 			today,
 			totals,
 			covers,
+			behind,
 			open,
 			coming: inState('coming').sort((a, b) => a.opensOn.localeCompare(b.opensOn)),
+			stopped: inState('stopped'),
 			closed: inState('closed'),
 			concluded: concluded.items,
 			next: concluded.next,

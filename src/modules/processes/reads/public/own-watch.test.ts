@@ -15,6 +15,7 @@ function process(id: string, promiseIn: number, more: Partial<ParticipationProce
 		publishedAt: new Date('2026-09-01'),
 		concludedAt: null,
 		...more,
+		organisationId: null,
 	} as ParticipationProcess;
 }
 

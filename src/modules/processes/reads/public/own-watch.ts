@@ -23,7 +23,8 @@ export function ownWatch(
 	let latest: { readonly process: ParticipationProcess; readonly late: number } | undefined;
 	for (const process of processes) {
 		const counted = totals.get(process.id);
-		if (!counted || !isOfYear(process, today.slice(0, 4))) continue;
+		// What an organisation has promised is its own to keep.
+		if (!counted || process.organisationId !== null || !isOfYear(process, today.slice(0, 4))) continue;
 		toAnswer += counted.toAnswer;
 		answered += counted.answered;
 		if (publicClock(process, counted, today).daysLate === 0) continue;

@@ -8,6 +8,7 @@ import { comingThings } from '../../coming.ts';
 import { meetingsInUse } from '../../meet.ts';
 import { isOpen } from '../../process.ts';
 import { besideEachOther, meanDaysToAnswer } from '../../recently-answered.ts';
+import { behindOf } from '../behind.ts';
 import { phasesOfAll } from '../read-parts.ts';
 import { listCovers } from './list-covers.ts';
 import { listRunningAndConcluded } from './list-public-processes.ts';
@@ -37,7 +38,7 @@ export const frontPage = read({
 		]);
 		const all = [...running, ...concluded];
 		const open = running.filter((process) => isOpen(process, today)).slice(0, cardsShown);
-		const [totals, phases, covers] = await Promise.all([
+		const [totals, phases, covers, behind] = await Promise.all([
 			countByProcess(
 				context,
 				all.map(({ id }) => id),
@@ -47,11 +48,13 @@ export const frontPage = read({
 				running.map(({ id }) => id),
 			),
 			listCovers(context, open, cardWidth),
+			behindOf(context, open),
 		]);
 		return {
 			today,
 			open,
 			covers,
+			behind,
 			totals,
 			count: all.length,
 			answered: besideEachOther(answered, answersShown),

@@ -5,6 +5,7 @@ import { countWithThemes, mostSupportedAndNewest } from '../../../contributions/
 import { meetingsInUse } from '../../meet.ts';
 import { maySeeProcess } from '../../permissions.ts';
 import { publicClock } from '../../public-clock.ts';
+import { behindOf } from '../behind.ts';
 import { listCovers } from './list-covers.ts';
 import { processInPath, seenProcess } from './seen-process.ts';
 
@@ -21,11 +22,12 @@ export const processPage = read({
 		if (!seen) return undefined;
 		const { process, parts } = seen;
 		const today = dateInCopenhagen(context.now);
-		const [{ totals, byTheme }, { supported, newest }, meetings, covers] = await Promise.all([
+		const [{ totals, byTheme }, { supported, newest }, meetings, covers, behind] = await Promise.all([
 			countWithThemes(context, process.id),
 			mostSupportedAndNewest(context, { kind: 'proposal', processId: process.id }),
 			meetingsInUse().nextOf(context, process.id),
 			listCovers(context, [process], coverWidth),
+			behindOf(context, [process]),
 		]);
 		return {
 			...seen,
@@ -40,6 +42,7 @@ export const processPage = read({
 			newest,
 			meetings,
 			cover: covers.get(process.id),
+			behind: behind.get(process.id),
 			clock: publicClock(process, totals, today),
 		};
 	},
