@@ -73,7 +73,7 @@ describe('the document', () => {
 		const answer = await site.get(`${batch}/breve.pdf`, officer);
 		made = { ok: true, bytes: new Uint8Array() };
 		const text = await answer.text();
-		expect([answer.status, await htmlProblems(text)]).toEqual([503, []]);
+		expect([answer.status, await htmlProblems(text)]).toEqual([422, []]);
 		expect(text).toContain(words);
 		expect((await site.get(batch, officer)).status).toBe(200);
 	});

@@ -17,7 +17,7 @@ export const printPage = page(printRead, async (seeing, facts): Promise<Response
 	if (!made.ok) {
 		const why = await (<NoPdfPage seeing={seeing} facts={facts} why={made.refusal} />);
 		return new Response(String(why), {
-			status: 503,
+			status: 422,
 			headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' },
 		});
 	}
