@@ -66,7 +66,7 @@ describe('who may do what', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	test('is what the table says, for every act and every role', async () => {
+	test('is what the table says, for every act and every role', patient, async () => {
 		const rows = [];
 		const done = new Set<string>();
 		for (const name of Object.keys(actsOnTheWorld(site))) {

@@ -63,39 +63,41 @@ function Ready({ seeing, facts, ready }: Props & { readonly ready: readonly Show
 			token={form.token()}
 			hidden={openPile(wish)}
 		>
-			<p class="soft small">{texts.mailed}</p>
-			{ready.length > mostWithoutShortcut ? (
-				<p>
-					<FunctionLink href="#send">{texts.toSend}</FunctionLink>
-				</p>
-			) : null}
-			<Panel>
-				{ready.map(({ piece, words }, index) => (
-					<div class="pad stack stack-2">
-						<label class="choice">
-							<input
-								type="checkbox"
-								id={index === 0 ? 'field-numbers' : undefined}
-								name="numbers"
-								value={String(piece.number)}
-								checked={!sentBefore || ticked.has(String(piece.number))}
-							/>
-							<span>
-								<span class="sr-only">{texts.take}. </span>
-								{texts.to(piece.number)}: <span lang={danishIn(language)}>{piece.title}</span>
-							</span>
-						</label>
-						<p>
-							<StateBadge state={batch.state} language={language} />
-						</p>
-						<p lang={danishIn(language)}>
-							<b>{words.heading}</b>
-						</p>
-						<Prose text={words.text} language={danishIn(language)} />
-						{batch.elsewhereTo ? <p>{answersTexts(language).piece.elsewhere(batch.elsewhereTo)}</p> : null}
-					</div>
-				))}
-			</Panel>
+			<div class="stack stack-4">
+				<p class="soft small">{texts.mailed}</p>
+				{ready.length > mostWithoutShortcut ? (
+					<p>
+						<FunctionLink href="#send">{texts.toSend}</FunctionLink>
+					</p>
+				) : null}
+				<Panel>
+					{ready.map(({ piece, words }, index) => (
+						<div class="pad stack stack-2">
+							<label class="choice">
+								<input
+									type="checkbox"
+									id={index === 0 ? 'field-numbers' : undefined}
+									name="numbers"
+									value={String(piece.number)}
+									checked={!sentBefore || ticked.has(String(piece.number))}
+								/>
+								<span>
+									<span class="sr-only">{texts.take}. </span>
+									{texts.to(piece.number)}: <span lang={danishIn(language)}>{piece.title}</span>
+								</span>
+							</label>
+							<p>
+								<StateBadge state={batch.state} language={language} />
+							</p>
+							<p lang={danishIn(language)}>
+								<b>{words.heading}</b>
+							</p>
+							<Prose text={words.text} language={danishIn(language)} />
+							{batch.elsewhereTo ? <p>{answersTexts(language).piece.elsewhere(batch.elsewhereTo)}</p> : null}
+						</div>
+					))}
+				</Panel>
+			</div>
 			<div class="button-row" id="send" tabindex={-1}>
 				<Button>{plural(language, ready.length, texts.send)}</Button>
 			</div>
