@@ -1,5 +1,6 @@
 /** Why an act of this module can be refused: the keys of its texts, one closed set. */
 export type ProcessRefusal =
+	| 'template-unknown'
 	| 'title-missing'
 	| 'question-missing'
 	| 'kind-missing'

@@ -35,6 +35,7 @@ export const da: ProcessTexts = {
 		},
 	},
 	refusals: {
+		'template-unknown': 'Vælg en skabelon fra listen, eller begynd fra bunden.',
 		'title-missing': 'Skriv en overskrift.',
 		'question-missing': 'Skriv det spørgsmål, du vil have svar på.',
 		'kind-missing': 'Vælg, hvad du beder om: ideer, et valg eller hjælp med en opgave.',

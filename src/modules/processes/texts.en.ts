@@ -35,6 +35,7 @@ export const en: ProcessTexts = {
 		},
 	},
 	refusals: {
+		'template-unknown': 'Choose a template from the list, or begin from nothing.',
 		'title-missing': 'Write a title.',
 		'question-missing': 'Write the question that you want answered.',
 		'kind-missing': 'Choose what you ask for: ideas, a choice, or help with a task.',

@@ -132,36 +132,30 @@ function ManyForm({ seeing, facts }: Props) {
 			token={form.token()}
 			hidden={{ page: items.map(({ number }) => number).join(' '), ...openPile(desk.wish) }}
 		>
-			<div class="stack stack-6">
-				<div>
-					<h2 class="h3">{texts.choose}</h2>
-					<CheckField
-						name="all"
-						label={plural(language, items.length, texts.all)}
-						hint={texts.allHint}
-						checked={form.typed.text('all') !== undefined}
-					/>
-					<Details summary={texts.some} open={someOpen}>
-						<Choices
-							name="numbers"
-							label={texts.each}
-							multiple
-							value={form.typed.texts('numbers')}
-							error={form.problemOf('numbers')}
-							choices={items.map((item) => ({
-								value: String(item.number),
-								label: item.title,
-								hint: texts.received(channels[item.channel], nearDate(language, item.happenedOn, context.now)),
-							}))}
-						/>
-					</Details>
-				</div>
-				<div>
-					<h2 class="h3">{texts.write}</h2>
-					<AnswerFields seeing={seeing} begun={facts.template} />
-					<Places seeing={seeing} />
-				</div>
-			</div>
+			<h2 class="h3">{texts.choose}</h2>
+			<CheckField
+				name="all"
+				label={plural(language, items.length, texts.all)}
+				hint={texts.allHint}
+				checked={form.typed.text('all') !== undefined}
+			/>
+			<Details summary={texts.some} open={someOpen}>
+				<Choices
+					name="numbers"
+					label={texts.each}
+					multiple
+					value={form.typed.texts('numbers')}
+					error={form.problemOf('numbers')}
+					choices={items.map((item) => ({
+						value: String(item.number),
+						label: item.title,
+						hint: texts.received(channels[item.channel], nearDate(language, item.happenedOn, context.now)),
+					}))}
+				/>
+			</Details>
+			<h2 class="h3">{texts.write}</h2>
+			<AnswerFields seeing={seeing} begun={facts.template} />
+			<Places seeing={seeing} />
 			<ButtonRow>
 				<Button>{texts.prepare}</Button>
 			</ButtonRow>

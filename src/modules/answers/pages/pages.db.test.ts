@@ -86,13 +86,6 @@ describe('every page', () => {
 			[`/svarbord/${waiting.number}`, 'staff'],
 			[`/svarbord/${own}?bunke=besvaret`, 'staff'],
 			[`/svarbord/${waiting.number}/kvittering`, 'staff'],
-			[`/svarbord/${waiting.number}/giv-videre?bunke=mine`, 'staff'],
-			['/svarbord?soeg=lys&kanal=post&forloeb=faerre-alene', 'staff'],
-			['/svarbord/skabeloner', 'staff'],
-			['/svarbord/skabeloner/ny', 'staff'],
-			['/svarbord/samlet', 'staff'],
-			['/svarbord/samlet?bunke=mine', 'staff'],
-			[`/anmeld/${waiting.number}`, 'citizen'],
 			['/mit', 'citizen'],
 			['/mit', 'staff'],
 			[`/mit/bidrag/${own}`, 'citizen'],
@@ -165,78 +158,5 @@ describe('the form of an answer', () => {
 		const answer = await ask(`/svarbord/${number}/svar`, undefined, words);
 		expect(answer.status).toBe(303);
 		expect(answer.headers.get('location')).toMatch(/^\/log-ind\/medarbejder\?.*gemt=/);
-	});
-});
-
-describe('the other forms of a piece', () => {
-	const shown = async (number: number) => (await ask(`/svarbord/${number}`, 'staff')).text();
-
-	test('take it, note, and lead back to the open pile', async () => {
-		const { number } = await somePiece(house, process);
-		const taken = await ask(`/svarbord/${number}/tag`, 'staff', { to: staff.personId ?? '', bunke: 'snart' });
-		expect(taken.headers.get('location')).toBe(`/svarbord/${number}?bunke=snart&besked=har-det`);
-		const noted = await ask(`/svarbord/${number}/note`, 'staff', { words: '<b>Ring</b> til driften.' });
-		expect(noted.status).toBe(303);
-		const html = await shown(number);
-		expect(html).toContain('Hos dig siden');
-		expect(html).toContain('&lt;b&gt;Ring&lt;/b&gt; til driften.');
-		expect(await htmlProblems(html)).toEqual([]);
-	});
-
-	test('say what is wrong beside what was typed, without a colleague, words or a verdict', async () => {
-		const { number } = await somePiece(house, process);
-		const handed = await ask(`/svarbord/${number}/giv-videre`, 'staff', { message: 'Til dig, der ved det.' });
-		expect(handed.status).toBe(422);
-		const page = await handed.text();
-		expect(page).toContain('Vælg en kollega fra listen.');
-		expect(page).toContain('Til dig, der ved det.');
-		expect(await htmlProblems(page)).toEqual([]);
-		const long = 'x'.repeat(2_001);
-		const noted = await ask(`/svarbord/${number}/note`, 'staff', { words: long });
-		const html = await noted.text();
-		expect([noted.status, html.includes(long), html.includes('Noten er 2001 tegn.')]).toEqual([422, true, true]);
-		expect(await htmlProblems(html)).toEqual([]);
-	});
-
-	test('a flag is sent, read by staff, set aside, and what was found is read by the one who flagged', async () => {
-		const { number } = await somePiece(house, process);
-		expect((await ask(`/anmeld/${number}`, undefined, { reason: 'private' })).headers.get('location')).toContain(
-			'/log-ind?',
-		);
-		expect((await ask(`/anmeld/${number}`, 'citizen', { words: 'Hov.' })).status).toBe(422);
-		const sent = await ask(`/anmeld/${number}`, 'citizen', { reason: 'private', words: 'Der står et navn.' });
-		expect(sent.headers.get('location')).toBe(`/anmeld/${number}?besked=anmeldt-tak`);
-		const html = await shown(number);
-		expect(html).toContain('Der står et navn.');
-		expect(await htmlProblems(html)).toEqual([]);
-		await ask(`/svarbord/${number}/anmeldelser`, 'staff', { verdict: 'Navnet er hendes eget.' });
-		const told = await (await ask(`/anmeld/${number}`, 'citizen')).text();
-		expect(told).toContain('Navnet er hendes eget.');
-		expect(await htmlProblems(told)).toEqual([]);
-	});
-
-	test('many are answered from one page: all on it, the template’s places filled, and each can be ticked off', async () => {
-		const { number } = await somePiece(house, process, { title: 'Lys ved »sving«' });
-		const html = await (await ask('/svarbord/samlet', 'staff')).text();
-		const page = /name="page" value="([^"]*)"/.exec(html)?.[1] ?? '';
-		expect(page.split(' ')).toContain(String(number));
-		const none = await ask('/svarbord/samlet', 'staff', { ...words, page });
-		expect([none.status, (await none.text()).includes('Sæt kryds ved mindst én')]).toEqual([422, true]);
-		const all = await ask('/svarbord/samlet', 'staff', {
-			...words,
-			text: `${words.text} »{overskrift}«`,
-			page,
-			all: 'on',
-		});
-		const batch = all.headers.get('location')?.replace(/[?]besked.*/, '') ?? '';
-		expect(batch).toMatch(/^\/svarbord\/samlet\/[0-9a-f-]{36}$/);
-		const ready = await (await ask(batch, 'staff')).text();
-		expect(ready).toContain('»Lys ved »sving««');
-		expect(await htmlProblems(ready)).toEqual([]);
-		const sent = await ask(batch, 'staff', { numbers: String(number) });
-		expect(sent.status).toBe(303);
-		const done = await (await ask(batch, 'staff')).text();
-		expect(done).toContain('1 svar er sendt');
-		expect(await htmlProblems(done)).toEqual([]);
 	});
 });

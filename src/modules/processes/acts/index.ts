@@ -3,6 +3,7 @@ import { addOption } from './add-option.ts';
 import { addPhase } from './add-phase.ts';
 import { addTheme } from './add-theme.ts';
 import { concludeProcess } from './conclude-process.ts';
+import { copyProcess } from './copy-process.ts';
 import { editOption } from './edit-option.ts';
 import { editPhase } from './edit-phase.ts';
 import { editProcess } from './edit-process.ts';
@@ -24,6 +25,7 @@ export const processesActs: AnyAct[] = [
 	resumeProcess,
 	startProcess,
 	stopProcess,
+	copyProcess,
 	editProcess,
 	translateProcess,
 	publishProcess,

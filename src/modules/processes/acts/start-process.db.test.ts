@@ -5,6 +5,7 @@ import { type Actor, visitor } from '../../../platform/actor.ts';
 import { NotAllowed } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
 import { phasesOf, processBySlug } from '../index.ts';
+import { partsOf } from '../reads/read-parts.ts';
 import { startProcess } from './start-process.ts';
 
 let world: TestRuntime;
@@ -46,6 +47,31 @@ describe('starting a process', () => {
 		const askedOfPublic = ['alreadyDecided', 'promiseWhat', 'promiseWho', 'contact'] as const;
 		for (const name of askedOfPublic) expect(further).toHaveProperty(name);
 		expect(required + askedOfPublic.length).toBeLessThanOrEqual(8);
+	});
+
+	test('begins from a template: its phases on the dates that were chosen, its themes, and words for both languages', async () => {
+		const started = await perform(world.context(officer), startProcess, {
+			title: 'Gå med langs åen',
+			question: 'Hvordan skal stien være at gå på?',
+			audience: 'Alle, der går der',
+			template: 'experience-walk',
+			opensOn: '2027-03-01',
+			closesOn: '2027-03-29',
+			promiseBy: '2027-05-01',
+		});
+		if (started.kind !== 'done') throw new Error('not started');
+		const parts = await partsOf({ ...world.context(), language: 'en' }, started.answer.id);
+		expect(parts.themes.map(({ title }) => title)).toEqual(['Getting here', 'Being here', 'Taking care of it']);
+		const contribution = parts.phases.find(({ kind }) => kind === 'contribution');
+		expect([contribution?.startsOn, contribution?.endsOn]).toEqual(['2027-03-01', '2027-03-29']);
+		expect(parts.phases.find(({ kind }) => kind === 'answers')?.endsOn).toBe('2027-05-01');
+		const wrong = await perform(world.context(officer), startProcess, {
+			title: 'x',
+			question: 'Hvad?',
+			audience: 'Alle',
+			template: 'findes-ikke',
+		});
+		expect(wrong).toMatchObject({ kind: 'refused', problems: [{ key: 'template-unknown', field: 'template' }] });
 	});
 
 	test('is one process however often the button is pressed', async () => {

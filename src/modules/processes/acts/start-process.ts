@@ -1,9 +1,7 @@
-import type { Insertable } from 'kysely';
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { addDays, calendarDate, dateInCopenhagen } from '../../../platform/clock.ts';
-import type { Context } from '../../../platform/context.ts';
-import { newId, newSecret } from '../../../platform/identifiers.ts';
+import { newId } from '../../../platform/identifiers.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { organisationBySlug, organisationSlug } from '../../people/index.ts';
 import { whyBeginningIsRefused } from '../beginning.ts';
@@ -11,11 +9,11 @@ import { whyDatesAreRefused } from '../checklist.ts';
 import { defaultPhases } from '../default-phases.ts';
 import { furtherFields, kindAtStart, questionFields } from '../fields.ts';
 import { mayStartFor, mayStartProcess } from '../permissions.ts';
-import { slugOf } from '../process.ts';
 import { key } from '../refusals.ts';
-import { replacePhases } from '../steps/write-phases.ts';
+import { insertProcess } from '../steps/insert-process.ts';
+import { replacePhases, writeTemplate } from '../steps/write-phases.ts';
 import { columnsOf, takeCover, whyWordsAreRefused, writeLevels } from '../steps/write-words.ts';
-import { type ProcessTable, processTables } from '../tables.ts';
+import { templateNamed, templateNames } from '../templates/templates.ts';
 
 /** How long a process is usually open, and how long after it everybody is answered. */
 const usualDays = { open: 28, answering: 42 };
@@ -32,6 +30,8 @@ export const startProcess = act({
 		...furtherFields,
 		/** In whose name; left out it is the municipality's. */
 		organisation: v.optional(organisationSlug),
+		/** The template that its phases and themes come from; left out they are as usual. */
+		template: v.optional(v.picklist(templateNames, key('template-unknown'))),
 	}),
 	async load(context, { organisation }) {
 		const behind = organisation === undefined ? undefined : await organisationBySlug(context, organisation);
@@ -41,6 +41,7 @@ export const startProcess = act({
 	async run(context, { behind }, words) {
 		const untimely = behind && whyBeginningIsRefused(behind);
 		if (untimely) return refused(untimely);
+		const template = templateNamed(words.template);
 		const today = dateInCopenhagen(context.now);
 		const { opensOn = today } = words;
 		const { closesOn = laterDay(opensOn, usualDays.open) } = words;
@@ -55,6 +56,7 @@ export const startProcess = act({
 		const id = newId();
 		const slug = await insertProcess(context, id, {
 			...columnsOf(words),
+			...(words.intro === undefined && template && { intro: template.words.da.intro }),
 			already_decided: words.alreadyDecided ?? '',
 			promise_what: words.promiseWhat ?? '',
 			promise_who: words.promiseWho ?? '',
@@ -69,7 +71,8 @@ export const startProcess = act({
 			promise_by: promiseBy,
 			organisation: behind?.id ?? null,
 		});
-		await replacePhases(context, id, defaultPhases(dates));
+		if (template) await writeTemplate(context, id, template, dates);
+		else await replacePhases(context, id, defaultPhases(dates));
 		if (words.levels) await writeLevels(context, id, words.levels);
 		return done({ id, slug });
 	},
@@ -78,27 +81,4 @@ export const startProcess = act({
 
 function laterDay(day: string, days: number): string {
 	return addDays(calendarDate(day), days);
-}
-
-type NewProcess = Omit<Insertable<ProcessTable>, 'id' | 'slug' | 'preview_secret' | 'created_at' | 'created_by'>;
-
-/** The first address that is free: the title's own, or with a number after it. */
-async function insertProcess(context: Context, id: string, columns: NewProcess): Promise<string> {
-	const stem = slugOf(columns.title);
-	for (let attempt = 1; ; attempt++) {
-		const row = await processTables(context.db)
-			.insertInto('participation_process')
-			.values({
-				...columns,
-				id,
-				slug: attempt === 1 ? stem : `${stem}-${attempt}`,
-				preview_secret: newSecret(),
-				created_at: context.now,
-				created_by: context.actor.personId,
-			})
-			.onConflict((conflict) => conflict.column('slug').doNothing())
-			.returning('slug')
-			.executeTakeFirst();
-		if (row) return row.slug;
-	}
 }

@@ -11,7 +11,7 @@ import { type ManageView, manageViews } from './list-managed.ts';
 import { manageRead } from './manage-read.ts';
 import { ManageTools } from './manage-tools.tsx';
 import { ManagedLine } from './managed-line.tsx';
-import { startPath } from './start-page.tsx';
+import { startPath, templatesPath } from './start-page.tsx';
 import { staffTexts } from './texts.ts';
 
 interface Facts {
@@ -61,6 +61,9 @@ function ManagePage({ seeing, facts }: Props) {
 					<p>
 						<ButtonLink href={localPath(language, startPath)} icon="plus">
 							{texts.start}
+						</ButtonLink>{' '}
+						<ButtonLink kind="quiet" href={localPath(language, templatesPath)}>
+							{staffTexts(language).templates.link}
 						</ButtonLink>
 					</p>
 					<Views seeing={seeing} facts={facts} />

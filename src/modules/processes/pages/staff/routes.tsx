@@ -1,6 +1,7 @@
 import type { Route } from '../../../../platform/web/door.tsx';
 import { addNotices } from '../../../../platform/web/notices.ts';
 import { concludeRoute } from './conclude-page.tsx';
+import { copyRoutes } from './copy-page.tsx';
 import { doublesRoute } from './doubles-page.tsx';
 import { editRoute } from './edit-page.tsx';
 import { englishRoute } from './english-page.tsx';
@@ -14,6 +15,7 @@ import { processForms } from './process-forms.ts';
 import { startRoutes } from './start-routes.tsx';
 import { steerRoute } from './steer-page.tsx';
 import { stopRoute } from './stop-page.tsx';
+import { templatesRoutes } from './templates-page.tsx';
 import { staffTexts } from './texts.ts';
 import { themeRoute, themesRoute } from './themes-page.tsx';
 
@@ -24,6 +26,7 @@ export const staffProcessRoutes: Route[] = [
 	manageRoute,
 	// Before a process of any name.
 	...startRoutes,
+	...templatesRoutes,
 	steerRoute,
 	editRoute,
 	themesRoute,
@@ -38,6 +41,7 @@ export const staffProcessRoutes: Route[] = [
 	extendRoute,
 	concludeRoute,
 	stopRoute,
+	...copyRoutes,
 	...processForms,
 	...partForms,
 ];

@@ -4,12 +4,14 @@ import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import { read } from '../../../../platform/read.ts';
 import { page } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Button, ButtonLink, ButtonRow, Form, Page, Steps } from '../../../../ui/kit/index.ts';
+import { Button, ButtonLink, ButtonRow, Form, Link, Page, Steps } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { type Organisation, organisationBySlug, organisationSlug } from '../../../people/index.ts';
 import { whyBeginningIsRefused } from '../../beginning.ts';
 import { mayStartFor, mayStartProcess } from '../../permissions.ts';
 import { refusalTexts } from '../../refusal-texts.ts';
+import type { ProcessTemplate } from '../../templates/template.ts';
+import { templateNamed } from '../../templates/templates.ts';
 import { QuestionAdviceBox } from './question-advice-box.tsx';
 import { startDefaults } from './start-defaults.ts';
 import { StartFields } from './start-fields.tsx';
@@ -24,6 +26,13 @@ export const startPathFor = (slug: string): string => `/foreninger/${slug}/forlo
 
 /** Where the screens of a new process lead to each other. */
 export const stepPathOf = (path: string): string => `${path}/trin`;
+
+/** Where one chooses how to begin: the municipality's staff, and those who act for an organisation. */
+export const templatesPath = '/styr/forloeb/skabeloner';
+
+/** The same gallery for whom it is. */
+export const templatesPathOf = (behind: Behind): string =>
+	behind ? `/foreninger/${behind.slug}/forloeb/skabeloner` : templatesPath;
 
 /** Whose process is started; undefined for the municipality's own. */
 type Behind = Organisation | undefined;
@@ -52,7 +61,8 @@ export function StartPage(props: { readonly seeing: Seeing; readonly screen: Scr
 	const texts = staffTexts(language);
 	const path = behind ? startPathFor(behind.slug) : startPath;
 	const shown = fieldsOn(screen, troubledIn(seeing));
-	const values = valuesOf(seeing, behind);
+	const template = templateNamed(form.typed.text('template') ?? seeing.query.skabelon);
+	const values = valuesOf(seeing, behind, template);
 	const hidden = Object.fromEntries(
 		startFields.flatMap((name) => (shown.includes(name) ? [] : [[name, form.typed.text(name) ?? values[name] ?? '']])),
 	);
@@ -76,10 +86,11 @@ export function StartPage(props: { readonly seeing: Seeing; readonly screen: Scr
 			]}
 		>
 			{behind ? <p>{texts.start.forOrganisation(behind.name)}</p> : null}
+			<TemplateLine seeing={seeing} template={template} screen={screen} behind={behind} />
 			<Form
 				action={isLast ? localPath(language, path) : step}
 				token={form.token()}
-				hidden={{ ...hidden, screen: String(screen) }}
+				hidden={{ ...hidden, screen: String(screen), ...(template && { template: template.name }) }}
 			>
 				{screen === 2 ? <QuestionAdviceBox seeing={seeing} question={form.typed.text('question') ?? ''} /> : null}
 				<StartFields seeing={seeing} screen={screen} values={values} shown={shown} />
@@ -96,6 +107,26 @@ export function StartPage(props: { readonly seeing: Seeing; readonly screen: Scr
 	);
 }
 
+/** Which template is in use, and the way to the others; on the first screen, where nothing is typed yet. */
+function TemplateLine(props: {
+	readonly seeing: Seeing;
+	readonly template: ProcessTemplate | undefined;
+	readonly screen: Screen;
+	readonly behind: Behind;
+}) {
+	const { seeing, template, screen, behind } = props;
+	const { language } = seeing;
+	const texts = staffTexts(language).templates;
+	if (screen !== 1) return null;
+	const gallery = localPath(language, templatesPathOf(behind));
+	return (
+		<p>
+			{template ? `${texts.chosen(template.words[language].name)} ` : ''}
+			<Link href={gallery}>{template ? texts.another : texts.link}</Link>
+		</p>
+	);
+}
+
 /** Leads to the screen before with everything that was typed; from the last screen, where the form itself creates. */
 export function BackButton({ action, text }: { readonly action: string; readonly text: string }) {
 	return (
@@ -105,12 +136,16 @@ export function BackButton({ action, text }: { readonly action: string; readonly
 	);
 }
 
-function valuesOf(seeing: Seeing, behind: Behind): Partial<Record<StartField, string>> {
+function valuesOf(
+	seeing: Seeing,
+	behind: Behind,
+	template: ProcessTemplate | undefined,
+): Partial<Record<StartField, string>> {
 	const { actor, now } = seeing.context;
 	const { phone, email } = behind
 		? { phone: behind.phone ?? '', email: behind.email ?? '' }
 		: seeing.frame.municipality;
-	return startDefaults(dateInCopenhagen(now), { name: actor.name, phone, email });
+	return startDefaults(dateInCopenhagen(now), { name: actor.name, phone, email }, template);
 }
 
 /** The fields with something to put right. */

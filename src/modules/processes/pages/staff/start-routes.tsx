@@ -18,7 +18,11 @@ import { staffTexts } from './texts.ts';
 
 /** What a new process is made from, as it was typed over the three screens. */
 function inputOf(typed: Submitted): Readonly<Record<string, string>> {
-	return Object.fromEntries(startFields.map((name) => [name, typed.text(name) ?? '']));
+	const template = typed.filled('template');
+	return {
+		...Object.fromEntries(startFields.map((name) => [name, typed.text(name) ?? ''])),
+		...(template && { template }),
+	};
 }
 
 /** What must be put right on one screen before the next; the act's own rules, so that the last step holds no surprise. */

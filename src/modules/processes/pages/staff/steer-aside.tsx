@@ -54,6 +54,7 @@ function Work({ seeing, facts }: Props) {
 					[`${own}/forlaeng`, texts.extend],
 					[`${own}/afslut`, texts.conclude],
 				] as const)),
+		[`${own}/kopier`, staffTexts(language).copy.link],
 		[`${own}/dobbelte`, contributionTexts(language).doubles.link],
 	];
 	return (
