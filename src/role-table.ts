@@ -93,6 +93,7 @@ phase.move                            no       no      no       no       no     
 phase.remove                          no       no      no       no       no     may      no                 may          no          may            no
 
 process.conclude                      no       no      no       no       no     may      no                 may          no          may            no
+process.copy                          no       no      no       no       no     may      no                 may          no          may            no
 process.edit                          no       no      no       no       no     may      no                 may          no          may            no
 process.edit in a draft               no       none    none     none     none   may      none               may          none        may            no
 process.edit of an organisation       to 1     may     may      no       no     no       no                 no           no          no             to 1
@@ -285,6 +286,7 @@ printed-receipt.page      403      403     403      403      403    200      403
 privacy.page              200      200     200      200      200    200      200                200          200         200            200
 
 process.conclude-page     403      403     403      403      403    200      403                200          403         200            403
+process.copy-page         403      403     403      403      403    200      403                200          403         200            403
 process.data              200      200     200      200      200    200      200                200          200         200            200
 process.data-file         200      200     200      200      200    200      200                200          200         200            200
 process.doubles-page      403      403     403      403      403    200      403                200          403         200            403
@@ -301,6 +303,8 @@ process.start-for-page    to 1     200     200      403      403    403      403
 process.start-page        403      403     403      403      403    200      200                200          403         200            403
 process.steer-page        403      403     403      403      403    200      403                200          403         200            403
 process.stop-page         403      403     403      403      403    403      403                403          403         403            403
+process.templates-for     to 1     200     200      403      403    403      403                403          403         403            to 1
+process.templates-page    403      403     403      403      403    200      200                200          403         200            403
 process.themes-page       403      403     403      403      403    200      403                200          403         200            403
 process.totals            200      200     200      200      200    200      200                200          200         200            200
 

@@ -62,6 +62,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'role.grant': { person, role: 'politician', scope: 'municipality' },
 		'role.end': { grant: world.grant },
 		'process.start': { title: 'Nye stier', question: 'Hvor går du gerne?', audience: 'Alle' },
+		'process.copy': { slug, title: 'Igen til foråret', opensOn: '2027-03-01' },
 		'process.edit': { slug, intro: 'Torvet er vores alles.' },
 		'process.translate': { slug, title: 'The rooms of the town' },
 		'process.publish': { slug: draft },

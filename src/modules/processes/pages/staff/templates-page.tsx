@@ -23,7 +23,7 @@ const templatesRead = read({
 
 /** The same for those who act for an organisation. */
 const templatesForRead = read({
-	name: 'process.templates-for-page',
+	name: 'process.templates-for',
 	path: '/foreninger/:slug/forloeb/skabeloner',
 	input: object({ slug: organisationSlug }),
 	load: (context, { slug }) => organisationBySlug(context, slug),
