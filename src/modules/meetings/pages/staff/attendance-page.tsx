@@ -2,6 +2,7 @@ import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatNumber } from '../../../../ui/format.ts';
 import { Button, ButtonLink, ButtonRow, DataTable, Details, Form, NumberField } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
+import { hoursText } from '../../meeting-words.ts';
 import type { SignUp } from '../../reads/list-sign-ups.ts';
 import type { attendancePage } from '../../reads/staff-pages.ts';
 import { meetingStaffTexts } from '../../texts.ts';
@@ -25,6 +26,7 @@ export function AttendancePage({ seeing, facts }: Props) {
 			meeting={meeting}
 			title={`${texts.title} ${meeting.title}`}
 			heading={texts.title}
+			eyebrow={`${meeting.title}. ${hoursText(meeting, language)}.`}
 			lead={texts.lead}
 		>
 			{meeting.takesSignUps && isOn ? (
@@ -120,20 +122,21 @@ function Door({ seeing, facts, placed }: Props & { readonly placed: readonly Sig
 						caption={texts.table}
 						columns={[
 							{ heading: texts.columns.name },
+							{ heading: texts.columns.came },
 							{ heading: texts.columns.heads, number: true },
 							{ heading: texts.columns.needs },
 							{ heading: texts.columns.contact },
-							{ heading: texts.columns.came },
 						]}
 						rows={placed.map((one) => [
 							one.name,
-							formatNumber(language, one.headCount),
-							needsText(one, seeing),
-							contactText(one),
+							// Beside the name, where a thumb at the door finds it without scrolling.
 							<label class="choice">
 								<input type="checkbox" name="attended" value={one.id} checked={here.has(one.id)} />
 								<span class="sr-only">{texts.here(one.name)}</span>
 							</label>,
+							formatNumber(language, one.headCount),
+							needsText(one, seeing),
+							contactText(one),
 						])}
 					/>
 				) : null}
