@@ -9,22 +9,28 @@ import type { Association, Demonstration } from '../types.ts';
 import type { Inhabitants } from './load-people.ts';
 import type { World } from './world.ts';
 
+/** An association that has come, for what it does later. */
+export interface LoadedAssociation {
+	readonly slug: string;
+	readonly email: string | undefined;
+}
+
 /** An association as its acts know it. */
 interface Registered {
 	readonly id: string;
 	readonly slug: string;
 }
 
-/** Lets people bring their associations here, staff confirm them, and others join and leave; gives their addresses by key. */
+/** Lets people bring their associations here, staff confirm them, and others join and leave; gives them by key. */
 export async function loadAssociations(
 	world: World,
 	demonstration: Demonstration,
 	people: Inhabitants,
-): Promise<ReadonlyMap<string, string>> {
-	const slugs = new Map<string, string>();
+): Promise<ReadonlyMap<string, LoadedAssociation>> {
+	const loaded = new Map<string, LoadedAssociation>();
 	for (const association of demonstration.associations) {
 		const registered = await register(world, association, people);
-		slugs.set(association.key, registered.slug);
+		loaded.set(association.key, { slug: registered.slug, email: association.email });
 		if (association.verifiedBy) {
 			const staff = actorOf(people, association.verifiedBy);
 			await world.act(world.at(association.day + 1, 10), staff, verifyOrganisation, { slug: registered.slug });
@@ -42,7 +48,7 @@ export async function loadAssociations(
 			forget(people, association.founder, registered.id);
 		}
 	}
-	return slugs;
+	return loaded;
 }
 
 async function register(world: World, association: Association, people: Inhabitants): Promise<Registered> {

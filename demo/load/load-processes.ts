@@ -11,6 +11,7 @@ import { phasesOf, processBySlug } from '../../src/modules/processes/index.ts';
 import { type Actor, system } from '../../src/platform/actor.ts';
 import { dateOf } from '../lindholm/index.ts';
 import type { Demonstration, Process } from '../types.ts';
+import type { LoadedAssociation } from './load-associations.ts';
 import type { Inhabitants } from './load-people.ts';
 import type { World } from './world.ts';
 
@@ -31,7 +32,7 @@ export async function loadProcesses(
 	world: World,
 	demonstration: Demonstration,
 	people: Inhabitants,
-	associations: ReadonlyMap<string, string>,
+	associations: ReadonlyMap<string, LoadedAssociation>,
 ): Promise<Processes> {
 	const slugs = new Map<string, string>();
 	const themes = new Map<string, string>();
@@ -111,9 +112,10 @@ async function start(
 	people: Inhabitants,
 	process: Process,
 	actor: Actor,
-	associations: ReadonlyMap<string, string>,
+	associations: ReadonlyMap<string, LoadedAssociation>,
 ): Promise<string> {
 	const { promise, levels, department, organisation } = process;
+	const behind = organisation === undefined ? undefined : associations.get(organisation);
 	const level = (lowest: number) => ({ level: lowest, reason: '' });
 	const answer = await world.act(prepared(world, process), actor, startProcess, {
 		title: process.title,
@@ -128,12 +130,10 @@ async function start(
 		promiseBy: dateOf(world.loadDay, promise.answerBy),
 		opensOn: dateOf(world.loadDay, process.opensDay),
 		closesOn: dateOf(world.loadDay, process.closesDay),
-		contact: [actor.name, department && people.departmentName(department), people.person(process.coordinator).email]
-			.filter((one, place) => one && (place < 2 || !department))
-			.join(', '),
+		contact: `${actor.name}, ${department ? people.departmentName(department) : (behind?.email ?? '')}`,
 		coordinator: actor.personId,
 		...(department && { department: people.departments.get(department) }),
-		...(organisation && { organisation: associations.get(organisation) }),
+		...(behind && { organisation: behind.slug }),
 		...(process.area && { area: people.areas.get(process.area) }),
 		...(process.caseNumber && { caseNumber: process.caseNumber }),
 		...(process.kle && { kle: process.kle }),

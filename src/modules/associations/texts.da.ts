@@ -94,6 +94,8 @@ export const da = {
 		staff: 'For medarbejdere',
 		verify: 'Bekræft eller afvis',
 		appoint: 'Find en ny ansvarlig',
+		steer: 'Styr',
+		steerLabel: (title: string) => `Styr: ${title}`,
 		stop: 'Stands',
 		stopLabel: (title: string) => `Stands eller genoptag: ${title}`,
 		thread: 'Se, hvad det førte til',

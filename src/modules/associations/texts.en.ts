@@ -96,6 +96,8 @@ export const en: AssociationTexts = {
 		staff: 'For staff',
 		verify: 'Confirm or refuse',
 		appoint: 'Find somebody to run it',
+		steer: 'Manage',
+		steerLabel: (title) => `Manage: ${title}`,
 		stop: 'Stop',
 		stopLabel: (title) => `Stop or resume: ${title}`,
 		thread: 'See what it led to',

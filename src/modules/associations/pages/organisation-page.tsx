@@ -6,7 +6,13 @@ import { Alert, FunctionLink, KeysetPager, Link, MetaLine, Page, Prose, Rows } f
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { type Contribution, contributionPath, contributionTexts } from '../../contributions/index.ts';
 import { isWithoutContact, standingOf } from '../../people/index.ts';
-import { mayStopProcess, type ParticipationProcess, processState, stateWord } from '../../processes/index.ts';
+import {
+	maySteerProcess,
+	mayStopProcess,
+	type ParticipationProcess,
+	processState,
+	stateWord,
+} from '../../processes/index.ts';
 import { belongsTo } from '../permissions.ts';
 import { organisationPage } from '../reads/organisation-pages.ts';
 import { associationTexts } from '../texts.ts';
@@ -128,6 +134,11 @@ function Process({ seeing, process }: { readonly seeing: Seeing; readonly proces
 			</h3>
 			<p>{process.question}</p>
 			<MetaLine items={[{ icon: 'calendar', text: state }]}>
+				{maySteerProcess(context.actor, process).kind === 'yes' ? (
+					<Link href={to(`/styr/forloeb/${process.slug}`)} label={texts.steerLabel(process.title)}>
+						{texts.steer}
+					</Link>
+				) : null}
 				{mayStopProcess(context.actor, process).kind === 'yes' && !process.concludedAt ? (
 					<Link href={to(`/styr/forloeb/${process.slug}/stands`)} label={texts.stopLabel(process.title)}>
 						{texts.stop}
