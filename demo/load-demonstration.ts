@@ -14,6 +14,7 @@ import { loadPeople } from './load/load-people.ts';
 import { loadPieces } from './load/load-pieces.ts';
 import { concludeProcesses, loadProcesses } from './load/load-processes.ts';
 import { loadStaffDay } from './load/load-staff-day.ts';
+import { loadTokens } from './load/load-tokens.ts';
 import { openWorld } from './load/world.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	const associations = await loadAssociations(world, demonstration, people);
 	const processes = await loadProcesses(world, demonstration, people, associations);
 	await loadLetters(world, demonstration, people, processes);
+	await loadTokens(world, demonstration, people);
 	const numberOf = await loadPieces(world, demonstration, people, processes);
 	await loadMeetings(world, demonstration, people, processes);
 	await loadStaffDay(world, demonstration, people, numberOf);

@@ -428,6 +428,17 @@ export interface CalendarEntry {
 	readonly en: { readonly title: string; readonly where: string };
 }
 
+/** A token that somebody has given a program of theirs. Its secret is known to nobody: the demonstration's programs are invented too. */
+export interface ProgramToken {
+	readonly by: string;
+	readonly name: string;
+	readonly scopes: readonly string[];
+	readonly days: 30 | 90 | 365;
+	readonly day: number;
+	/** The day that it was stopped. */
+	readonly revokedOn?: number;
+}
+
 /** Everything the demonstration municipality consists of. */
 export interface Demonstration {
 	readonly municipality: Municipality;
@@ -445,4 +456,5 @@ export interface Demonstration {
 	readonly calendar: readonly CalendarEntry[];
 	readonly meetings: readonly Meeting[];
 	readonly letters: readonly LetterBatch[];
+	readonly tokens: readonly ProgramToken[];
 }

@@ -14,6 +14,7 @@ import { people } from './people.ts';
 import { processes } from './processes.ts';
 import { staffDay } from './staff-day.ts';
 import { supports } from './supports.ts';
+import { tokens } from './tokens.ts';
 import { writeOutDates } from './written-dates.ts';
 
 export { dateOf } from './written-dates.ts';
@@ -35,6 +36,7 @@ export const lindholm: Demonstration = {
 	calendar,
 	meetings,
 	letters,
+	tokens,
 };
 
 /** Lindholm as it reads on the day (yyyy-mm-dd) that it is loaded. */
