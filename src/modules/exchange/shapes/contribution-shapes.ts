@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channels, outcomes, states } from '../../contributions/index.ts';
+import { behalfKinds, channels, outcomes, states } from '../../contributions/index.ts';
 import { address, count, date, id, instant, maybeInstant, maybeText, slug, text, told } from './field.ts';
 
 const number = (what: string) =>
@@ -20,7 +20,8 @@ const written = {
 	title: text('Its heading; of a comment, its first words.', 'Flere bænke langs åen'),
 	text: text('Its words, as they were written. Paragraphs are parted by an empty line.', 'Så kan alle komme med.'),
 	author: text('The name as its page shows it: a pseudonym where one was chosen, never a protected name.', 'Uglen'),
-	organisation: maybeText('The organisation it was written for.', null),
+	behalf: told(v.picklist(behalfKinds), 'For whom it was written.', 'self'),
+	organisation: maybeText('The organisation it was written for, where it was for one.', null),
 	headCount: told(v.nullable(v.number()), 'How many people it comes from, where it comes from several.', null),
 	place: maybeText('The place it is about, in its author’s words.', null),
 	channel,

@@ -14,7 +14,7 @@ export const supportProposal = act({
 	name: 'proposal.support',
 	summary: 'Give a proposal your support.',
 	example: { number: 12 },
-	answer: v.null(),
+	answer: v.object({ number: v.number() }),
 	secret: true,
 	repeatable: true,
 	input: v.object({ number: pieceNumber }),

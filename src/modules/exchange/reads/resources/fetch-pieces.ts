@@ -8,37 +8,33 @@ import {
 	shownAuthor,
 } from '../../../contributions/index.ts';
 import { commentPlaces } from '../../../discussion/index.ts';
-import { namesOf, organisationsOf } from '../../../people/index.ts';
+import { namesOf } from '../../../people/index.ts';
 import { processesById, themesById } from '../../../processes/index.ts';
 import type { Asked } from '../../resource.ts';
 
 /** What is beside pieces in a list, fetched for all of them at once. */
 export type Beside = Awaited<ReturnType<typeof besidePieces>>;
 
-/** Fetches what the words of pieces are shown with: five questions, however many pieces. */
+/** Fetches what the words of pieces are shown with: four questions, however many pieces. */
 export async function besidePieces(context: Context, pieces: readonly Contribution[]) {
 	const of = <Value>(value: (piece: Contribution) => Value | null) =>
 		pieces.flatMap((piece) => {
 			const found = value(piece);
 			return found === null ? [] : [found];
 		});
-	const [processes, themes, names, organisations, changes] = await Promise.all([
+	const [processes, themes, names, changes] = await Promise.all([
 		processesById(context, [...new Set(of((piece) => piece.processId))]),
 		themesById(context, [...new Set(of((piece) => piece.themeId))]),
 		namesOf(
 			context,
 			of((piece) => (piece.pseudonym ? null : piece.authorId)),
 		),
-		organisationsOf(
-			context,
-			of((piece) => piece.organisationId),
-		),
 		changesOf(
 			context,
 			pieces.map(({ id }) => id),
 		),
 	]);
-	return { processes, themes, names, organisations, changes };
+	return { processes, themes, names, changes };
 }
 
 /** Only those whose process everybody sees: staff may prepare pieces in a draft. */
@@ -55,7 +51,8 @@ export function writtenOf(piece: Contribution, beside: Beside, { language }: Ask
 		title: piece.title,
 		text: piece.text,
 		author: shownAuthor(piece, beside.names, contributionTexts(language).authors),
-		organisation: (piece.organisationId && beside.organisations.get(piece.organisationId)?.name) || null,
+		behalf: piece.behalf,
+		organisation: isOrganisation(piece.behalf) ? piece.behalfName : null,
 		headCount: piece.headCount,
 		place: piece.place,
 		channel: piece.channel,
@@ -68,6 +65,11 @@ export function writtenOf(piece: Contribution, beside: Beside, { language }: Ask
 		needsAnswer: piece.needsAnswer,
 		answeredAt: piece.answeredAt?.toISOString() ?? null,
 	};
+}
+
+/** A relative’s name is not told on; what a company or a school is called is. */
+function isOrganisation(behalf: Contribution['behalf']): boolean {
+	return !['self', 'relative', 'employee'].includes(behalf);
 }
 
 /** Where a piece stands, for people and for programs. */

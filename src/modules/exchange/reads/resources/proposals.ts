@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { yes } from '../../../../platform/permission.ts';
 import { read } from '../../../../platform/read.ts';
-import { changesOf, listContributions, states } from '../../../contributions/index.ts';
+import { listContributions, states } from '../../../contributions/index.ts';
 import { countComments } from '../../../discussion/index.ts';
-import { organisationsOf } from '../../../people/index.ts';
 import { proposalPage, type ShownProposal } from '../../../proposals/index.ts';
 import { nextOf, resource } from '../../resource.ts';
 import { proposalShape, wholeProposalShape } from '../../shapes/contribution-shapes.ts';
@@ -92,32 +91,26 @@ export const oneProposal = resource({
 		async load(context, { number }) {
 			const shown = await proposalPage.load(context, { number });
 			if (shown?.kind !== 'shown' || !shown.process.publishedAt) return undefined;
-			const { proposal } = shown;
-			const [changes, comments, organisations] = await Promise.all([
-				changesOf(context, [proposal.id]),
-				countComments(context, [proposal.id]),
-				organisationsOf(context, proposal.organisationId ? [proposal.organisationId] : []),
-			]);
-			return { shown, changes, comments, organisations };
+			return shown;
 		},
 		may: () => yes,
 	}),
 	shape: wholeProposalShape,
-	present({ shown, changes, comments, organisations }, asked) {
+	present(shown, asked) {
 		const { proposal, process, theme, supports, stances } = shown;
+		const latest = shown.steps.at(-1)?.at;
 		const beside = {
 			processes: new Map([[process.id, process]]),
 			themes: new Map(theme ? [[theme.id, theme]] : []),
 			names: shown.names,
-			organisations,
-			changes,
+			changes: new Map(latest ? [[proposal.id as string, latest]] : []),
 		};
 		return {
 			number: proposal.number,
 			...addressesOf(proposal, asked),
 			...writtenOf(proposal, beside, asked),
 			supports: supports.all,
-			comments: comments.get(proposal.id) ?? 0,
+			comments: stances.voices + stances.reply,
 			supportsByChannel: [...supports.byChannel].map(([channel, count]) => ({ channel, count })),
 			supportsByLevel: [...supports.byLevel].map(([level, count]) => ({ level, count })),
 			stances: { for: stances.for, against: stances.against, question: stances.question },
