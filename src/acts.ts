@@ -2,6 +2,7 @@ import { answersActs } from './modules/answers/acts/index.ts';
 import { areaActs } from './modules/areas/acts/index.ts';
 import { associationsActs } from './modules/associations/acts/index.ts';
 import { exchangeActs } from './modules/exchange/acts/index.ts';
+import { importsActs } from './modules/imports/acts/index.ts';
 import { lettersActs } from './modules/letters/acts/index.ts';
 import { meetingsActs } from './modules/meetings/acts/index.ts';
 import { peopleActs } from './modules/people/acts/index.ts';
@@ -20,4 +21,5 @@ export const acts: readonly AnyAct[] = [
 	...meetingsActs,
 	...exchangeActs,
 	...associationsActs,
+	...importsActs,
 ];

@@ -51,6 +51,25 @@ const commands: readonly Command[] = [
 			}),
 	},
 	{
+		words: 'import contributions',
+		takes: 'FILE',
+		about: 'enter the contributions of a CSV or XLSX file in a process; "import contributions" alone says how',
+		run: async (config, args) => {
+			const { readWish } = await import('./program/import/ask.ts');
+			const wish = readWish(args);
+			return withDatabase(config, async (database) => {
+				const { importContributions } = await import('./program/import/import-contributions.ts');
+				const { openRuntime } = await import('./program/open-runtime.ts');
+				const open = await openRuntime(config, database, {});
+				try {
+					return await importContributions(open.context(), wish, console.log);
+				} finally {
+					await open.close();
+				}
+			});
+		},
+	},
+	{
 		words: 'journal verify',
 		about: 'recompute every seal of the journal and say whether a line was changed, removed or moved',
 		run: (config) =>

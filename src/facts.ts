@@ -1,6 +1,7 @@
 import { contributionFacts } from './modules/contributions/index.ts';
+import { importFacts } from './modules/imports/index.ts';
 import { meetingFacts } from './modules/meetings/index.ts';
 import { peopleFacts } from './modules/people/index.ts';
 
 /** Every fact that is sent as a job; the worker has a handler for each. */
-export const facts: readonly string[] = [...contributionFacts, ...peopleFacts, ...meetingFacts];
+export const facts: readonly string[] = [...contributionFacts, ...peopleFacts, ...meetingFacts, ...importFacts];

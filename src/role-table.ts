@@ -39,6 +39,14 @@ department.add                        no       no      no       no       no     
 
 flag.settle                           no       no      no       no       no     may      no                 may          no          may            no
 
+import.discard                        no       no      no       no       no     may      no                 may          no          may            no
+import.enter-chunk                    no       no      no       no       no     may      no                 may          no          may            no
+import.map                            no       no      no       no       no     may      no                 may          no          may            no
+import.start                          no       no      no       no       no     may      no                 may          no          may            no
+import.undo                           no       no      no       no       no     may      no                 may          no          may            no
+import.upload                         no       no      no       no       no     may      no                 may          no          may            no
+import.withdraw-chunk                 no       no      no       no       no     may      no                 may          no          may            no
+
 internal-note.write                   no       no      no       no       no     may      no                 may          no          may            no
 internal-note.write of a draft        none     none    none     none     none   none     none               none         none        none           none
 
@@ -216,6 +224,13 @@ flag.page                 to 1     200     200      200      200    200      200
 front.page                200      200     200      200      200    200      200                200          200         200            200
 
 hand-on.page              403      403     403      403      403    200      403                200          403         200            403
+
+import.mapping-page       403      403     403      403      403    200      403                200          403         200            403
+import.page               403      403     403      403      403    200      403                200          403         200            403
+import.rows               403      403     403      403      403    200      403                200          403         200            403
+import.template-csv       403      403     403      403      403    200      403                200          403         200            403
+import.template-xlsx      403      403     403      403      403    200      403                200          403         200            403
+import.upload-page        403      403     403      403      403    200      403                200          403         200            403
 
 invitation.page           200      200     200      200      200    200      200                200          200         200            200
 

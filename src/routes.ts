@@ -3,6 +3,7 @@ import { associationsRoutes } from './modules/associations/pages/routes.tsx';
 import { discussionRoutes } from './modules/discussion/pages/routes.tsx';
 import { exchangeRoutes } from './modules/exchange/pages/routes.tsx';
 import { houseRoutes } from './modules/house/pages/routes.tsx';
+import { importsRoutes } from './modules/imports/pages/routes.tsx';
 import { lettersRoutes } from './modules/letters/pages/routes.tsx';
 import { meetingsRoutes } from './modules/meetings/pages/routes.tsx';
 import { notifyRoutes } from './modules/notify/pages/routes.tsx';
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
 	...discussionRoutes,
 	...answersRoutes,
 	...lettersRoutes,
+	...importsRoutes,
 	...relationsRoutes,
 	...notifyRoutes,
 	...exchangeRoutes,

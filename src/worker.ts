@@ -1,3 +1,4 @@
+import { importHandlers } from './modules/imports/index.ts';
 import { meetingHandlers } from './modules/meetings/index.ts';
 import { notifyHandlers } from './modules/notify/index.ts';
 import { processHandlers } from './modules/processes/index.ts';
@@ -26,6 +27,7 @@ const working = await workJobs(url, [
 	...notifyHandlers(open.runtime),
 	...processHandlers(open.runtime),
 	...meetingHandlers(open.runtime),
+	...importHandlers(open.runtime),
 ]);
 
 let ending = false;

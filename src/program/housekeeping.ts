@@ -1,6 +1,7 @@
 import { forgetInvitations } from '../modules/associations/index.ts';
 import { forgetContacts } from '../modules/contributions/index.ts';
 import { forgetOldTokens } from '../modules/exchange/index.ts';
+import { forgetImports } from '../modules/imports/index.ts';
 import { forgetSignUps } from '../modules/meetings/index.ts';
 import { forgetSignIns } from '../modules/people/index.ts';
 import { forgetVoices } from '../modules/processes/index.ts';
@@ -32,6 +33,7 @@ export function rounds(transport: MailTransport | undefined): readonly Round[] {
 		{ name: 'forget who came to meetings', everyMs: 6 * 3_600_000, run: forgetSignUps },
 		{ name: 'forget old tokens', everyMs: 24 * 3_600_000, run: forgetOldTokens },
 		{ name: 'forget old invitations', everyMs: 6 * 3_600_000, run: forgetInvitations },
+		{ name: 'forget imports that nobody started', everyMs: 3_600_000, run: forgetImports },
 		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },
 	];
 }

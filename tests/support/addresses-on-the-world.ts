@@ -47,6 +47,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/styr/brugere/:id': world.bystander,
 		'/styr/brugere/:id/roller/:grant': world.grant,
 		'/styr/forloeb/:slug': world.open.slug,
+		'/styr/forloeb/:slug/import/:id': world.imports.checked,
 		'/styr/forloeb/:slug/tema/:id': world.open.theme,
 		'/styr/forloeb/:slug/faser/:id': world.open.phase,
 		'/styr/forloeb/:slug/valgmuligheder/:id': world.open.option,

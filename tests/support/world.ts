@@ -66,6 +66,13 @@ export interface World extends Rearranged {
 	/** The secret of a receipt for a piece that came from nobody known. */
 	readonly nobodysReceipt: string;
 	readonly meetings: MeetingsOfTheWorld;
+	/** Files in the open process: one looked through, one that is being entered, one entered, one that is being taken back. */
+	readonly imports: {
+		readonly checked: string;
+		readonly running: string;
+		readonly finished: string;
+		readonly undoing: string;
+	};
 	readonly organisation: string;
 	/** A process that the organisation stands behind, an invitation into it and a wish to join. */
 	readonly behalf: MadeProcess;
@@ -213,6 +220,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		happenedOn: '2026-11-20',
 		who: { kind: 'unknown' },
 	});
+	const imports = await makeImports(officer, open);
 	await performed(officer, 'support.enter', {
 		number: published.number,
 		channel: 'post',
@@ -297,6 +305,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		question,
 		reply,
 		entered,
+		imports,
 		receipt: receiptSecret(officer, entered.receipt),
 		nobodysReceipt: receiptSecret(officer, nobodys.receipt),
 		meetings,
@@ -363,6 +372,35 @@ async function fillTheDesk(
 
 /** What stands in the note and the message among colleagues; nobody else must ever read it. */
 export const internalWords = 'Kun mellem kolleger: ring til driften.';
+
+/** Files of contributions, each at another stage. */
+async function makeImports(officer: Context, open: MadeProcess): Promise<World['imports']> {
+	const upload = async (name: string) => {
+		const rows = ['A', 'B'].map((letter, place) => ({
+			number: place + 2,
+			cells: [`${name} ${letter}`, 'brev', '20-11-2026'],
+		}));
+		const file = { process: open.slug, fileName: `${name}.csv`, headings: ['Tekst', 'Kanal', 'Dato'], rows };
+		const { id } = await performed<{ id: string }>(officer, 'import.upload', file);
+		await performed(officer, 'import.map', { import: id, mapping: { columns: { text: 0, channel: 1, date: 2 } } });
+		return id;
+	};
+	const start = async (id: string) => performed(officer, 'import.start', { import: id });
+	const enter = async (id: string) => performed(officer, 'import.enter-chunk', { import: id, chunk: 0 });
+	const [checked, running, finished, undoing] = [
+		await upload('Postkort'),
+		await upload('Breve'),
+		await upload('Sedler'),
+		await upload('Lapper'),
+	];
+	await start(running);
+	for (const id of [finished, undoing]) {
+		await start(id);
+		await enter(id);
+	}
+	await performed(officer, 'import.undo', { import: undoing });
+	return { checked, running, finished, undoing };
+}
 
 /** A process of last spring: one proposal, one answer, one conclusion. */
 async function makeConcludedProcess(

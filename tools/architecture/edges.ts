@@ -7,6 +7,7 @@ const upper = {
 	meetings: ['processes', 'proposals'],
 	desk: ['processes', 'proposals'],
 	answers: ['processes', 'proposals'],
+	imports: ['processes', 'proposals'],
 	letters: ['processes'],
 	associations: ['processes'],
 	consultations: ['processes'],

@@ -74,6 +74,7 @@ export {
 	holdContribution,
 	lockContribution,
 	lockContributions,
+	numbersById,
 } from './reads/read-contribution.ts';
 export { flagsOf, ownFlag } from './reads/read-flags.ts';
 export { type Predecessor, predecessorsOf, type Successor, successorsOf } from './reads/read-successors.ts';

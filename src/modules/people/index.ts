@@ -99,6 +99,7 @@ export {
 } from './roles.ts';
 export { actorOfPerson } from './sessions/actor-of-person.ts';
 export { identifySession } from './sessions/identify-session.ts';
+export { staffByEmail } from './sessions/staff-by-email.ts';
 export { shownName } from './shown-name.ts';
 export { forgetSignIns } from './sign-in/forget-sign-ins.ts';
 export { type Voice, voiceOf, voiceOfIdentity, voicesOfIdentities, voicesOfPerson } from './voices/voice-of.ts';

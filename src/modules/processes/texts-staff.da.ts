@@ -194,6 +194,7 @@ export const da = {
 		enter: 'Skriv et bidrag ind',
 		supports: 'Skriv støtter ind',
 		desk: 'Svar i indbakken',
+		importMany: 'Importér fra et regneark',
 		extend: 'Giv mere tid',
 		conclude: 'Afslut',
 		extensions: 'Sådan er fristerne flyttet',

@@ -200,6 +200,7 @@ export const en: Shape<typeof da> = {
 		enter: 'Enter a contribution',
 		supports: 'Enter supports',
 		desk: 'Answer in the inbox',
+		importMany: 'Import from a spreadsheet',
 		extend: 'Give more time',
 		conclude: 'Conclude',
 		extensions: 'How the deadlines were moved',

@@ -316,6 +316,7 @@ export const da = {
 		another: 'Skriv et til ind',
 		see: 'Se det på siden',
 		enterSupports: 'Skriv støtter ind',
+		importMany: 'Importér mange fra et regneark',
 		receiptTitle: 'Kvittering',
 		receiptText: 'Tak for dit bidrag. Her kan du se, hvad der sker med det, og læse svaret:',
 		receiptBy: (date: string) => `Du har et svar senest ${date}.`,

@@ -316,6 +316,7 @@ export const en: Shape<typeof da> = {
 		another: 'Enter another',
 		see: 'See it on the site',
 		enterSupports: 'Enter supports',
+		importMany: 'Import many from a spreadsheet',
 		receiptTitle: 'Receipt',
 		receiptText: 'Thank you for your contribution. Here you can see what happens to it, and read the answer:',
 		receiptBy: (date: string) => `You will have an answer by ${date}.`,

@@ -100,3 +100,11 @@ export const headCountField = v.pipe(
 	v.minValue(1, key('head-count-wrong')),
 	v.maxValue(100_000, key('head-count-wrong')),
 );
+
+/** The fields of a piece that staff write down, for the doors of other modules. */
+export const pieceFields = {
+	title: titleField,
+	text: textField,
+	place: firstWords.place,
+	headCount: headCountField,
+} as const;

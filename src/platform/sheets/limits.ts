@@ -1,6 +1,6 @@
 /** What a sheet may be at most; the same figures are told to the person who uploads. */
 export const sheetLimits = {
-	bytes: 10 * 1024 * 1024,
+	bytes: 10_000_000,
 	/** Unpacked, a small file can fill the memory of the machine: its parts are summed before anything is unpacked. */
 	unpackedBytes: 64 * 1024 * 1024,
 	parts: 500,

@@ -11,6 +11,7 @@ export interface SameText {
 	readonly channel: Channel;
 	readonly happenedOn: string;
 	readonly authorId: string | null;
+	readonly authorKey: Buffer | null;
 	readonly typedName: string | null;
 	readonly headCount: number | null;
 }
@@ -30,7 +31,7 @@ export async function listSameTexts(
 		.where('published_at', 'is not', null)
 		.where('withdrawn_at', 'is', null)
 		.where(sql<boolean>`md5(text) = any(${hashes}::text[])`)
-		.select(['number', 'text', 'channel', 'happened_on', 'author', 'typed_name', 'head_count'])
+		.select(['number', 'text', 'channel', 'happened_on', 'author', 'author_key', 'typed_name', 'head_count'])
 		.orderBy('number')
 		.execute();
 	return rows.map((row) => ({
@@ -39,6 +40,7 @@ export async function listSameTexts(
 		channel: row.channel as Channel,
 		happenedOn: row.happened_on,
 		authorId: row.author,
+		authorKey: row.author_key,
 		typedName: row.typed_name,
 		headCount: row.head_count,
 	}));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import { hashSecret } from '../../../platform/identifiers.ts';
 import type { Contribution, ContributionKind } from '../contribution.ts';
@@ -102,6 +103,17 @@ export async function contributionByReceipt(context: Context, secret: string): P
 		.where('receipt_hash', '=', hashSecret(secret))
 		.executeTakeFirst();
 	return row && contributionOf(row);
+}
+
+/** The numbers that people see, by id: for long lists that show nothing else. */
+export async function numbersById(context: Context, ids: readonly string[]): Promise<Map<string, number>> {
+	if (ids.length === 0) return new Map();
+	const rows = await contributionTables(context.db)
+		.selectFrom('contribution')
+		.select(['id', 'number'])
+		.where(sql<boolean>`id = any(${ids}::uuid[])`)
+		.execute();
+	return new Map(rows.map(({ id, number }) => [id, number]));
 }
 
 /** Several contributions by id, in no particular order. */

@@ -53,6 +53,9 @@ export function EnterPage({ seeing, facts }: Props) {
 						<ButtonLink kind="quiet" icon="hand" href={localPath(language, `${path}/stoetter`)}>
 							{texts.enterSupports}
 						</ButtonLink>
+						<ButtonLink kind="quiet" icon="plus" href={localPath(language, `${path}/import`)}>
+							{texts.importMany}
+						</ButtonLink>
 					</p>
 					<Fields seeing={seeing} facts={facts} />
 				</>

@@ -46,6 +46,7 @@ function Work({ seeing, facts }: Props) {
 			? ([
 					[`${own}/indtast`, texts.enter],
 					[`${own}/stoetter`, texts.supports],
+					[`${own}/import`, texts.importMany],
 				] as const)
 			: []),
 		...(processState(process, today) === 'concluded'

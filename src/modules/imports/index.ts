@@ -1,0 +1,16 @@
+export { discardImport } from './acts/discard-import.ts';
+export { mapImport } from './acts/map-import.ts';
+export { startImport } from './acts/start-import.ts';
+export { undoImport } from './acts/undo-import.ts';
+export { hashOfRows, uploadImport } from './acts/upload-import.ts';
+export { importFacts } from './facts.ts';
+export { guessColumns, importFields } from './fields.ts';
+export { type ContributionImport, undoDays } from './import-state.ts';
+export type { ImportMapping } from './mapping.ts';
+export { importRefusals, sayProblem } from './pages/say-problem.ts';
+export { countRows, importById, unfinishedImportOf } from './reads/read-import.ts';
+export { outcomesOf, type RowOutcome } from './reads/read-rows.ts';
+export type { RowProblem } from './row.ts';
+export { carryOn, importHandlers } from './steps/carry-on.ts';
+export { forgetImports } from './steps/forget-imports.ts';
+export type { ImportSummary } from './summary.ts';

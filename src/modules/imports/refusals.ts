@@ -1,0 +1,56 @@
+/** Why an import, or one row of it, can be refused: the keys of its texts, one closed set. */
+export type ImportRefusal =
+	| 'file-missing'
+	| 'file-too-large'
+	| 'file-too-many-rows'
+	| 'file-too-many-columns'
+	| 'file-cell-too-long'
+	| 'file-empty'
+	| 'file-only-headings'
+	| 'file-not-a-sheet'
+	| 'file-old-excel'
+	| 'file-locked'
+	| 'file-quotes-open'
+	| 'file-damaged'
+	| 'file-busy'
+	| 'cpr-column'
+	| 'mapping-text-missing'
+	| 'mapping-channel-missing'
+	| 'mapping-date-missing'
+	| 'mapping-column-unknown'
+	| 'mapping-column-twice'
+	| 'import-started'
+	| 'import-not-checked'
+	| 'import-nothing-ready'
+	| 'import-rows-refused'
+	| 'import-not-finished'
+	| 'undo-too-late'
+	| 'undo-done'
+	| RowRefusal;
+
+/** Why one row is not entered. */
+export type RowRefusal =
+	| 'row-channel-missing'
+	| 'row-channel-unknown'
+	| 'row-theme-unknown'
+	| 'row-area-unknown'
+	| 'row-date-missing'
+	| 'row-date-wrong'
+	| 'row-head-count-wrong'
+	| 'row-email-wrong'
+	| 'row-phone-wrong'
+	| 'row-address-wrong'
+	| 'row-name-missing'
+	| 'row-group-with-person'
+	| 'row-cpr'
+	| 'row-external-id-too-long'
+	| 'row-twice-in-file'
+	| 'row-id-twice-in-file'
+	| 'row-already-imported'
+	| 'row-already-there'
+	| 'row-kept-answered'
+	| 'row-kept-supported'
+	| 'row-kept-commented';
+
+/** Names a refusal in a schema; exists so that a misspelt one fails the type check. */
+export const key = <Key extends ImportRefusal>(name: Key): Key => name;
