@@ -1,6 +1,7 @@
 import { answersActs } from './modules/answers/acts/index.ts';
 import { areaActs } from './modules/areas/acts/index.ts';
 import { associationsActs } from './modules/associations/acts/index.ts';
+import { deskActs } from './modules/desk/acts/index.ts';
 import { exchangeActs } from './modules/exchange/acts/index.ts';
 import { importsActs } from './modules/imports/acts/index.ts';
 import { lettersActs } from './modules/letters/acts/index.ts';
@@ -22,4 +23,5 @@ export const acts: readonly AnyAct[] = [
 	...exchangeActs,
 	...associationsActs,
 	...importsActs,
+	...deskActs,
 ];

@@ -37,6 +37,10 @@ contribution.withdraw-by-receipt      may      may     may      may      may    
 
 department.add                        no       no      no       no       no     no       no                 no           no          may            no
 
+desk-visit.end                        none     none    none     none     none   may      none               none         none        none           none
+desk-visit.open                       no       no      no       no       no     may      may                may          no          may            no
+desk-visit.reopen                     none     none    none     none     none   may      none               none         none        none           none
+
 flag.settle                           no       no      no       no       no     may      no                 may          no          may            no
 
 import.discard                        no       no      no       no       no     may      no                 may          no          may            no
@@ -210,6 +214,12 @@ demo.page                 200      200     200      200      200    200      200
 department.list           403      403     403      403      403    403      403                403          403         200            403
 
 desk-piece.page           403      403     403      403      403    200      403                200          403         200            403
+
+desk-visit.comment        403      403     403      403      403    200      303                303          403         303            403
+desk-visit.page           403      403     403      403      403    200      200                200          403         200            403
+desk-visit.proposals      403      403     403      403      403    200      303                303          403         303            403
+desk-visit.propose        403      403     403      403      403    200      303                303          403         303            403
+desk-visit.receipt        403      403     403      403      403    200      404                404          403         404            403
 
 desk.page                 403      200     200      403      200    200      200                200          403         200            403
 

@@ -1,5 +1,6 @@
 import { answersRoutes } from './modules/answers/pages/routes.tsx';
 import { associationsRoutes } from './modules/associations/pages/routes.tsx';
+import { deskRoutes } from './modules/desk/pages/routes.tsx';
 import { discussionRoutes } from './modules/discussion/pages/routes.tsx';
 import { exchangeRoutes } from './modules/exchange/pages/routes.tsx';
 import { houseRoutes } from './modules/house/pages/routes.tsx';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
 	...answersRoutes,
 	...lettersRoutes,
 	...importsRoutes,
+	...deskRoutes,
 	...relationsRoutes,
 	...notifyRoutes,
 	...exchangeRoutes,

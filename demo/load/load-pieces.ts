@@ -12,6 +12,7 @@ import { type Actor, visitor } from '../../src/platform/actor.ts';
 import type { Level } from '../../src/platform/permission.ts';
 import { dateOf } from '../lindholm/index.ts';
 import type { Answer, Comment, Contribution, Demonstration, Support } from '../types.ts';
+import { actAtTheDesk } from './at-the-desk.ts';
 import type { Inhabitants } from './load-people.ts';
 import type { World } from './world.ts';
 
@@ -122,20 +123,34 @@ async function tellContribution(telling: Telling, piece: Contribution): Promise<
 			organisation: people.organisations.get(piece.onBehalfOf ?? ''),
 		}),
 	};
-	const own = piece.channel === 'web';
-	const named = piece.by && own && !people.actors.has(piece.by) ? { name: people.person(piece.by).name } : {};
-	const answer = own
-		? await world.act(at, actorAt(telling, piece.by, piece.level), piece.draft ? saveDraft : publishProposal, {
-				...words,
-				...named,
-			})
-		: await world.act(at, staffFor(telling, piece.process, piece.enteredBy), enterContribution, {
-				...words,
-				channel: piece.channel,
-				happenedOn: dateOf(world.loadDay, piece.day),
-				who: whoHandedIn(telling, piece),
-			});
+	const answer = await handIn(telling, piece, at, words);
 	telling.pieces.set(piece.key, { number: answer.number as number, process: piece.process, at });
+}
+
+/** On the site by themselves, at the desk with an employee's help, or by post and telephone through one. */
+async function handIn(
+	telling: Telling,
+	piece: Contribution,
+	at: Date,
+	words: Readonly<Record<string, unknown>>,
+): Promise<Record<string, unknown>> {
+	const { world, people } = telling;
+	const person = piece.by ? people.actors.get(piece.by) : undefined;
+	if (piece.channel === 'web') {
+		const named = piece.by && !person ? { name: people.person(piece.by).name } : {};
+		const act = piece.draft ? saveDraft : publishProposal;
+		return world.act(at, actorAt(telling, piece.by, piece.level), act, { ...words, ...named });
+	}
+	const employee = staffFor(telling, piece.process, piece.enteredBy);
+	// What an association's member brings along is entered: at the desk one acts as oneself.
+	if (piece.channel === 'desk' && person && !words.organisation)
+		return actAtTheDesk(world, at, { employee, person }, publishProposal, words);
+	return world.act(at, employee, enterContribution, {
+		...words,
+		channel: piece.channel,
+		happenedOn: dateOf(world.loadDay, piece.day),
+		who: whoHandedIn(telling, piece),
+	});
 }
 
 function whoHandedIn({ people }: Telling, piece: Contribution): Record<string, unknown> {

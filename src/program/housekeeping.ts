@@ -1,5 +1,6 @@
 import { forgetInvitations } from '../modules/associations/index.ts';
 import { forgetContacts } from '../modules/contributions/index.ts';
+import { forgetVisits } from '../modules/desk/index.ts';
 import { forgetOldTokens } from '../modules/exchange/index.ts';
 import { forgetImports } from '../modules/imports/index.ts';
 import { forgetSignUps } from '../modules/meetings/index.ts';
@@ -34,6 +35,7 @@ export function rounds(transport: MailTransport | undefined): readonly Round[] {
 		{ name: 'forget old tokens', everyMs: 24 * 3_600_000, run: forgetOldTokens },
 		{ name: 'forget old invitations', everyMs: 6 * 3_600_000, run: forgetInvitations },
 		{ name: 'forget imports that nobody started', everyMs: 3_600_000, run: forgetImports },
+		{ name: 'forget who was helped at the desk', everyMs: 3_600_000, run: forgetVisits },
 		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },
 	];
 }

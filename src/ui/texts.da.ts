@@ -17,6 +17,7 @@ export const da = {
 		answers: 'Svar',
 		mine: 'Mit',
 		desk: 'Indbakke',
+		counter: 'Skranken',
 		manage: 'Styr forløb',
 		figures: 'Tal',
 	},

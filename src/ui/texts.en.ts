@@ -20,6 +20,7 @@ export const en: Shape<typeof da> = {
 		answers: 'Answers',
 		mine: 'Mine',
 		desk: 'Inbox',
+		counter: 'The desk',
 		manage: 'Run processes',
 		figures: 'Figures',
 	},

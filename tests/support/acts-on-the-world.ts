@@ -132,6 +132,9 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 			happenedOn: '2026-11-20',
 			supporters: [sealIdentity(contextOf(people.officer), { kind: 'phone', value: '20 00 00 02' })],
 		},
+		'desk-visit.open': { person, assurance: 'seen' },
+		'desk-visit.reopen': { visit: world.visit },
+		'desk-visit.end': { visit: world.visit },
 		'contribution.edit-by-receipt': { secret: world.receipt, ...words },
 		'contribution.claim': { secret: world.nobodysReceipt },
 		'letter.write': {

@@ -65,6 +65,8 @@ export interface World extends Rearranged {
 	readonly receipt: string;
 	/** The secret of a receipt for a piece that came from nobody known. */
 	readonly nobodysReceipt: string;
+	/** The author stands at the officer's desk. */
+	readonly visit: string;
 	readonly meetings: MeetingsOfTheWorld;
 	/** Files in the open process: one looked through, one that is being entered, one entered, one that is being taken back. */
 	readonly imports: {
@@ -284,6 +286,10 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		name: 'Naboerne ved Åen',
 		email: 'naboerne@proeve.example',
 	});
+	const { visit } = await performed<{ visit: string }>(officer, 'desk-visit.open', {
+		person: everybody.author.actor.personId,
+		assurance: 'seen',
+	});
 	await sealJournal(system);
 	const world: World = {
 		...rearranged,
@@ -308,6 +314,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		imports,
 		receipt: receiptSecret(officer, entered.receipt),
 		nobodysReceipt: receiptSecret(officer, nobodys.receipt),
+		visit,
 		meetings,
 		organisation,
 		behalf,

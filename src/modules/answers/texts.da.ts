@@ -208,6 +208,7 @@ export const da = {
 		onPaper: (address: string) => `Svaret kan læses på ${address}`,
 		keepHeading: 'Gem dette link',
 		keep: 'Med det kan du rette, følge svaret og trække det tilbage. Gem det, print siden, eller send det til dig selv. Den, der har linket, kan rette.',
+		qr: 'Det samme link som en firkantet kode, en telefon kan læse',
 		copy: 'Kopiér linket',
 		copied: 'Linket er kopieret',
 		changeByLink: 'Ret det',

@@ -208,6 +208,7 @@ export const en: Shape<typeof da> = {
 		onPaper: (address) => `The answer can be read at ${address}`,
 		keepHeading: 'Keep this link',
 		keep: 'With it you can correct, follow the answer and withdraw. Keep it, print the page, or send it to yourself. Whoever has the link can correct.',
+		qr: 'The same link as a square code that a telephone can read',
 		copy: 'Copy the link',
 		copied: 'The link is copied',
 		changeByLink: 'Correct it',

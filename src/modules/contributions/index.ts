@@ -41,6 +41,7 @@ export {
 	type SupportTotals,
 	supportedBy,
 } from './reads/count-supports.ts';
+export { countSupportsOfVoices } from './reads/count-supports-of-voices.ts';
 export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type AlikeContribution, listAlike } from './reads/list-alike.ts';
 export { type AnsweredProposal, listAnswered } from './reads/list-answered.ts';

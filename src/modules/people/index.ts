@@ -3,6 +3,7 @@ export { peopleFacts } from './facts.ts';
 export { findOrCreatePerson, findOrCreatePersons, type PersonTakenDown } from './identities/find-or-create-person.ts';
 export { holdPerson, isOnlyWrittenDown, joinPersons } from './identities/join-persons.ts';
 export { sealIdentity } from './identities/seal-identity.ts';
+export { vouchedWords, vouchPerson } from './identities/vouch-person.ts';
 export {
 	canonicalIdentity,
 	type GivenIdentity,
@@ -79,6 +80,7 @@ export {
 	findOrganisations,
 	organisationsToSee,
 } from './reads/find-organisations.ts';
+export { type FoundPerson, findPerson, findPersons, personHelped } from './reads/find-persons.ts';
 export { listStaff, type StaffMember } from './reads/list-staff.ts';
 export { namesOf } from './reads/names-of.ts';
 export { isWithoutContact, type OrganisationContact, organisationContact } from './reads/organisation-contact.ts';
@@ -102,4 +104,6 @@ export { identifySession } from './sessions/identify-session.ts';
 export { staffByEmail } from './sessions/staff-by-email.ts';
 export { shownName } from './shown-name.ts';
 export { forgetSignIns } from './sign-in/forget-sign-ins.ts';
+export { readSought } from './sought.ts';
+export { peopleRefusals } from './texts.ts';
 export { type Voice, voiceOf, voiceOfIdentity, voicesOfIdentities, voicesOfPerson } from './voices/voice-of.ts';

@@ -57,6 +57,7 @@ export {
 export {
 	holdProcess,
 	levelsOf,
+	levelsOfAll,
 	lockProcess,
 	processById,
 	processBySlug,

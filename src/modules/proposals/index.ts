@@ -1,12 +1,16 @@
+export { claimContribution } from './acts/claim-contribution.ts';
 export { enterContribution } from './acts/enter-contribution.ts';
 export { enterSupports } from './acts/enter-supports.ts';
 export { publishProposal } from './acts/publish-proposal.ts';
 export { supportProposal } from './acts/support-proposal.ts';
+export { withdrawSupport } from './acts/withdraw-support.ts';
 export { writeComment } from './acts/write-comment.ts';
 export { countCorrections } from './corrections.ts';
 export { whyEnteringIsRefused } from './entering.ts';
 export { ConsentAlert } from './pages/consent-alert.tsx';
+export { ThemeField, WordFields } from './pages/proposal-fields.tsx';
 export { refusalTexts as proposalRefusals } from './pages/refusal-texts.ts';
+export { StateBadge } from './pages/state-badge.tsx';
 export { excerptOf, limits, noTheme } from './proposal.ts';
 export { questionsWaiting } from './reads/consent-pages.ts';
 export { proposalPage, type ShownProposal } from './reads/read-proposal.ts';

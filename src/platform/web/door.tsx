@@ -64,6 +64,8 @@ export interface FormRoute<Schema extends GenericSchema = any, Facts = any, Answ
 	readonly path: string;
 	readonly act: Act<Schema, Facts, Answer>;
 	readonly input: (sent: Sent) => unknown | Promise<unknown>;
+	/** Whose act it is where somebody does it for another; a problem where they cannot just now. Without it, the sender's own. */
+	readonly as?: (sent: Sent) => Promise<Context | Problem>;
 	/** Where the person lands: a path without language prefix, and optionally the key of a notice to show there. */
 	readonly then: (answer: Answer, sent: Sent) => string | { readonly path: string; readonly notice: string };
 	readonly refusals: (language: Language) => RefusalTexts;
@@ -127,10 +129,12 @@ export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> 
 	if (!token && !route.act.repeatable) return refuse(ask, route, typed, [{ key: '_form-too-old' }]);
 	const input = await route.input(sent);
 	if (input instanceof InputProblems) return refuse(ask, route, typed, allProblems(route, input));
-	const once: OnceOnly | undefined = token && !route.act.repeatable ? onceOf(context, token) : undefined;
 	let performed: Performed<unknown>;
 	try {
-		performed = await perform(context, route.act, input, once);
+		const acting = route.as ? await route.as(sent) : context;
+		if ('key' in acting) return refuse(ask, route, typed, [acting]);
+		const once: OnceOnly | undefined = token && !route.act.repeatable ? onceOf(acting, token) : undefined;
+		performed = await perform(acting, route.act, input, once);
 	} catch (error) {
 		if (error instanceof NotAllowed && context.actor.kind === 'visitor')
 			return keepAndSignIn(ask, route, sent, input, token, 'staff');
@@ -147,8 +151,15 @@ export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> 
 		case 'key-reused':
 			return refuse(ask, route, typed, [{ key: '_key-reused' }], 409);
 		case 'step-up':
+			// Nobody can sign in for another: the person is as sure as they are.
+			if (route.as) return refuse(ask, route, typed, [levelProblem(performed.level)]);
 			return keepAndSignIn(ask, route, sent, input, token, performed.level);
 	}
+}
+
+/** What is said where an act done for another asks for a surer identity than theirs. */
+export function levelProblem(level: Level): Problem {
+	return { key: `_needs-level-${level}` };
 }
 
 function onceOf(context: Context, token: FormToken): OnceOnly {

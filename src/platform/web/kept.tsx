@@ -2,12 +2,12 @@ import { object, string } from 'valibot';
 import { Alert, Button, ButtonLink, Form, Page } from '../../ui/kit/index.ts';
 import { localPath } from '../../ui/language.ts';
 import { type KeptAct, keptActBySecret } from '../kept-act.ts';
-import { notFound } from '../outcome.ts';
+import { notFound, type Problem } from '../outcome.ts';
 import { perform } from '../perform.ts';
 import { yes } from '../permission.ts';
 import { read } from '../read.ts';
 import { withNotice } from './address.ts';
-import { page, raw, type Sent, signInPath } from './door.tsx';
+import { type FormRoute, levelProblem, page, raw, type Sent, signInPath } from './door.tsx';
 import { type Ask, contextOf } from './environment.ts';
 import { sayProblems } from './refusal-texts.ts';
 import { htmlAnswer, seeingOf } from './render.tsx';
@@ -51,7 +51,11 @@ export async function resumeKept(ask: Ask, keptSecret: string): Promise<Response
 		isRepeated: async () => false,
 	};
 	const once = route.act.repeatable ? undefined : { key: kept.key, scope: `kept:${kept.key}` };
-	const performed = await perform(context, route.act, kept.input, once);
+	const acting = route.as ? await route.as(sent) : context;
+	const performed =
+		'key' in acting
+			? ({ kind: 'refused', problems: [acting] } as const)
+			: await perform(acting, route.act, kept.input, once);
 	switch (performed.kind) {
 		case 'done': {
 			const next = route.then(performed.answer, sent);
@@ -61,20 +65,36 @@ export async function resumeKept(ask: Ask, keptSecret: string): Promise<Response
 			);
 		}
 		case 'step-up':
+			if (route.as) return refuseKept(ask, kept, typed, route, [levelProblem(performed.level)]);
 			return ask.redirect(
 				signInPath(context, { level: performed.level, returnTo: kept.returnTo, kept: keptSecret }),
 				303,
 			);
-		default: {
-			const web = webTexts(context.language);
-			const problems = performed.kind === 'refused' ? performed.problems : [{ key: '_key-reused' }];
-			const seeing = seeingOf(ask, {
+		default:
+			return refuseKept(
+				ask,
+				kept,
 				typed,
-				problems: sayProblems(problems, { ...web.problems, ...route.refusals(context.language) }, web.invalid),
-			});
-			return htmlAnswer(ask, seeing, <KeptRefusedPage seeing={seeing} kept={kept} />, { status: 422, shared: false });
-		}
+				route,
+				performed.kind === 'refused' ? performed.problems : [{ key: '_key-reused' }],
+			);
 	}
+}
+
+async function refuseKept(
+	ask: Ask,
+	kept: KeptAct,
+	typed: Submitted,
+	route: FormRoute,
+	problems: readonly Problem[],
+): Promise<Response> {
+	const { language } = contextOf(ask);
+	const web = webTexts(language);
+	const seeing = seeingOf(ask, {
+		typed,
+		problems: sayProblems(problems, { ...web.problems, ...route.refusals(language) }, web.invalid),
+	});
+	return htmlAnswer(ask, seeing, <KeptRefusedPage seeing={seeing} kept={kept} />, { status: 422, shared: false });
 }
 
 function KeptRefusedPage({ seeing, kept }: { seeing: Seeing; kept: KeptAct }) {

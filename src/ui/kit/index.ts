@@ -35,6 +35,7 @@ export type { PageFeed, Share } from './page-head.tsx';
 export { type PhaseMark, Phases } from './phases.tsx';
 export { PromiseBox, type PromiseStep } from './promise-box.tsx';
 export { Prose } from './prose.tsx';
+export { QrCode } from './qr-code.tsx';
 export { type ReceiptStep, ReceiptSteps } from './receipt-steps.tsx';
 export { safeHref } from './safe-href.ts';
 export { ShareBox } from './share-box.tsx';

@@ -15,7 +15,7 @@ export function menuItems(person: Frame['person'], { menu }: Pick<UiTexts, 'menu
 		['/svar', menu.answers],
 	];
 	if (person) items.push(['/mit', menu.mine]);
-	if (person?.staff) items.push(['/svarbord', menu.desk], ['/styr', menu.manage]);
+	if (person?.staff) items.push(['/svarbord', menu.desk], ['/skranke', menu.counter], ['/styr', menu.manage]);
 	else if (person?.politician) items.push(['/styr', menu.figures]);
 	return items;
 }

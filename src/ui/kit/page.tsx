@@ -19,6 +19,8 @@ export type PageProps = {
 	/** The path of the item in the main menu that this page belongs to, for example `/forloeb`. */
 	readonly current?: string | undefined;
 	readonly breadcrumbs?: readonly Crumb[] | undefined;
+	/** Stands over the page and stays while one scrolls: who it is that something is done for. */
+	readonly banner?: Child;
 	/** The page lays itself out in bands and has its own `h1`. */
 	readonly wide?: boolean | undefined;
 	/** Above the heading: a badge or one line. */
@@ -114,6 +116,7 @@ export function Page(props: PageProps) {
 					</a>
 					<PageTop frame={frame} current={props.current} />
 					{props.breadcrumbs ? <Breadcrumbs crumbs={props.breadcrumbs} /> : null}
+					{props.banner}
 					<Main {...props} />
 					<PageFoot frame={frame} />
 				</body>

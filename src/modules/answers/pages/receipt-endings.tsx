@@ -16,7 +16,7 @@ export function WithdrawByLink(props: {
 }) {
 	const { seeing, receipt, secret, holder } = props;
 	const texts = answersTexts(seeing.language).receipt;
-	if (holder !== 'nobodys' || !isPublic(receipt.piece) || receipt.piece.answeredAt !== null) return null;
+	if (holder.claimed || !isPublic(receipt.piece) || receipt.piece.answeredAt !== null) return null;
 	return (
 		<Details summary={texts.withdraw}>
 			<p>{texts.withdrawText}</p>

@@ -9,6 +9,7 @@ import {
 	Link,
 	Panel,
 	PanelPart,
+	QrCode,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { isPublic } from '../../contributions/index.ts';
@@ -29,7 +30,7 @@ export function KeepLink({ seeing, receipt, secret, holder }: Props) {
 	const texts = answersTexts(language).receipt;
 	const path = localPath(language, `/kvittering/${secret}`);
 	const address = new URL(path, frame.origin).href;
-	if (holder !== 'nobodys' || receipt.piece.withdrawnAt !== null) return null;
+	if (holder.claimed || holder.mine || receipt.piece.withdrawnAt !== null) return null;
 	const mayChange = isPublic(receipt.piece) && receipt.piece.answeredAt === null;
 	return (
 		<section aria-labelledby="keep-heading">
@@ -39,9 +40,12 @@ export function KeepLink({ seeing, receipt, secret, holder }: Props) {
 						{texts.keepHeading}
 					</h2>
 					<p>{texts.keep}</p>
-					<p class="long-address">
-						<Link href={path}>{address}</Link>
-					</p>
+					<div class="with-code">
+						<p class="long-address">
+							<Link href={path}>{address}</Link>
+						</p>
+						<QrCode text={address} label={texts.qr} />
+					</div>
 					<ButtonRow>
 						{mayChange ? <ButtonLink href={`${path}/ret`}>{texts.changeByLink}</ButtonLink> : null}
 						<CopyButton text={address} done={texts.copied}>
@@ -59,14 +63,14 @@ export function ClaimByLink({ seeing, receipt, secret, holder }: Props) {
 	const { language } = seeing;
 	const texts = answersTexts(language).receipt;
 	const { piece } = receipt;
-	if (holder === 'mine')
+	if (holder.mine)
 		return (
 			<p>
 				<FunctionLink href={localPath(language, `/mit/bidrag/${piece.number}`)}>{texts.isYours}</FunctionLink>
 			</p>
 		);
-	if (holder === 'somebodys') return <p class="soft">{texts.isSomebodys}</p>;
-	if (!isPublic(piece) || piece.headCount !== null) return null;
+	if (holder.claimed) return <p class="soft">{texts.isSomebodys}</p>;
+	if (!holder.claimable || !isPublic(piece) || piece.headCount !== null) return null;
 	return (
 		<section class="stack stack-3" aria-labelledby="claim-heading">
 			<h2 class="h3" id="claim-heading">

@@ -64,13 +64,22 @@ export const printedReceiptRead = read({
 	may: mayAnswer,
 });
 
-/** Whose a piece is, seen from whoever opens its receipt. */
-export type ReceiptHolder = 'nobodys' | 'mine' | 'somebodys';
+/** What the reader of a receipt's link may do with it. */
+export interface ReceiptHolder {
+	/** The piece is the reader's own by their account too. */
+	readonly mine: boolean;
+	/** Somebody made it their own: since then the link only reads. */
+	readonly claimed: boolean;
+	/** Nobody has shown to be its author. */
+	readonly claimable: boolean;
+}
 
 async function holderOf(context: Context, piece: Contribution): Promise<ReceiptHolder> {
-	if (piece.authorId !== null && piece.authorId === context.actor.personId) return 'mine';
-	if (await isClaimed(context, piece.id)) return 'somebodys';
-	return piece.authorId === null || (await isOnlyWrittenDown(context, piece.authorId)) ? 'nobodys' : 'somebodys';
+	const mine = piece.authorId !== null && piece.authorId === context.actor.personId;
+	const claimed = await isClaimed(context, piece.id);
+	const claimable =
+		!claimed && !mine && (piece.authorId === null || (await isOnlyWrittenDown(context, piece.authorId)));
+	return { mine, claimed, claimable };
 }
 
 function isPrintable(piece: Contribution): boolean {

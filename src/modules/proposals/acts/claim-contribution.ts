@@ -14,7 +14,6 @@ import { gatherVoices, voicesEverywhere } from '../../processes/index.ts';
 import { mayClaim } from '../permissions.ts';
 import { receiptSecretField } from '../reads/receipt-facts.ts';
 import { key } from '../refusals.ts';
-import { pieceNumber } from '../words.ts';
 
 /**
  * A person makes a piece their own that they handed in without an account, or that staff entered for them. Whoever staff only wrote
@@ -28,7 +27,14 @@ export const claimContribution = act({
 		/** Of the receipt's link. */
 		secret: v.optional(receiptSecretField),
 		/** At the desk, where the employee sees the receipt. */
-		number: v.optional(pieceNumber),
+		number: v.optional(
+			v.pipe(
+				v.number(key('claim-unknown')),
+				v.integer(key('claim-unknown')),
+				v.minValue(1, key('claim-unknown')),
+				v.maxValue(999_999_999, key('claim-unknown')),
+			),
+		),
 	}),
 	async load(context, { secret, number }) {
 		const { helper } = context.actor;

@@ -1,0 +1,3 @@
+export { openVisit } from './acts/open-visit.ts';
+export { forgetVisits } from './steps/keep-visit.ts';
+export { asPersonHelped } from './steps/person-helped.ts';
