@@ -8,6 +8,7 @@ const facts = (published: boolean, processPublished = true) =>
 		meeting: { facilitatorId: 'leads', publishedAt: published ? at : null },
 		process: {
 			id: 'p',
+			organisationId: null,
 			departmentId: 'd',
 			createdBy: 'made',
 			coordinatorId: null,

@@ -36,6 +36,7 @@ export const copyProcess = act({
 			contact: process.contact,
 			coordinator: process.coordinatorId,
 			department: process.departmentId,
+			organisation: process.organisationId,
 			area: process.areaId,
 			kle: process.kle,
 			drawing: process.drawing,
