@@ -9,7 +9,8 @@ export function ApiStart({ seeing, facts }: ApiPageProps) {
 	const origin = new URL(web.publicUrl).origin;
 	const process = facts.example ?? 'forloeb';
 	const proposals = `${origin}/api/v1/proposals`;
-	const input = JSON.stringify({ process, title: texts.titleOfExample, text: texts.textOfExample });
+	const theme = facts.theme && { theme: facts.theme };
+	const input = JSON.stringify({ process, ...theme, title: texts.titleOfExample, text: texts.textOfExample });
 	const examples: readonly (readonly [string, readonly string[]])[] = [
 		[texts.list, [`curl ${origin}/api/v1/processes`]],
 		[texts.narrow, [`curl "${proposals}?process=${process}&order=supported"`]],

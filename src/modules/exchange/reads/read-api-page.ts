@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
-import { runningProcesses } from '../../processes/index.ts';
+import { runningProcesses, themesOf } from '../../processes/index.ts';
 import { actGroups, registryInUse, whyNotForPrograms } from '../shown-acts.ts';
 import { resources } from './resources/index.ts';
 
@@ -15,9 +15,12 @@ export const apiPageRead = read({
 		const registry = registryInUse();
 		const left = (why: 'sensitive' | 'pages-only') =>
 			registry.acts.filter((act) => whyNotForPrograms(act) === why).map(({ name }) => name);
+		// The one that closes first: what the examples are about is then something alive.
+		const [example] = await runningProcesses(context);
+		const [theme] = example ? await themesOf(context, example.id) : [];
 		return {
-			// The one that closes first: what the examples are about is then something alive.
-			example: (await runningProcesses(context))[0]?.slug,
+			example: example?.slug,
+			theme: theme?.slug,
 			resources,
 			groups: actGroups(true).map(({ noun, acts }) => ({
 				noun,
