@@ -15,11 +15,14 @@ const count = async (query: string) => Number((await house.pool.query(`select co
 test('everything that was written for Lindholm is there, lived through by its acts', async () => {
 	const drafts = lindholm.contributions.filter(({ draft }) => draft).length;
 	const notes = lindholm.meetings.flatMap((meeting) => meeting.notes ?? []);
-	expect(await count("contribution where kind = 'proposal'")).toBe(lindholm.contributions.length + notes.length);
+	const parts = lindholm.changes.rearrangements.flatMap((asked) => (asked.kind === 'split' ? asked.parts : []));
+	expect(await count("contribution where kind = 'proposal'")).toBe(
+		lindholm.contributions.length + notes.length + parts.length,
+	);
 	expect(await count('meeting_note')).toBe(notes.length);
 	expect(await count("contribution where kind = 'proposal' and published_at is null")).toBe(drafts);
 	expect(await count("contribution where kind = 'comment'")).toBe(lindholm.comments.length);
-	expect(await count('support')).toBe(lindholm.supports.length);
+	expect(await count('support where carried_from is null')).toBe(lindholm.supports.length);
 	expect(await count('participation_process where published_at is not null')).toBe(lindholm.processes.length);
 });
 
@@ -69,6 +72,13 @@ test('the desks are lived in: pieces in hand, notes, open flags, and templates t
 	expect(await count('internal_note')).toBe(notes.length);
 	expect(await count('flag where settled_at is null')).toBe(flags.filter(({ settled }) => !settled).length);
 	expect(flags.filter(({ settled }) => !settled).length).toBeGreaterThanOrEqual(2);
+});
+
+test('proposals have changed: one corrected twice, two that became one, one that became two, and one that is asked about', async () => {
+	expect(await count('contribution_version')).toBe(lindholm.changes.corrections.length);
+	expect(await count("contribution_successor where how = 'merged'")).toBe(1);
+	expect(await count("contribution_successor where how = 'split'")).toBe(2);
+	expect(await count('rearrangement where settled_at is null')).toBe(1);
 });
 
 test('nothing happens in the future', async () => {

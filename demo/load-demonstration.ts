@@ -8,6 +8,7 @@ import type { Runtime } from '../src/platform/runtime.ts';
 import { type MunicipalitySettings, writeSetting } from '../src/platform/settings.ts';
 import { lindholmOn } from './lindholm/index.ts';
 import { loadAssociations } from './load/load-associations.ts';
+import { loadChanges } from './load/load-changes.ts';
 import { loadLetters } from './load/load-letters.ts';
 import { loadMeetings } from './load/load-meetings.ts';
 import { loadPeople } from './load/load-people.ts';
@@ -34,6 +35,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	await loadLetters(world, demonstration, people, processes);
 	await loadTokens(world, demonstration, people);
 	const numberOf = await loadPieces(world, demonstration, people, processes);
+	await loadChanges(world, demonstration, people, processes, numberOf);
 	await loadMeetings(world, demonstration, people, processes);
 	await loadStaffDay(world, demonstration, people, numberOf);
 	await concludeProcesses(world, demonstration, people, processes);

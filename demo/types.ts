@@ -439,6 +439,33 @@ export interface ProgramToken {
 	readonly revokedOn?: number;
 }
 
+/** An author's correction of a proposal. */
+export interface Correction {
+	readonly contribution: string;
+	readonly day: Day;
+	readonly title: string;
+	readonly text: string;
+}
+
+/** What staff asked an author, and what the author said; without an answer it still waits. */
+export type Rearranging = {
+	readonly contribution: string;
+	readonly by: string;
+	readonly day: Day;
+	readonly reason: string;
+	readonly answer?: { readonly day: Day; readonly consent: 'yes' | 'no'; readonly words?: string };
+} & (
+	| { readonly kind: 'merge'; readonly into: string }
+	| { readonly kind: 'split'; readonly parts: readonly { readonly title: string; readonly text: string }[] }
+	| { readonly kind: 'move'; readonly theme: string }
+);
+
+/** What became of proposals that did not stay as they were. */
+export interface Changes {
+	readonly corrections: readonly Correction[];
+	readonly rearrangements: readonly Rearranging[];
+}
+
 /** Everything the demonstration municipality consists of. */
 export interface Demonstration {
 	readonly municipality: Municipality;
@@ -452,6 +479,7 @@ export interface Demonstration {
 	readonly comments: readonly Comment[];
 	readonly supports: readonly Support[];
 	readonly answers: readonly Answer[];
+	readonly changes: Changes;
 	readonly staffDay: StaffDay;
 	readonly calendar: readonly CalendarEntry[];
 	readonly meetings: readonly Meeting[];

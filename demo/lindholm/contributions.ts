@@ -1,5 +1,6 @@
 import type { Contribution } from '../types.ts';
 import { contributionsOnBenches } from './contributions-benches.ts';
+import { contributionsThatChanged } from './contributions-changed.ts';
 import { contributionsOnChildren } from './contributions-children.ts';
 import { contributionsOnCourtyard } from './contributions-courtyard.ts';
 import { contributionsOnEveryday } from './contributions-everyday.ts';
@@ -15,6 +16,7 @@ export const contributions: readonly Contribution[] = [
 	...contributionsOnMind,
 	...contributionsOnHomes,
 	...contributionsOnEveryday,
+	...contributionsThatChanged,
 	...contributionsOnBenches,
 	...contributionsOnLibrary,
 	...contributionsOnCourtyard,

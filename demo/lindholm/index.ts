@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { areas } from './areas.ts';
 import { associations } from './associations.ts';
 import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
 import { comments } from './comments.ts';
 import { contributions } from './contributions.ts';
 import { departments } from './departments.ts';
@@ -32,6 +33,7 @@ export const lindholm: Demonstration = {
 	comments,
 	supports,
 	answers,
+	changes,
 	staffDay,
 	calendar,
 	meetings,

@@ -32,6 +32,12 @@ export const supports: readonly Support[] = [
 	...supportBy('quiet-swim', 'web', { noah: -29, anders: -28, daniel: -27, nikolaj: -25, olena: -21 }),
 	...supportBy('quiet-swim', 'desk', { aase: -8 }),
 	...supportBy('grandparents', 'desk', { inger: -22 }),
+	...supportBy('evening-bus', 'web', { lasse: -13, ida: -12, nikolaj: -7 }),
+	...supportBy('phone-after-four', 'web', { vibeke: -14, finn: -11, sara: -10, trine: -9 }),
+	...supportBy('phone-in-the-evening', 'web', { finn: -12, leyla: -11, anja: -10 }),
+	...supportBy('phone-in-the-evening', 'phone', { hassan: -9 }),
+	...supportBy('companion-and-letters', 'web', { katrine: -11, jacob: -8 }),
+	...supportBy('lift-at-the-pool', 'web', { pernille: -8, line: -7 }),
 	...supportBy('siblings', 'web', { zainab: -23 }),
 	...supportBy('siblings', 'meeting', { aase: -16 }),
 	...supportBy('letters', 'web', {
