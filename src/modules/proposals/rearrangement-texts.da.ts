@@ -79,7 +79,7 @@ export const da = {
 		part: (number: number) => `Del ${number}`,
 		partTitle: (number: number) => `Overskrift på del ${number}`,
 		partText: (number: number) => `Tekst i del ${number}`,
-		optional: 'Lad delen stå tom, hvis du ikke skal bruge den.',
+		more: 'Flere end to dele',
 		send: 'Spørg forslagsstilleren',
 		after:
 			'Siger forslagsstilleren ja, får hver del sit eget nummer og svar. De, der støtter forslaget, støtter alle delene. Samtale og billeder følger med del 1.',

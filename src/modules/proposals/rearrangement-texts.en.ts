@@ -80,7 +80,7 @@ export const en: typeof da = {
 		part: (number) => `Part ${number}`,
 		partTitle: (number) => `Heading of part ${number}`,
 		partText: (number) => `Text of part ${number}`,
-		optional: 'Leave the part empty if you do not need it.',
+		more: 'More than two parts',
 		send: 'Ask the author',
 		after:
 			'If the author says yes, each part gets its own number and answer. Those who support the proposal support every part. Conversation and pictures follow part 1.',

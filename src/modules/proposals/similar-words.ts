@@ -28,6 +28,9 @@ export function similarWords(title: string): readonly string[] {
 /** Proposals less alike than this share a word and no more: shown to who asks, no reason to stop anybody. */
 export const worthComparing = 0.55;
 
+/** Less alike than this nobody would take for the same. */
+export const leastAlike = 0.3;
+
 /** The most that are shown to who writes: three are read, ten are scrolled past. */
 export const mostShown = 3;
 

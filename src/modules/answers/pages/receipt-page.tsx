@@ -135,7 +135,10 @@ function WhereNow({ seeing, receipt }: { readonly seeing: Seeing; readonly recei
 				{receipt.goesOnIn.map((later) => (
 					<li>
 						<FunctionLink href={localPath(language, contributionPath(later))}>
-							{answersTexts(language).piece.number(later.number)}: <span lang={danishIn(language)}>{later.title}</span>
+							<span>
+								{answersTexts(language).piece.number(later.number)}:{' '}
+								<span lang={danishIn(language)}>{later.title}</span>
+							</span>
 						</FunctionLink>
 					</li>
 				))}

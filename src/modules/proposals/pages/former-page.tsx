@@ -41,7 +41,9 @@ export function FormerPage({ seeing, facts }: Props) {
 					{later.map((one) => (
 						<li>
 							<FunctionLink href={localPath(language, `/forslag/${one.later.number}`)}>
-								{texts.go(one.later.number)}: <span lang={danishIn(language)}>{one.later.title}</span>
+								<span>
+									{texts.go(one.later.number)}: <span lang={danishIn(language)}>{one.later.title}</span>
+								</span>
 							</FunctionLink>
 						</li>
 					))}

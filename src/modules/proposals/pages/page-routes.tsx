@@ -12,7 +12,9 @@ import { proposalPage } from '../reads/read-proposal.ts';
 import { mergePage, movePage, rearrangePage, splitPage } from '../reads/rearrange-pages.ts';
 import { receiptEditPage } from '../reads/receipt-facts.ts';
 import { commentPage, draftsPage, editPage, replyPage, withdrawCommentPage, writePage } from '../reads/write-facts.ts';
+import { stillUnseen } from '../similar-words.ts';
 import { CommentPage, ReplyPage, WithdrawCommentPage } from './comment-page.tsx';
+import { similarField } from './compare-first.ts';
 import { ConsentPage } from './consent-page.tsx';
 import { DraftsPage } from './drafts-page.tsx';
 import { EditPage } from './edit-page.tsx';
@@ -64,7 +66,9 @@ export const similarRoute = page(similarFragment, (seeing, { proposals }) => (
 /** When something must be put right there is time to look at what is like it; or that is what the form was stopped for. */
 async function toCompare(seeing: Seeing, processId: string): Promise<readonly ListedContribution[]> {
 	if (seeing.form.problems.length === 0) return [];
-	return listSimilar(seeing.context, processId, seeing.form.typed.text('title'));
+	const similar = await listSimilar(seeing.context, processId, seeing.form.typed.text('title'));
+	const isStopped = seeing.form.problemOf(similarField) !== undefined;
+	return isStopped ? stillUnseen(similar, undefined) : similar;
 }
 
 /** The form for a comment. */

@@ -1,6 +1,6 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { plural } from '../../../ui/format.ts';
-import { Button, Choices, Form, Prose, SelectField, TextArea, TextField } from '../../../ui/kit/index.ts';
+import { Button, Choices, Details, Form, Prose, SelectField, TextArea, TextField } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { limits, noTheme } from '../proposal.ts';
 import type { mergePage, movePage, splitPage } from '../reads/rearrange-pages.ts';
@@ -45,8 +45,12 @@ export function MergePage({ seeing, facts }: Of<typeof mergePage>) {
 					optional={alike.length > 0}
 				/>
 				<ReasonField seeing={seeing} />
-				<p class="small soft">{texts.after}</p>
-				<Button>{texts.send}</Button>
+				<div class="stack stack-4">
+					<p class="small soft">{texts.after}</p>
+					<p>
+						<Button>{texts.send}</Button>
+					</p>
+				</div>
 			</Form>
 		</RearrangeFrame>
 	);
@@ -57,6 +61,7 @@ export function SplitPage({ seeing, facts }: Of<typeof splitPage>) {
 	const { language, form } = seeing;
 	const texts = rearrangementTexts(language).split;
 	const { proposal } = facts;
+	const more = Array.from({ length: mostParts - 2 }, (_, place) => place + 3);
 	return (
 		<RearrangeFrame seeing={seeing} facts={facts} title={texts.title} lead={texts.lead(proposal.title)} way>
 			<blockquote>
@@ -64,34 +69,51 @@ export function SplitPage({ seeing, facts }: Of<typeof splitPage>) {
 			</blockquote>
 			<WhoIsAsked seeing={seeing} facts={facts} />
 			<Form action={localPath(language, `/forslag/${proposal.number}/del`)} token={form.token()}>
-				{Array.from({ length: mostParts }, (_, place) => place + 1).map((number) => (
-					<fieldset class="stack stack-4">
-						<legend class="h3">{texts.part(number)}</legend>
-						{number > 2 ? <p class="small soft">{texts.optional}</p> : null}
-						<TextField
-							name={`title-${number}`}
-							label={texts.partTitle(number)}
-							limit={limits.title}
-							value={form.typed.text(`title-${number}`)}
-							error={form.problemOf(`title-${number}`)}
-							optional={number > 2}
-						/>
-						<TextArea
-							name={`text-${number}`}
-							label={texts.partText(number)}
-							limit={limits.text}
-							rows={4}
-							value={form.typed.text(`text-${number}`)}
-							error={form.problemOf(`text-${number}`)}
-							optional={number > 2}
-						/>
-					</fieldset>
+				{[1, 2].map((number) => (
+					<PartFields seeing={seeing} number={number} />
 				))}
+				<Details summary={texts.more} open={more.some((number) => form.typed.filled(`title-${number}`))}>
+					{more.map((number) => (
+						<PartFields seeing={seeing} number={number} />
+					))}
+				</Details>
 				<ReasonField seeing={seeing} />
-				<p class="small soft">{texts.after}</p>
-				<Button>{texts.send}</Button>
+				<div class="stack stack-4">
+					<p class="small soft">{texts.after}</p>
+					<p>
+						<Button>{texts.send}</Button>
+					</p>
+				</div>
 			</Form>
 		</RearrangeFrame>
+	);
+}
+
+/** One part of a split; the first two must be there. */
+function PartFields({ seeing, number }: { readonly seeing: Seeing; readonly number: number }) {
+	const { form } = seeing;
+	const texts = rearrangementTexts(seeing.language).split;
+	return (
+		<fieldset class="stack stack-4 part">
+			<legend class="h3">{texts.part(number)}</legend>
+			<TextField
+				name={`title-${number}`}
+				label={texts.partTitle(number)}
+				limit={limits.title}
+				value={form.typed.text(`title-${number}`)}
+				error={form.problemOf(`title-${number}`)}
+				optional={number > 2}
+			/>
+			<TextArea
+				name={`text-${number}`}
+				label={texts.partText(number)}
+				limit={limits.text}
+				rows={4}
+				value={form.typed.text(`text-${number}`)}
+				error={form.problemOf(`text-${number}`)}
+				optional={number > 2}
+			/>
+		</fieldset>
 	);
 }
 
@@ -121,8 +143,12 @@ export function MovePage({ seeing, facts }: Of<typeof movePage>) {
 					choices={choices}
 				/>
 				<ReasonField seeing={seeing} />
-				<p class="small soft">{texts.after}</p>
-				<Button>{texts.send}</Button>
+				<div class="stack stack-4">
+					<p class="small soft">{texts.after}</p>
+					<p>
+						<Button>{texts.send}</Button>
+					</p>
+				</div>
 			</Form>
 		</RearrangeFrame>
 	);

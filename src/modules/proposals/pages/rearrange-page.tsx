@@ -140,7 +140,9 @@ function Undo({ seeing, facts }: Props) {
 				{inThis.map(({ earlier }) => (
 					<li>
 						<FunctionLink href={localPath(language, `/forslag/${earlier.number}/omlaeg`)}>
-							{texts.undoHeading}: <span lang={danishIn(language)}>{earlier.title}</span>
+							<span>
+								{texts.undoHeading}: <span lang={danishIn(language)}>{earlier.title}</span>
+							</span>
 						</FunctionLink>
 					</li>
 				))}

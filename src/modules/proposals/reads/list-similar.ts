@@ -5,7 +5,7 @@ import { read } from '../../../platform/read.ts';
 import { plainLine } from '../../../platform/security/safe-text.ts';
 import { type AlikeContribution, listAlike } from '../../contributions/index.ts';
 import { processBySlug } from '../../processes/index.ts';
-import { mostShown, similarWords } from '../similar-words.ts';
+import { leastAlike, mostShown, similarWords } from '../similar-words.ts';
 import { processSlug } from '../words.ts';
 import { isVisible } from './process-facts.ts';
 
@@ -15,7 +15,8 @@ export async function listSimilar(
 	processId: string,
 	title: string | undefined,
 ): Promise<readonly AlikeContribution[]> {
-	return listAlike(context, { processId, words: similarWords(title ?? ''), limit: mostShown });
+	const alike = await listAlike(context, { processId, words: similarWords(title ?? ''), limit: mostShown });
+	return alike.filter(({ likeness }) => likeness >= leastAlike);
 }
 
 /** What resembles the title that somebody is writing; asked for while they write, and kept by nobody. */

@@ -15,7 +15,7 @@ import {
 	runningProcesses,
 	themesOfAll,
 } from '../../processes/index.ts';
-import { similarWords } from '../similar-words.ts';
+import { leastAlike, similarWords } from '../similar-words.ts';
 import { numberInPath } from '../words.ts';
 import { askedOf } from './asked-of-authors.ts';
 import { rearrangementsOf } from './rearrangements.ts';
@@ -79,7 +79,8 @@ export const mergePage = read({
 			except: proposal.id,
 			limit: mostPutForward,
 		};
-		return { ...facts, alike: await listAlike(context, wish) };
+		const alike = await listAlike(context, wish);
+		return { ...facts, alike: alike.filter(({ likeness }) => likeness >= leastAlike) };
 	},
 	may,
 });
