@@ -28,7 +28,7 @@ try {
 	const database = await program.database();
 	const session = await signInAsOfficer(database);
 	const { rows: found } = await database.query(
-		'select slug from participation_process where published_at is not null and concluded_at is null and opens_on <= current_date and closes_on >= current_date order by slug limit 1',
+		'select slug from participation_process where department is not null and published_at is not null and concluded_at is null and opens_on <= current_date and closes_on >= current_date order by slug limit 1',
 	);
 	const imports = `/styr/forloeb/${found[0].slug}/import`;
 	const half = await importFile(database, session, imports, 'halv.csv', csvOf(rows / 2, 'h'));
