@@ -104,7 +104,7 @@ function recordsOf(count: number, mark: string): (string | number)[][] {
 		return [
 			`${mark}-${at}`,
 			`Forslag ${mark} ${at}`,
-			`Det her er det, som nummer ${at} har på hjerte. ${'Det er ikke så lidt, når man spørger. '.repeat(8)}`,
+			`Det her er det, som nummer ${mark} ${at} har på hjerte. ${'Det er ikke så lidt, når man spørger. '.repeat(8)}`,
 			['brev', 'e-mail', 'telefon', 'møde'][at % 4] as string,
 			'20-11-2026',
 			'Torvet',
@@ -153,7 +153,9 @@ async function tokenOn(session: string, path: string): Promise<string> {
 	return token;
 }
 
-const fieldsOf = (fields: Readonly<Record<string, string>>) => new URLSearchParams(fields);
+function fieldsOf(fields: Readonly<Record<string, string>>): URLSearchParams {
+	return new URLSearchParams(fields);
+}
 
 async function post(session: string, path: string, body: FormData | URLSearchParams): Promise<string> {
 	const origin = `http://localhost:${program.port}`;
@@ -165,7 +167,7 @@ async function post(session: string, path: string, body: FormData | URLSearchPar
 	});
 	const location = answer.headers.get('location');
 	if (answer.status !== 303 || !location)
-		throw new Error(`${path} was answered ${answer.status}: ${await answer.text()}`);
+		throw new Error(`${path} was answered ${answer.status}: ${(await answer.text()).slice(0, 200)}`);
 	return location.replace(/\?.*/, '');
 }
 

@@ -32,7 +32,7 @@ export function PreviewPage({ seeing, facts }: ImportPageProps) {
 			process={process}
 			title={texts.title}
 			lead={texts.lead(contributionImport.fileName)}
-			aside={summary ? <Figures seeing={seeing} facts={facts} summary={summary} /> : undefined}
+			aside={summary && summary.ready > 0 ? <Figures seeing={seeing} facts={facts} summary={summary} /> : undefined}
 		>
 			<Steps steps={importTexts(language).steps} current={3} />
 			<Outlook seeing={seeing} facts={facts} />
