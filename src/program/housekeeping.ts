@@ -1,4 +1,4 @@
-import { forgetInvitations } from '../modules/associations/index.ts';
+import { forgetHelpRequests, forgetInvitations } from '../modules/associations/index.ts';
 import { forgetContacts } from '../modules/contributions/index.ts';
 import { forgetVisits } from '../modules/desk/index.ts';
 import { forgetOldTokens } from '../modules/exchange/index.ts';
@@ -33,6 +33,7 @@ export function rounds(transport: MailTransport | undefined): readonly Round[] {
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },
 		{ name: 'forget who came to meetings', everyMs: 6 * 3_600_000, run: forgetSignUps },
 		{ name: 'forget old tokens', everyMs: 24 * 3_600_000, run: forgetOldTokens },
+		{ name: 'forget whom help was given to', everyMs: 24 * 3_600_000, run: forgetHelpRequests },
 		{ name: 'forget old invitations', everyMs: 6 * 3_600_000, run: forgetInvitations },
 		{ name: 'forget imports that nobody started', everyMs: 3_600_000, run: forgetImports },
 		{ name: 'forget who was helped at the desk', everyMs: 3_600_000, run: forgetVisits },

@@ -1,6 +1,11 @@
+export { answerHelpRequest } from './acts/answer-help-request.ts';
 export { answerRequest } from './acts/answer-request.ts';
+export { askForHelp } from './acts/ask-for-help.ts';
 export { askToJoin } from './acts/ask-to-join.ts';
+export { enterHelpRequest } from './acts/enter-help-request.ts';
 export { leaveOrganisation } from './acts/leave-organisation.ts';
 export { registerOrganisation } from './acts/register-organisation.ts';
+export { takeHelpRequest } from './acts/take-help-request.ts';
 export { verifyOrganisation } from './acts/verify-organisation.ts';
+export { forgetHelpRequests } from './steps/help-rows.ts';
 export { forgetInvitations } from './steps/invitation-rows.ts';

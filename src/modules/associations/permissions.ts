@@ -1,6 +1,14 @@
 import type { Actor } from '../../platform/actor.ts';
 import { atLevel, no, type Permission, stepUp, yes } from '../../platform/permission.ts';
-import { isStaff, type Member, type Organisation, runsOrganisation, standingOf } from '../people/index.ts';
+import {
+	actsAsCaseOfficerSomewhere,
+	isStaff,
+	type Member,
+	mayActAsAdministrator,
+	type Organisation,
+	runsOrganisation,
+	standingOf,
+} from '../people/index.ts';
 import { administratorsAmong } from './leaving.ts';
 
 /** What the rules about one organisation ask. */
@@ -55,4 +63,14 @@ export function mayVerify(actor: Actor): Permission {
 /** Everybody sees organisations; one that staff have refused is seen by its members and by staff alone. */
 export function isVisible(actor: Actor, organisation: Organisation): boolean {
 	return standingOf(organisation) !== 'refused' || isStaff(actor) || belongsTo(actor, organisation.id);
+}
+
+/** Association consultants are case officers: the municipality decides among them who sees to it. */
+export function mayGiveHelp(actor: Actor): Permission {
+	return actsAsCaseOfficerSomewhere(actor) ? yes : no;
+}
+
+/** How long a group waits at the most is promised by whoever runs the site. */
+export function mayPromiseHelp(actor: Actor): Permission {
+	return mayActAsAdministrator(actor) ? yes : no;
 }

@@ -27,7 +27,24 @@ export type AssociationRefusal =
 	| 'last-administrator'
 	| 'not-a-member'
 	| 'successor-unknown'
-	| 'answer-missing';
+	| 'answer-missing'
+	| HelpRefusal;
+
+/** Why an act about help can be refused. */
+type HelpRefusal =
+	| 'help-kind-missing'
+	| 'group-missing'
+	| 'help-text-missing'
+	| 'help-message-missing'
+	| 'contact-name-missing'
+	| 'help-contact-missing'
+	| 'document-unknown'
+	| 'consultant-unknown'
+	| 'has-it-already'
+	| 'nobody-waits'
+	| 'too-many-requests'
+	| 'too-many-messages'
+	| 'promise-wrong';
 
 /** Names a refusal, so that a misspelt one fails the type check. */
 export function key(refusal: AssociationRefusal): AssociationRefusal {

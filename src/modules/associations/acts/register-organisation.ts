@@ -5,7 +5,7 @@ import { mayJoinIn } from '../permissions.ts';
 import { key } from '../refusals.ts';
 import { organisationWords } from '../words.ts';
 
-/** So many of one person can wait for staff: nobody fills the list alone. */
+// So many of one person can wait for staff: nobody fills the list alone.
 const mostWaiting = 5;
 
 /** Somebody registers their association, council or group, and is the first to run it. Staff confirm it afterwards. */

@@ -14,6 +14,7 @@ import { removeMember } from '../acts/remove-member.ts';
 import { verifyOrganisation } from '../acts/verify-organisation.ts';
 import { type AssociationTexts, associationTexts } from '../texts.ts';
 import { organisationPath } from './address.ts';
+import { helpRoutes } from './help/routes.tsx';
 import { invitationRoute, joinRoute, leaveRoute, nobodyTakesOver } from './joining-pages.tsx';
 import { listRoute } from './list-page.tsx';
 import { membersRoute } from './members-page.tsx';
@@ -186,4 +187,5 @@ export const associationsRoutes: Route[] = [
 	...pageForms,
 	...memberForms,
 	...ownForms,
+	...helpRoutes,
 ];
