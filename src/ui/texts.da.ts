@@ -33,6 +33,7 @@ export const da = {
 		about: 'Om Samskab',
 		howWeUse: 'Sådan bruger vi dit bidrag',
 		organisations: 'Foreninger og råd',
+		groupHelp: 'Hjælp til foreninger',
 		rules: 'Regler for samtalen',
 		openBooks: 'Alt, der er sket: journalen',
 		openData: 'Åbne data og API',

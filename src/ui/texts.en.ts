@@ -36,6 +36,7 @@ export const en: Shape<typeof da> = {
 		about: 'About Samskab',
 		howWeUse: 'How we use what you send',
 		organisations: 'Associations and councils',
+		groupHelp: 'Help for associations',
 		rules: 'Rules for the conversation',
 		openBooks: 'Everything that happened: the journal',
 		openData: 'Open data and API',

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { helpSecretOf } from '../../src/modules/associations/steps/help-secret.ts';
 import { writeInvitation } from '../../src/modules/associations/steps/invitation-rows.ts';
 import { shownSecret } from '../../src/modules/exchange/access-token.ts';
 import { identifySession, type MemberRole, sealIdentity, writeMember } from '../../src/modules/people/index.ts';
@@ -82,6 +83,8 @@ export interface World extends Rearranged {
 	readonly stopped: MadeProcess;
 	readonly invitation: { readonly id: string; readonly secret: string };
 	readonly joinRequest: string;
+	/** What the author's group has asked help for; nobody has taken it. */
+	readonly help: { readonly number: number; readonly secret: string };
 	/** Registered by the other person, and waiting for staff. */
 	readonly unverified: string;
 	readonly departments: { readonly own: string; readonly other: string };
@@ -290,6 +293,14 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		person: everybody.author.actor.personId,
 		assurance: 'seen',
 	});
+	const asked = await performed<{ id: string }>(author, 'help-request.make', {
+		kind: 'statutes',
+		group: 'Prøvegruppen',
+		text: 'Hvordan bliver vi en forening?',
+		contact: 'Prøve Forfatter',
+		email: 'gruppen@proeve.example',
+	});
+	const help = await test.pool.query<{ number: number }>('select number from help_request');
 	await sealJournal(system);
 	const world: World = {
 		...rearranged,
@@ -321,6 +332,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		stopped,
 		invitation,
 		joinRequest: joinRequest.rows[0]?.id ?? '',
+		help: { number: help.rows[0]?.number ?? 0, secret: helpSecretOf(author, asked.id) },
 		unverified: unverified.slug,
 		departments,
 		bystander: bystander.person,

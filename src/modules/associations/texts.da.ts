@@ -57,6 +57,8 @@ export const da = {
 		filter: 'Hvilken slags',
 		all: 'Alle',
 		register: 'Opret jeres forening',
+		help: 'Få hjælp af en foreningskonsulent',
+		helpHint: 'Mangler I vedtægter, en bestyrelse eller nogen at gå sammen med?',
 		registerHint: 'Er I en forening, et råd eller en gruppe? Så kan I være med her.',
 		empty: 'Her er ingen endnu',
 		emptySearch: (words: string) => `Vi fandt ingen om »${words}«`,

@@ -59,6 +59,8 @@ export const en: AssociationTexts = {
 		filter: 'Which kind',
 		all: 'All',
 		register: 'Register your association',
+		help: 'Get help from an association consultant',
+		helpHint: 'Do you need statutes, a board, or somebody to join forces with?',
 		registerHint: 'Are you an association, a council or a group? Then you can take part here.',
 		empty: 'There are none here yet',
 		emptySearch: (words) => `We found none about “${words}”`,

@@ -21,6 +21,7 @@ export const datasetColumns = {
 		'besvaret',
 		'stoetter',
 		'kommentarer',
+		'paa_vegne_af',
 	],
 	kommentarer: [
 		'nummer',
@@ -35,6 +36,7 @@ export const datasetColumns = {
 		'offentlig',
 		'tilstand',
 		'besvaret',
+		'paa_vegne_af',
 	],
 	svar: ['nummer', 'side', 'slags', 'udfald', 'overskrift', 'begrundelse', 'sendt_til', 'besvaret', 'dage'],
 	stoetter: ['dato', 'kanal', 'antal'],

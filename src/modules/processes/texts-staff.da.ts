@@ -39,6 +39,8 @@ export const da = {
 			organisationsText: 'Bekræft dem, der er kommet til.',
 			organisationsWaiting: { one: '{n} venter på at blive bekræftet.', other: '{n} venter på at blive bekræftet.' },
 			organisationsWithoutContact: { one: '{n} er uden kontakt.', other: '{n} er uden kontakt.' },
+			groupHelp: 'Hjælp til foreninger',
+			groupHelpText: 'Svar grupper, der spørger om vedtægter, regnskab og andet.',
 			people: 'Brugere og roller',
 			peopleText: 'Giv og fjern adgang.',
 			tokens: 'Nøgler til systemer',

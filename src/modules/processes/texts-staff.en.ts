@@ -42,6 +42,8 @@ export const en: Shape<typeof da> = {
 			organisationsText: 'Confirm those who are new.',
 			organisationsWaiting: { one: '{n} waits to be confirmed.', other: '{n} wait to be confirmed.' },
 			organisationsWithoutContact: { one: '{n} is without contact.', other: '{n} are without contact.' },
+			groupHelp: 'Help for associations',
+			groupHelpText: 'Answer groups that ask about statutes, accounts and more.',
 			people: 'Users and roles',
 			peopleText: 'Give and remove access.',
 			tokens: 'Tokens',

@@ -50,6 +50,7 @@ function Foot({ municipality, language }: Pick<Frame, 'municipality' | 'language
 							[`tel:${phone.replace(/[^+\d]/g, '')}`, footer.call(phone).replaceAll(' ', '\u00a0')],
 							[`mailto:${email}`, footer.write],
 							[to('/kontakt'), footer.visit],
+							[to('/foreningshjaelp'), footer.groupHelp],
 						]}
 					/>
 					<Column

@@ -59,6 +59,12 @@ function ListPage({ seeing, facts }: Props) {
 							</ButtonLink>
 						</p>
 					</PanelPart>
+					<PanelPart>
+						<p>{texts.helpHint}</p>
+						<p>
+							<FunctionLink href={to('/foreningshjaelp')}>{texts.help}</FunctionLink>
+						</p>
+					</PanelPart>
 				</Panel>
 			}
 		>

@@ -41,7 +41,7 @@ export const documentPage = read({
 /** The same as a text to take home. */
 export const documentText = read({
 	name: 'help.document-text',
-	path: '/foreningshjaelp/modeller/:document/tekst',
+	path: '/foreningshjaelp/modeller/:document/tekst.txt',
 	input: v.object({ document: v.string() }),
 	async load(_context, { document }) {
 		const key = documentBySlug(document);

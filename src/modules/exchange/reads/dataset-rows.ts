@@ -52,6 +52,7 @@ const proposals: Rows = async (context, process, after) => {
 		dayOf(piece.answeredAt),
 		piece.supports,
 		comments.get(piece.id) ?? 0,
+		piece.behalf,
 	]);
 	return { rows, next: list.next };
 };
@@ -74,6 +75,7 @@ const comments: Rows = async (context, process, after) => {
 			dayOf(piece.publishedAt),
 			piece.state,
 			dayOf(piece.answeredAt),
+			piece.behalf,
 		];
 	});
 	return { rows, next: list.next };

@@ -22,6 +22,8 @@ export const data = {
 		niveau:
 			'Hvor sikkert forfatteren er kendt: 0 uden login, 1 e-mail eller telefon, 2 Borgerservice eller brev, 3 MitID. Tomt: uden person.',
 		antal_personer: 'Hvor mange det kommer fra, når det kommer fra flere.',
+		paa_vegne_af:
+			'self (sig selv), relative (pårørende), association (forening), company (virksomhed), school (skole), authority (myndighed) eller employee (ansat). Aldrig hvem.',
 		dato: 'Dagen, det blev sagt eller skrevet. For støtter: dagen, de blev givet.',
 		offentlig: 'Dagen, det blev offentligt.',
 		tilstand:

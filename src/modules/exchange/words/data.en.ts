@@ -22,6 +22,8 @@ export const data: typeof da = {
 		niveau:
 			'How surely its author is known: 0 without signing in, 1 e-mail or phone, 2 vouched by staff or a letter, 3 MitID. Empty: without a person.',
 		antal_personer: 'How many it comes from, where it comes from several.',
+		paa_vegne_af:
+			'self, relative, association, company, school, authority or employee: for whom it was written. Never who.',
 		dato: 'The day when it was said or written. Of supports: the day when they were given.',
 		offentlig: 'The day when it became public.',
 		tilstand: 'received, under-consideration, taken-up, partly, not-taken-up, already-so or elsewhere.',

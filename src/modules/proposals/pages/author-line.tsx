@@ -1,6 +1,8 @@
 import type { Language } from '../../../platform/context.ts';
+import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
-import type { MetaItem } from '../../../ui/kit/index.ts';
+import { Link, type MetaItem } from '../../../ui/kit/index.ts';
+import { localPath } from '../../../ui/language.ts';
 import {
 	type Contribution,
 	contributionTexts,
@@ -8,6 +10,7 @@ import {
 	shownAuthor,
 	shownByline,
 } from '../../contributions/index.ts';
+import type { ShownProposal } from '../reads/read-proposal.ts';
 
 /** The name beside a proposal. */
 export function authorOf(
@@ -31,5 +34,25 @@ export function authorItem(
 	return {
 		icon: contribution.channel,
 		text: `${channel}${shownByline(contribution, names, contributionTexts(language))}, ${date}`,
+	};
+}
+
+/** The same, with the organisation that a proposal was written for as a link to its page. */
+export function linkedAuthor({ seeing, facts }: { readonly seeing: Seeing; readonly facts: ShownProposal }): MetaItem {
+	const { language, context } = seeing;
+	const { proposal, writtenFor } = facts;
+	const item = authorItem(proposal, facts.names, language, context.now);
+	const name = proposal.behalfName;
+	const at = name && typeof item.text === 'string' ? item.text.lastIndexOf(name) : -1;
+	if (!writtenFor || !name || at < 0 || typeof item.text !== 'string') return item;
+	return {
+		...item,
+		text: (
+			<span>
+				{item.text.slice(0, at)}
+				<Link href={localPath(language, `/foreninger/${writtenFor.slug}`)}>{name}</Link>
+				{item.text.slice(at + name.length)}
+			</span>
+		),
 	};
 }

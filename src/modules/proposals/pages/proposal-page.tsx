@@ -11,7 +11,7 @@ import { excerptOf } from '../proposal.ts';
 import type { ShownProposal } from '../reads/read-proposal.ts';
 import { rearrangementTexts } from '../rearrangement-texts.ts';
 import { proposalTexts } from '../texts.ts';
-import { authorItem } from './author-line.tsx';
+import { linkedAuthor } from './author-line.tsx';
 import { ConversationPart } from './conversation-part.tsx';
 import { GivenAnswer } from './given-answer.tsx';
 import { Arrived, JoinedPart, togetherWith } from './joined-part.tsx';
@@ -76,7 +76,7 @@ export function ProposalPage({ seeing, facts }: Props) {
 }
 
 function Head({ seeing, facts }: Props) {
-	const { language, context } = seeing;
+	const { language } = seeing;
 	const texts = proposalTexts(language);
 	const { proposal, theme, process, supports } = facts;
 	const together = togetherWith({ seeing, facts });
@@ -88,7 +88,7 @@ function Head({ seeing, facts }: Props) {
 			<h1 lang={danishIn(language)}>{proposal.title}</h1>
 			<MetaLine
 				items={[
-					authorItem(proposal, facts.names, language, context.now),
+					linkedAuthor({ seeing, facts }),
 					...(together ? [{ icon: 'people' as const, text: together }] : []),
 					...(proposal.place
 						? [{ icon: 'place' as const, text: <span lang={danishIn(language)}>{proposal.place}</span> }]

@@ -15,7 +15,7 @@ import {
 	supportedBy,
 } from '../../contributions/index.ts';
 import { countStances, isStance } from '../../discussion/index.ts';
-import { namesOf, voiceOf } from '../../people/index.ts';
+import { namesOf, organisationsOf, standingOf, voiceOf } from '../../people/index.ts';
 import { behindOf, levelsOf, processById, themesById } from '../../processes/index.ts';
 import { threadOf } from '../../relations/index.ts';
 import { isOwn } from '../permissions.ts';
@@ -68,7 +68,7 @@ async function loadShown(
 ) {
 	const process = await processById(context, proposal.processId);
 	if (!process) throw new Error('a proposal stands in a process');
-	const [themes, levels, pictures, supports, steps, answers, stances, conversation, behind, thread, mine] =
+	const [themes, levels, pictures, supports, steps, answers, stances, conversation, behind, thread, mine, writtenFor] =
 		await Promise.all([
 			themesById(context, proposal.themeId ? [proposal.themeId] : []),
 			levelsOf(context, process.id),
@@ -81,6 +81,7 @@ async function loadShown(
 			behindOf(context, [process]),
 			threadOf(context, { kind: 'proposal', id: proposal.id }),
 			isSupporter(context, process.id, proposal.id),
+			organisationsOf(context, proposal.organisationId ? [proposal.organisationId] : []),
 		]);
 	// Its steps say whether others went on in it, so that nothing is asked for the many in which none did.
 	const joined = steps.some(({ step }) => step === 'joined') ? await predecessorsOf(context, proposal.id) : [];
@@ -101,6 +102,8 @@ async function loadShown(
 		conversation,
 		/** Whose process it is, where it is not the municipality's own. */
 		behind: behind.get(process.id),
+		/** The organisation that it was written for, where everybody may see its page. */
+		writtenFor: [...writtenFor.values()].find((one) => standingOf(one) !== 'refused'),
 		thread,
 		youSupport: mine,
 		joined,

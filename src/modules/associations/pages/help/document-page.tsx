@@ -26,7 +26,7 @@ function DocumentPage({ seeing, document }: { readonly seeing: Seeing; readonly 
 			share={{ description: about }}
 		>
 			<p class="no-print">
-				<ButtonLink href={to(`${pathOf(document)}/tekst`)} kind="secondary">
+				<ButtonLink href={to(`${pathOf(document)}/tekst.txt`)} kind="secondary">
 					{texts.document.download}
 				</ButtonLink>
 			</p>

@@ -28,6 +28,9 @@ export function ManageTools(props: {
 		['/styr/vouch', tools.vouch, tools.vouchText],
 		...(actsAsCaseOfficerSomewhere(context.actor) ? [['/styr/breve', tools.letters, tools.lettersText] as const] : []),
 		['/styr/foreninger', tools.organisations, organisationsLine(props.organisations, language)],
+		...(actsAsCaseOfficerSomewhere(context.actor)
+			? [['/styr/foreningshjaelp', tools.groupHelp, tools.groupHelpText] as const]
+			: []),
 		...(mayActAsAdministrator(context.actor)
 			? [
 					['/styr/brugere', tools.people, tools.peopleText] as const,
