@@ -81,6 +81,17 @@ test('proposals have changed: one corrected twice, two that became one, one that
 	expect(await count('rearrangement where settled_at is null')).toBe(1);
 });
 
+test('groups have asked for help: one is late, one is in hand, one is answered with documents', async () => {
+	const { rows } = await house.pool.query(
+		`select count(*)::int as asked, count(*) filter (where due_on < $1::date and waiting_since is not null)::int as late,
+			count(*) filter (where waiting_since is null)::int as answered from help_request`,
+		[house.runtime.clock()],
+	);
+	expect(rows[0]).toEqual({ asked: lindholm.helpAsked.length, late: 1, answered: 1 });
+	expect(await count('help_taking where ended_at is null')).toBe(2);
+	expect(await count('help_message where cardinality(documents) > 0')).toBe(1);
+});
+
 test('nothing happens in the future', async () => {
 	const now = house.runtime.clock();
 	for (const column of [
@@ -89,6 +100,7 @@ test('nothing happens in the future', async () => {
 		'answer.answered_at',
 		'journal.at',
 		'mail.written_at',
+		'help_message.written_at',
 		'meeting_sign_up.signed_up_at',
 	]) {
 		const [table, name] = column.split('.') as [string, string];

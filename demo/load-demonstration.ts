@@ -9,6 +9,7 @@ import { type MunicipalitySettings, writeSetting } from '../src/platform/setting
 import { lindholmOn } from './lindholm/index.ts';
 import { loadAssociations } from './load/load-associations.ts';
 import { loadChanges } from './load/load-changes.ts';
+import { loadHelp } from './load/load-help.ts';
 import { loadLetters } from './load/load-letters.ts';
 import { loadMeetings } from './load/load-meetings.ts';
 import { loadPeople } from './load/load-people.ts';
@@ -31,6 +32,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	const world = openWorld(runtime, loadDay, notifyHandlers);
 	const people = await loadPeople(world, demonstration);
 	const associations = await loadAssociations(world, demonstration, people);
+	await loadHelp(world, demonstration, people);
 	const processes = await loadProcesses(world, demonstration, people, associations);
 	await loadLetters(world, demonstration, people, processes);
 	await loadTokens(world, demonstration, people);

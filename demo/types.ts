@@ -1,3 +1,5 @@
+import type { HelpKind } from '../src/modules/associations/help.ts';
+import type { ModelDocumentKey } from '../src/modules/associations/model-document.ts';
 import type { DrawingName } from '../src/ui/pictures/drawing-names.ts';
 
 /** A day counted from the day the demonstration is loaded: 0 is today, -3 three days ago. */
@@ -86,6 +88,28 @@ export interface Association {
 	readonly asking?: readonly Joining[];
 	/** The day on which its last administrator left it without contact. */
 	readonly leftOn?: Day;
+}
+
+/** What a group asks an association consultant, and what has come of it. */
+export interface HelpAsked {
+	readonly kind: HelpKind;
+	readonly group: string;
+	readonly about?: string;
+	readonly text: string;
+	readonly day: Day;
+	/** Who asks for it, or the employee who wrote it down and whom to ask for. */
+	readonly by?: string;
+	readonly enteredBy?: string;
+	readonly contact?: string;
+	readonly email?: string;
+	readonly phone?: string;
+	readonly taken?: { readonly by: string; readonly day: Day };
+	readonly answered?: {
+		readonly by: string;
+		readonly day: Day;
+		readonly text: string;
+		readonly documents: readonly ModelDocumentKey[];
+	};
 }
 
 /** The drawings that the interface has. */
@@ -474,6 +498,7 @@ export interface Demonstration {
 	readonly people: readonly Person[];
 	readonly organisations: readonly Organisation[];
 	readonly associations: readonly Association[];
+	readonly helpAsked: readonly HelpAsked[];
 	readonly processes: readonly Process[];
 	readonly contributions: readonly Contribution[];
 	readonly comments: readonly Comment[];

@@ -43,6 +43,14 @@ desk-visit.reopen                     none     none    none     none     none   
 
 flag.settle                           no       no      no       no       no     may      no                 may          no          may            no
 
+help-request.answer                   no       no      no       no       no     may      may                no           no          may            no
+help-request.enter                    no       no      no       no       no     may      may                no           no          may            no
+help-request.make                     to 1     may     may      may      may    may      may                may          may         may            to 1
+help-request.take                     no       no      no       no       no     may      may                no           no          may            no
+help-request.write-again              may      may     may      may      may    may      may                may          may         may            may
+
+help.promise                          no       no      no       no       no     no       no                 no           no          may            no
+
 import.discard                        no       no      no       no       no     may      no                 may          no          may            no
 import.enter-chunk                    no       no      no       no       no     may      no                 may          no          may            no
 import.map                            no       no      no       no       no     may      no                 may          no          may            no
@@ -234,6 +242,17 @@ flag.page                 to 1     200     200      200      200    200      200
 front.page                200      200     200      200      200    200      200                200          200         200            200
 
 hand-on.page              403      403     403      403      403    200      403                200          403         200            403
+
+help-request.enter-page   403      403     403      403      403    200      200                403          403         200            403
+help-request.group-page   200      200     200      200      200    200      200                200          200         200            200
+help-request.new-page     200      200     200      200      200    200      200                200          200         200            200
+help-request.own-page     to 1     200     200      200      200    200      200                200          200         200            to 1
+help-request.staff-list   403      403     403      403      403    200      200                403          403         200            403
+help-request.staff-page   403      403     403      403      403    200      200                403          403         200            403
+
+help.document-page        200      200     200      200      200    200      200                200          200         200            200
+help.document-text        200      200     200      200      200    200      200                200          200         200            200
+help.page                 200      200     200      200      200    200      200                200          200         200            200
 
 import.mapping-page       403      403     403      403      403    200      403                200          403         200            403
 import.page               403      403     403      403      403    200      403                200          403         200            403

@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { comments } from './comments.ts';
 import { contributions } from './contributions.ts';
 import { departments } from './departments.ts';
+import { helpAsked } from './help.ts';
 import { letters } from './letters.ts';
 import { meetings } from './meetings.ts';
 import { municipality } from './municipality.ts';
@@ -28,6 +29,7 @@ export const lindholm: Demonstration = {
 	people,
 	organisations,
 	associations,
+	helpAsked,
 	processes,
 	contributions,
 	comments,
