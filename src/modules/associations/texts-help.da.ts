@@ -151,7 +151,7 @@ export const da = {
 		handTo: 'Kollega',
 		handButton: 'Giv den videre',
 		answer: 'Svar gruppen',
-		answerLabel: 'Jeres svar',
+		answerLabel: 'Dit svar',
 		answerHint: 'Skriv også, hvad de skal gøre nu. Adresser som https://virk.dk bliver til links.',
 		documents: 'Læg modeller ved',
 		answerButton: 'Send svaret',

@@ -54,21 +54,24 @@ function CasePage({ seeing, facts }: Props) {
 			]}
 			aside={
 				<Panel>
+					<What seeing={seeing} facts={facts} />
 					<Who seeing={seeing} facts={facts} />
+					<Reach seeing={seeing} facts={facts} />
 					<Hands seeing={seeing} facts={facts} />
 				</Panel>
 			}
 		>
 			<Conversation seeing={seeing} group={request.groupName} messages={facts.messages} names={facts.names} />
-			{request.waitingSince ? <AnswerForm seeing={seeing} facts={facts} /> : <p>{texts.case.answeredAlready}</p>}
+			{request.waitingSince ? null : <p>{texts.case.answeredAlready}</p>}
+			{/* A colleague may have answered meanwhile: what was typed must not be lost. */}
+			{request.waitingSince || form.typed.text('text') ? <AnswerForm seeing={seeing} facts={facts} /> : null}
 		</Page>
 	);
 }
 
-function Who({ seeing, facts }: Props) {
+function What({ seeing, facts: { request } }: Props) {
 	const { language, context } = seeing;
 	const texts = helpTexts(language);
-	const { request, organisation } = facts;
 	const due = fullDate(language, request.dueOn);
 	const isOver = isLate(request, dateInCopenhagen(context.now));
 	return (
@@ -76,6 +79,15 @@ function Who({ seeing, facts }: Props) {
 			<h2 class="h3">{texts.case.kind}</h2>
 			<p>{texts.kinds[request.kind].name}</p>
 			{request.waitingSince ? <p>{isOver ? texts.desk.lateSince(due) : texts.desk.due(due)}</p> : null}
+		</PanelPart>
+	);
+}
+
+function Who({ seeing, facts: { request, organisation } }: Props) {
+	const { language } = seeing;
+	const texts = helpTexts(language);
+	return (
+		<PanelPart>
 			<h2 class="h3">{texts.case.who}</h2>
 			{organisation ? (
 				<p>
@@ -83,6 +95,15 @@ function Who({ seeing, facts }: Props) {
 				</p>
 			) : null}
 			{request.aboutGroup ? <Prose text={request.aboutGroup} /> : <p>{request.groupName}</p>}
+		</PanelPart>
+	);
+}
+
+function Reach({ seeing, facts: { request } }: Props) {
+	const { language, context } = seeing;
+	const texts = helpTexts(language);
+	return (
+		<PanelPart>
 			<h2 class="h3">{texts.case.reach}</h2>
 			<ul>
 				<li>{request.contactName}</li>

@@ -6,6 +6,7 @@ import {
 	Button,
 	ButtonRow,
 	Form,
+	Link,
 	Page,
 	PromiseBox,
 	type ReceiptStep,
@@ -40,13 +41,13 @@ function GroupPage({ seeing, facts }: Props) {
 			]}
 			aside={
 				<>
-					<Clock seeing={seeing} facts={facts} />
 					<ReceiptSteps steps={stepsOf({ seeing, facts })} />
 					<p class="small soft">{texts.group.keep}</p>
 					{request.email ? null : <p class="small soft">{texts.group.noMail}</p>}
 				</>
 			}
 		>
+			<Clock seeing={seeing} facts={facts} />
 			<Conversation seeing={seeing} group={request.groupName} messages={facts.messages} names={facts.names} />
 			<section class="stack stack-3" aria-labelledby="again-heading">
 				<h2 id="again-heading">{texts.group.again}</h2>
@@ -74,7 +75,13 @@ function Clock({ seeing, facts: { request } }: Props) {
 	const due = fullDate(language, request.dueOn);
 	if (request.waitingSince === null) return <PromiseBox heading={group.answeredHeading} text={group.answeredText} />;
 	if (isLate(request, dateInCopenhagen(context.now)))
-		return <PromiseBox heading={group.lateHeading} text={group.lateText(due)} />;
+		return (
+			<PromiseBox heading={group.lateHeading} text={group.lateText(due)}>
+				<p>
+					<Link href={localPath(language, '/kontakt')}>{helpTexts(language).front.contact}</Link>
+				</p>
+			</PromiseBox>
+		);
 	return <PromiseBox heading={group.dueHeading} figure={due} />;
 }
 
