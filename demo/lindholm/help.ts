@@ -14,7 +14,7 @@ export const helpAsked: readonly HelpAsked[] = [
 		answered: {
 			by: 'jonas',
 			day: -30,
-			text: 'Godt initiativ. Loven siger ikke, hvor mange I skal være, men tre i bestyrelsen er et godt sted at begynde.\n\nGør sådan:\n\n- Send indkaldelsen ud to uger før. I kan bruge vores dagsorden.\n- Ret vedtægterne til. Skriv i § 2, at I vil gøre det trygt at vinterbade.\n- Skriv referat på selve mødet.\n\nBagefter kan I få CVR-nummer på https://virk.dk. I må låne mødelokalet på biblioteket. Sig til, så booker jeg det.',
+			text: 'Godt initiativ. Loven siger ikke, hvor mange I skal være, men tre i bestyrelsen er et godt sted at begynde.\n\nGør sådan:\n\n- Send indkaldelsen ud to uger før. I kan bruge vores dagsorden.\n- Ret vedtægterne til. Skriv i § 2, at I vil gøre det trygt at vinterbade.\n- Skriv referat på selve mødet.\n\nBagefter kan I få CVR-nummer på Virk. I må låne mødelokalet på biblioteket. Sig til, så booker jeg det.',
 			documents: ['founding-agenda', 'statutes', 'founding-minutes'],
 		},
 	},
@@ -44,7 +44,7 @@ export const helpAsked: readonly HelpAsked[] = [
 		day: -2,
 		enteredBy: 'troels',
 		contact: 'Oluf',
-		phone: '20 00 00 31',
+		email: 'kortklubben@post.example',
 	},
 	{
 		kind: 'registration',

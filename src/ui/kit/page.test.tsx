@@ -44,7 +44,7 @@ test('the language switch keeps the page and its filters', () => {
 	expect(english).toContain('<link rel="canonical" href="https://samskab.example/en/forloeb/7"/>');
 });
 
-test('everyone has four doors; one more when signed in, and two more for staff', () => {
+test('everyone has four doors; one more when signed in, and three more for staff', () => {
 	const doors = (html: string) => [...html.matchAll(/class="nav-link" href="([^"]+)"/g)].map((match) => match[1]);
 	expect(doors(render())).toEqual(['/', '/forloeb', '/moeder', '/svar']);
 	expect(doors(render({ person: { name: 'B', staff: false } }))).toEqual(['/', '/forloeb', '/moeder', '/svar', '/mit']);
@@ -55,6 +55,7 @@ test('everyone has four doors; one more when signed in, and two more for staff',
 		'/svar',
 		'/mit',
 		'/svarbord',
+		'/skranke',
 		'/styr',
 	]);
 });
