@@ -20,6 +20,8 @@ export interface Municipality {
 export interface Area {
 	readonly key: string;
 	readonly name: string;
+	/** Polygons of rings of [longitude, latitude]. */
+	readonly shape: readonly (readonly (readonly (readonly [number, number])[])[])[];
 }
 
 /** A department of the administration. */

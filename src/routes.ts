@@ -9,6 +9,7 @@ import { lettersRoutes } from './modules/letters/pages/routes.tsx';
 import { meetingsRoutes } from './modules/meetings/pages/routes.tsx';
 import { notifyRoutes } from './modules/notify/pages/routes.tsx';
 import { peopleRoutes } from './modules/people/pages/routes.tsx';
+import { placesRoutes } from './modules/places/pages/routes.tsx';
 import { processesRoutes } from './modules/processes/pages/routes.tsx';
 import { proposalsRoutes } from './modules/proposals/pages/routes.tsx';
 import { relationsRoutes } from './modules/relations/pages/routes.tsx';
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
 	...keptRoutes,
 	...peopleRoutes,
 	...associationsRoutes,
+	...placesRoutes,
 	...processesRoutes,
 	...proposalsRoutes,
 	...meetingsRoutes,

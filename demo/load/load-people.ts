@@ -46,8 +46,8 @@ export async function loadPeople(world: World, demonstration: Demonstration): Pr
 		departments.set(key, (await world.act(at, system, addDepartment, { key, name })).department as string);
 	}
 	const areas = new Map<string, string>();
-	for (const { key, name } of demonstration.areas)
-		areas.set(key, (await world.act(at, system, addArea, { key, name })).area as string);
+	for (const { key, name, shape } of demonstration.areas)
+		areas.set(key, (await world.act(at, system, addArea, { key, name, shape })).area as string);
 	const organisations = new Map<string, string>();
 	for (const { key, kind, name, about } of demonstration.organisations) {
 		organisations.set(

@@ -11,6 +11,7 @@ import { writeComment } from '../../src/modules/proposals/acts/write-comment.ts'
 import { type Actor, visitor } from '../../src/platform/actor.ts';
 import type { Level } from '../../src/platform/permission.ts';
 import { dateOf } from '../lindholm/index.ts';
+import { pointOf } from '../lindholm/points.ts';
 import type { Answer, Comment, Contribution, Demonstration, Support } from '../types.ts';
 import { actAtTheDesk } from './at-the-desk.ts';
 import type { Inhabitants } from './load-people.ts';
@@ -116,6 +117,7 @@ async function tellContribution(telling: Telling, piece: Contribution): Promise<
 		text: piece.text,
 		...(piece.theme && { theme: telling.themes.get(`${piece.process}/${piece.theme}`) }),
 		...(piece.place && { place: piece.place }),
+		...(pointOf(piece.key) && { point: pointOf(piece.key) }),
 		showAs: piece.showAs,
 		...(piece.onBehalfOf === 'relative' && { behalf: 'relative', behalfName: piece.behalfName }),
 		...(piece.onBehalfOf === 'employee' && { behalf: 'employee', behalfName: piece.behalfName }),

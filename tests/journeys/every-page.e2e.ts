@@ -37,6 +37,7 @@ function kindOf(path: string): string {
 		.replace(/\/\d+/g, '/:n')
 		.replace(/(\/forloeb\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
 		.replace(/(\/foreninger\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
+		.replace(/(\/omraade\/)[^/]+/g, '$1:key')
 		.replace(/(\/tema\/)[^/]+/g, '$1:theme');
 	const names = [...new URLSearchParams(query).keys()].filter((name) => name !== 'efter' && name !== 'til').sort();
 	return names.length > 0 ? `${named}?${names.join('&')}` : named;

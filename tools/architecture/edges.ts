@@ -5,6 +5,7 @@ const upper = {
 	processes: [],
 	proposals: ['processes'],
 	meetings: ['processes', 'proposals'],
+	places: ['processes', 'proposals'],
 	desk: ['processes', 'proposals'],
 	answers: ['processes', 'proposals'],
 	imports: ['processes', 'proposals'],

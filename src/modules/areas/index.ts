@@ -1,1 +1,2 @@
-export { type Area, areasOf, listAreas } from './reads/areas.ts';
+export { type Area, areasOf, type DrawnArea, listAreas, listDrawnAreas } from './reads/areas.ts';
+export { type AreaShape, areaAt, type GeoPoint, isInside, toTheMetre } from './shape.ts';

@@ -1,8 +1,15 @@
+import type { ColumnType } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
+import type { AreaShape } from './shape.ts';
 
 /** The tables that only this module touches. */
 export interface AreaTables {
-	area: { id: string; key: string; name: string };
+	area: {
+		id: string;
+		key: string;
+		name: string;
+		shape: ColumnType<AreaShape | null, string | null | undefined, never>;
+	};
 }
 
 /** The module's own view of the database. */

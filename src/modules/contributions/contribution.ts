@@ -29,7 +29,12 @@ export interface Contribution {
 	/** On whose behalf, as it was called when it was written. */
 	readonly behalfName: string | null;
 	readonly headCount: number | null;
+	/** Where it is about, in its author's words. */
 	readonly place: string | null;
+	readonly areaId: string | null;
+	/** The point of that place in WGS84; both or neither. */
+	readonly latitude: number | null;
+	readonly longitude: number | null;
 	readonly enteredBy: string | null;
 	readonly state: ContributionState;
 	readonly needsAnswer: boolean;

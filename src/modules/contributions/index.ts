@@ -54,6 +54,7 @@ export {
 } from './reads/list-contributions.ts';
 export { listInbox } from './reads/list-inbox.ts';
 export { listOwnContributions } from './reads/list-own-contributions.ts';
+export { countByArea, listPlaced, type PlacedProposal } from './reads/list-placed.ts';
 export {
 	type DoublePiece,
 	type DoubleSide,
@@ -116,3 +117,4 @@ export { recordSupport, removeSupport, type Voice } from './steps/record-support
 export { contributionTexts } from './texts.ts';
 export { type Totals, totalsOf } from './totals.ts';
 export { wayIn } from './way-in.ts';
+export type { Where } from './where.ts';

@@ -29,6 +29,9 @@ export interface ContributionTable {
 	behalf_name: Maybe<string>;
 	head_count: Maybe<number>;
 	place: Maybe<string>;
+	area: Maybe<string>;
+	latitude: Maybe<number>;
+	longitude: Maybe<number>;
 	entered_by: Maybe<string>;
 	receipt_hash: Maybe<Buffer>;
 	state: Generated<string>;

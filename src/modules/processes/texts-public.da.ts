@@ -6,6 +6,7 @@ export const da = {
 		lead: 'Sig, hvad du mener. Se, hvad der blev af det. Alle bidrag får et svar, også de svære.',
 		picture: 'Tegning: folk i alle aldre spiser sammen ved et langbord på engen ved byen',
 		toNow: 'Se, hvad du kan være med til',
+		yourArea: 'Find dit område',
 		howWeUse: 'Sådan bruger vi dit bidrag',
 		now: 'Det kan du være med til nu',
 		all: { one: 'Se forløbet', other: 'Alle {n} forløb' },

@@ -9,6 +9,7 @@ export const en: Shape<typeof da> = {
 		lead: 'Say what you think. See what came of it. Every contribution gets an answer, the hard ones too.',
 		picture: 'Drawing: people of all ages share a meal at a long table in the meadow by the town',
 		toNow: 'See what you can take part in',
+		yourArea: 'Find your area',
 		howWeUse: 'How we use your contribution',
 		now: 'You can take part in this now',
 		all: { one: 'See the process', other: 'All {n} processes' },

@@ -14,6 +14,7 @@ export type OrderWord = keyof typeof orders;
 /** What a list of proposals is asked for; what is left out is the newest of all. */
 export interface ListQuery {
 	readonly tema?: string | undefined;
+	readonly omraade?: string | undefined;
 	readonly soeg?: string | undefined;
 	readonly orden?: OrderWord | undefined;
 	readonly efter?: string | undefined;
@@ -28,6 +29,7 @@ export function isOrderWord(word: string | undefined): word is OrderWord {
 export function listPath(slug: string, query: ListQuery): string {
 	const wanted = {
 		tema: query.tema,
+		omraade: query.omraade,
 		soeg: query.soeg,
 		orden: query.orden === 'nyeste' ? undefined : query.orden,
 		efter: query.efter,

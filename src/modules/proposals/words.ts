@@ -45,9 +45,35 @@ export const behalfWords = {
 	organisation: v.optional(v.pipe(v.string(), v.check(isId, key('organisation-unknown')))),
 };
 
-/** What is said once, when a piece is first written: where it is about, and in whose name. */
-export const firstWords = {
+/** Where a piece is about: in words, as an area by its key, as a point in WGS84. */
+export const placeWords = {
 	place: optionalLine(limits.place, key('place-too-long')),
+	area: v.optional(v.pipe(v.string(key('area-unknown')), v.maxLength(80, key('area-unknown')))),
+	point: v.optional(
+		v.object(
+			{
+				latitude: v.pipe(
+					v.number(key('point-wrong')),
+					v.minValue(-90, key('point-wrong')),
+					v.maxValue(90, key('point-wrong')),
+				),
+				longitude: v.pipe(
+					v.number(key('point-wrong')),
+					v.minValue(-180, key('point-wrong')),
+					v.maxValue(180, key('point-wrong')),
+				),
+			},
+			key('point-wrong'),
+		),
+	),
+};
+
+/** The same where a piece is corrected: left out as a whole it stays as it was. */
+export const correctedPlace = { where: v.optional(v.object(placeWords)) };
+
+/** What is said when a piece is first written: where it is about, and in whose name. */
+export const firstWords = {
+	...placeWords,
 	...behalfWords,
 };
 

@@ -71,7 +71,7 @@ describe('every page', () => {
 			channel: 'post',
 			enteredBy: staff.personId,
 			authorId: await somePerson(house, { email: 'a@example.dk' }),
-			place: 'Kærvej',
+			where: { place: 'Kærvej' },
 			headCount: 4,
 		});
 		const own = await answered({ authorId: citizen.personId });

@@ -3,6 +3,7 @@ import { act, nothingToLoad } from '../../../platform/act.ts';
 import { newId } from '../../../platform/identifiers.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { mayAddArea } from '../permissions.ts';
+import { shapeField } from '../shape-field.ts';
 import { areaTables } from '../tables.ts';
 
 /** An administrator adds a neighbourhood that processes can be about. */
@@ -20,14 +21,16 @@ export const addArea = act({
 			v.maxLength(80, 'area-name-too-long'),
 			v.regex(/^\P{C}*$/u, 'area-name-missing'),
 		),
+		/** Its outline, as the coordinates of a GeoJSON MultiPolygon; an area may also be known by its name alone. */
+		shape: v.optional(shapeField),
 	}),
 	load: nothingToLoad,
 	may: mayAddArea,
-	async run(context, _, { key, name }) {
+	async run(context, _, { key, name, shape }) {
 		const id = newId();
 		const row = await areaTables(context.db)
 			.insertInto('area')
-			.values({ id, key, name })
+			.values({ id, key, name, shape: shape ? JSON.stringify(shape) : null })
 			.onConflict((conflict) => conflict.column('key').doNothing())
 			.returning('id')
 			.executeTakeFirst();

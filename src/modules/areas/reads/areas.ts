@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import type { AreaShape } from '../shape.ts';
 import { areaTables } from '../tables.ts';
 
 /** A neighbourhood of the municipality. */
@@ -9,9 +10,23 @@ export interface Area {
 	readonly name: string;
 }
 
+/** A neighbourhood with its outline, where somebody has drawn it. */
+export interface DrawnArea extends Area {
+	readonly shape: AreaShape | null;
+}
+
 /** Every area, in Danish order. */
 export async function listAreas(context: Context): Promise<Area[]> {
-	return areaTables(context.db).selectFrom('area').selectAll().orderBy(sql`name collate "da-x-icu"`).execute();
+	return inOrder(context).select(['id', 'key', 'name']).execute();
+}
+
+/** Every area with its outline: for maps, and for finding the area of a point. */
+export async function listDrawnAreas(context: Context): Promise<DrawnArea[]> {
+	return inOrder(context).select(['id', 'key', 'name', 'shape']).execute();
+}
+
+function inOrder(context: Context) {
+	return areaTables(context.db).selectFrom('area').orderBy(sql`name collate "da-x-icu"`);
 }
 
 /** Areas by id. */
@@ -19,7 +34,7 @@ export async function areasOf(context: Context, ids: readonly string[]): Promise
 	if (ids.length === 0) return new Map();
 	const rows = await areaTables(context.db)
 		.selectFrom('area')
-		.selectAll()
+		.select(['id', 'key', 'name'])
 		.where('id', 'in', [...new Set(ids)])
 		.execute();
 	return new Map(rows.map((row) => [row.id, row]));

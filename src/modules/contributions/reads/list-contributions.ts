@@ -14,6 +14,8 @@ export interface ContributionListWish {
 	/** Only those of one of these processes. */
 	readonly processIds?: readonly string[] | undefined;
 	readonly themeId?: string | undefined;
+	/** Only those about a place in this area. */
+	readonly areaId?: string | undefined;
 	readonly state?: ContributionState | undefined;
 	/** Only what something has happened to since: handed in, corrected, looked into or answered. */
 	readonly changedSince?: Date | undefined;
@@ -153,6 +155,7 @@ function publicOf(context: Context, wish: Omit<ContributionListWish, 'order' | '
 				.where('contribution_step.at', '>=', wish.changedSince as Date),
 		);
 	if (wish.themeId) query = query.where('theme', '=', wish.themeId);
+	if (wish.areaId) query = query.where('area', '=', wish.areaId);
 	if (wish.state) query = query.where('state', '=', wish.state);
 	const words = searchWords(wish.text);
 	if (words) query = query.where(sql<boolean>`search @@ plainto_tsquery('danish', ${words})`);

@@ -3,6 +3,7 @@ import { newId } from '../../../platform/identifiers.ts';
 import type { Contribution } from '../contribution.ts';
 import type { AnswerState } from '../state.ts';
 import { contributionTables } from '../tables.ts';
+import { type Where, whereColumns } from '../where.ts';
 import { keepVersion } from './keep-version.ts';
 import { recordStep, recordSteps } from './receive-contribution.ts';
 
@@ -15,6 +16,8 @@ export async function correctContribution(
 		readonly text: string;
 		readonly themeId: string | null;
 		readonly pseudonym?: string | null | undefined;
+		/** Stays as it is where it is left out. */
+		readonly where?: Where | undefined;
 	},
 ): Promise<void> {
 	if (contribution.publishedAt) await keepVersion(context, contribution, 'author');
@@ -25,6 +28,7 @@ export async function correctContribution(
 			text: words.text,
 			theme: words.themeId,
 			...(words.pseudonym !== undefined && { pseudonym: words.pseudonym }),
+			...(words.where && whereColumns(words.where)),
 			...(contribution.publishedAt && { edited_at: context.now }),
 		})
 		.where('id', '=', contribution.id)

@@ -5,6 +5,7 @@ import type { Channel } from '../channel.ts';
 import type { ContributionKind } from '../contribution.ts';
 import type { StepKind } from '../step.ts';
 import { contributionTables } from '../tables.ts';
+import { type Where, whereColumns } from '../where.ts';
 
 /** What the acts above hand over when somebody hands something in. */
 export interface Received {
@@ -23,7 +24,7 @@ export interface Received {
 	/** Oneself where it is left out. */
 	readonly behalf?: Behalf | undefined;
 	readonly headCount?: number | undefined;
-	readonly place?: string | undefined;
+	readonly where?: Where | undefined;
 	readonly enteredBy?: string | undefined;
 	readonly receiptHash?: Buffer | undefined;
 	readonly needsAnswer: boolean;
@@ -92,7 +93,7 @@ function rowOf(context: Context, received: Received) {
 		behalf: received.behalf?.behalf ?? 'self',
 		behalf_name: received.behalf?.behalfName,
 		head_count: received.headCount,
-		place: received.place,
+		...whereColumns(received.where),
 		entered_by: received.enteredBy,
 		receipt_hash: received.receiptHash,
 		needs_answer: received.needsAnswer,

@@ -9,9 +9,10 @@ import { lockByReceipt, receiptSecretField } from '../reads/receipt-facts.ts';
 import { whyReceiptEditIsRefused } from '../receipt-piece.ts';
 import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
+import { findPlace } from '../steps/find-place.ts';
 import { keepPictures } from '../steps/keep-pictures.ts';
 import { tellRelations } from '../steps/tell-relations.ts';
-import { draftWords } from '../words.ts';
+import { correctedPlace, draftWords } from '../words.ts';
 
 const { title, text, theme, pictures } = draftWords;
 
@@ -21,7 +22,7 @@ export const editByReceipt = act({
 	summary: 'Correct your piece by the link on your receipt.',
 	// The link is a key to the piece: it must not lie in a kept form.
 	sensitive: true,
-	input: v.object({ secret: receiptSecretField, title, text, theme, pictures }),
+	input: v.object({ secret: receiptSecretField, title, text, theme, pictures, ...correctedPlace }),
 	load: (context, input) => lockByReceipt(context, input.secret),
 	// Whoever holds the receipt is whoever handed the piece in.
 	may: () => yes,
@@ -42,7 +43,9 @@ export const editByReceipt = act({
 		const checked = await checkWords(context, facts, { theme: input.theme, showAs: 'name' }, undefined);
 		if ('problems' in checked) return checked;
 		const { themeId } = checked;
-		await correctContribution(context, piece, { title: input.title, text: input.text, themeId });
+		const where = input.where && (await findPlace(context, input.where));
+		if (where && 'problems' in where) return where;
+		await correctContribution(context, piece, { title: input.title, text: input.text, themeId, where });
 		if (!(await keepPictures(context, piece.id, input.pictures))) return refused(key('picture-gone'), 'pictures');
 		await tellRelations(context, { ...piece, themeId });
 		return done();

@@ -8,15 +8,16 @@ import { whyEditingIsRefused } from '../proposal.ts';
 import { lockOwnProposal } from '../reads/own-proposal.ts';
 import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
+import { findPlace } from '../steps/find-place.ts';
 import { keepPictures, keepPicturesOfDraft } from '../steps/keep-pictures.ts';
 import { tellRelations } from '../steps/tell-relations.ts';
-import { draftWords, pieceNumber } from '../words.ts';
+import { correctedPlace, draftWords, pieceNumber } from '../words.ts';
 
 /** The author corrects a proposal, while nobody has answered and the process is open; the receipt says so. */
 export const editProposal = act({
 	name: 'proposal.edit',
 	summary: 'Correct your own proposal.',
-	input: v.object({ number: pieceNumber, ...draftWords }),
+	input: v.object({ number: pieceNumber, ...draftWords, ...correctedPlace }),
 	load: (context, input) => lockOwnProposal(context, input.number),
 	may: (actor, { proposal }) => mayChangeOwn(actor, proposal),
 	async run(context, facts, input) {
@@ -28,7 +29,10 @@ export const editProposal = act({
 		if (!draft && input.text === '') return refused(key('text-missing'), 'text');
 		const checked = await checkWords(context, facts, input, context.actor.personId, { draft });
 		if ('problems' in checked) return checked;
+		const where = input.where && (await findPlace(context, input.where));
+		if (where && 'problems' in where) return where;
 		await correctContribution(context, proposal, {
+			where,
 			title: input.title,
 			text: input.text,
 			themeId: checked.themeId,

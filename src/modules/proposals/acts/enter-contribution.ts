@@ -10,6 +10,7 @@ import { holdForHandingIn } from '../reads/process-facts.ts';
 import { key } from '../refusals.ts';
 import { aboutOf } from '../steps/about-of.ts';
 import { enterProposal, refusedForDay } from '../steps/enter-proposal.ts';
+import { findPlace } from '../steps/find-place.ts';
 import { keepPictures } from '../steps/keep-pictures.ts';
 import { preparePiece } from '../steps/prepare-piece.ts';
 import { whoField } from '../who.ts';
@@ -63,7 +64,9 @@ export const enterContribution = act({
 		}
 		const { title } = input;
 		if (!title) return refused(key('title-missing'), 'title');
-		const entered = await enterProposal(context, facts, { ...input, title });
+		const where = await findPlace(context, input);
+		if ('problems' in where) return where;
+		const entered = await enterProposal(context, facts, { ...input, title, where });
 		if ('problems' in entered) return entered;
 		if (!(await keepPictures(context, entered.id, input.pictures))) return refused(key('picture-gone'), 'pictures');
 		return done({ ...entered, kind: 'proposal' });

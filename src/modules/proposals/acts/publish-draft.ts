@@ -8,15 +8,16 @@ import { mayChangeOwn } from '../permissions.ts';
 import { lockOwnProposal } from '../reads/own-proposal.ts';
 import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
+import { findPlace } from '../steps/find-place.ts';
 import { keepPictures } from '../steps/keep-pictures.ts';
 import { tellRelations } from '../steps/tell-relations.ts';
-import { pieceNumber, proposalWords } from '../words.ts';
+import { correctedPlace, pieceNumber, proposalWords } from '../words.ts';
 
 /** The author publishes a draft, with the last corrections. */
 export const publishDraft = act({
 	name: 'proposal.publish-draft',
 	summary: 'Publish a proposal that you have saved.',
-	input: v.object({ number: pieceNumber, ...proposalWords }),
+	input: v.object({ number: pieceNumber, ...proposalWords, ...correctedPlace }),
 	load: (context, input) => lockOwnProposal(context, input.number),
 	may(actor, { proposal, levels }) {
 		const own = mayChangeOwn(actor, proposal);
@@ -35,7 +36,10 @@ export const publishDraft = act({
 		const words = { ...input, behalf, behalfName: behalfName ?? undefined, organisation };
 		const checked = await checkWords(context, facts, words, context.actor.personId);
 		if ('problems' in checked) return checked;
+		const where = input.where && (await findPlace(context, input.where));
+		if (where && 'problems' in where) return where;
 		await correctContribution(context, proposal, {
+			where,
 			title: input.title,
 			text: input.text,
 			themeId: checked.themeId,

@@ -10,6 +10,7 @@ import { limits } from '../proposal.ts';
 import { holdForHandingIn } from '../reads/process-facts.ts';
 import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
+import { findPlace } from '../steps/find-place.ts';
 import { keepPictures } from '../steps/keep-pictures.ts';
 import { mailReceipt } from '../steps/mail-receipt.ts';
 import { newReceipt } from '../steps/receipt.ts';
@@ -46,6 +47,8 @@ export const publishProposal = act({
 		const authorId = context.actor.personId;
 		const checked = await checkWords(context, facts, input, authorId);
 		if ('problems' in checked) return checked;
+		const where = await findPlace(context, input);
+		if ('problems' in where) return where;
 		const voice = await voiceOf(context, process.id);
 		const receipt = authorId && !context.actor.helper ? undefined : newReceipt(context);
 		const received = await receiveContribution(context, {
@@ -63,7 +66,7 @@ export const publishProposal = act({
 			typedName: authorId ? undefined : input.name,
 			behalf: checked.behalf,
 			headCount: authorId ? undefined : input.headCount,
-			place: input.place,
+			where,
 			receiptHash: receipt?.hash,
 			needsAnswer: true,
 		});

@@ -11,6 +11,7 @@ import { AfterBox } from './after-box.tsx';
 import { similarField } from './compare-first.ts';
 import type { FactsOf } from './facts-of.ts';
 import { PictureFields } from './picture-fields.tsx';
+import { errorsOf, PlaceFields } from './place-fields.tsx';
 import { ShowAsField, ThemeField, WordFields } from './proposal-fields.tsx';
 import { refusalTexts } from './refusal-texts.ts';
 import { CompareFirst } from './similar-proposals.tsx';
@@ -33,7 +34,7 @@ export function EditPage({ seeing, facts, similar }: Props & { readonly similar:
 			lead={refusal ? String(refusalTexts(language)[refusal]) : draft ? texts.edit.draftLead : texts.edit.lead}
 			current="/mit"
 			unlisted
-			errors={seeing.form.problems.filter(({ field }) => field !== similarField)}
+			errors={errorsOf(seeing).filter(({ field }) => field !== similarField)}
 			breadcrumbs={
 				draft
 					? [{ text: texts.drafts.title, href: localPath(language, '/mit/kladder') }, { text: title }]
@@ -86,6 +87,7 @@ function Fields(props: Props & { readonly draft: boolean; readonly similar: read
 					similarFrom={draft ? localPath(language, `/forloeb/${process.slug}/lignende`) : undefined}
 				/>
 				<ThemeField seeing={seeing} themes={themes} first={theme} />
+				<PlaceFields seeing={seeing} areas={facts.areas} action={`${path}/ret`} first={proposal} />
 				<PictureFields seeing={seeing} pictures={facts.pictures} />
 				<ShowAsField
 					seeing={seeing}

@@ -11,6 +11,7 @@ import { ChannelAndDate } from './channel-and-date.tsx';
 import { EnteredReceipt } from './entered-receipt.tsx';
 import type { FactsOf } from './facts-of.ts';
 import { PictureFields } from './picture-fields.tsx';
+import { errorsOf, PlaceFields } from './place-fields.tsx';
 import { ThemeField } from './proposal-fields.tsx';
 import { pieceWords } from './read-entered.ts';
 import { refusalTexts } from './refusal-texts.ts';
@@ -35,7 +36,7 @@ export function EnterPage({ seeing, facts }: Props) {
 			}
 			current="/styr"
 			unlisted
-			errors={seeing.form.problems}
+			errors={errorsOf(seeing)}
 			breadcrumbs={[
 				{
 					text: process.title,
@@ -105,12 +106,10 @@ function Fields({ seeing, facts }: Props) {
 				error={form.problemOf('text')}
 			/>
 			<ThemeField seeing={seeing} themes={themes} />
-			<TextField
-				name="place"
-				label={all.write.place}
-				optional
-				value={form.typed.text('place')}
-				error={form.problemOf('place')}
+			<PlaceFields
+				seeing={seeing}
+				areas={facts.areas}
+				action={localPath(language, `/styr/forloeb/${process.slug}/indtast`)}
 			/>
 			<WhoFields seeing={seeing} />
 			<BehalfFields seeing={seeing} organisations={organisations} writtenDown />

@@ -1,4 +1,5 @@
 import { InputProblems, type Sent } from '../../../platform/web/door.tsx';
+import { placeOf } from './point-at-map.ts';
 import { readPictures } from './staged-pictures.ts';
 
 /** The number in a form's address. */
@@ -20,7 +21,7 @@ export async function readWords(sent: Sent, more: Readonly<Record<string, unknow
 
 /** Where a proposal is, and in whose name, as it is said once. */
 export function firstWordsOf({ typed }: Sent): Readonly<Record<string, unknown>> {
-	return { place: typed.filled('place'), ...behalfOf(typed) };
+	return { ...placeOf(typed), ...behalfOf(typed) };
 }
 
 /** For whom it is written, as it stands in the form. */

@@ -58,6 +58,9 @@ export function ListPage({ seeing, facts }: { readonly seeing: Seeing; readonly 
 					</ButtonLink>
 				</p>
 			) : null}
+			<p>
+				<FunctionLink href={localPath(language, `/forloeb/${process.slug}/kort`)}>{texts.map}</FunctionLink>
+			</p>
 			<Filters seeing={seeing} facts={facts} />
 			{list.items.length === 0 ? (
 				<Empty seeing={seeing} facts={facts} />
@@ -99,6 +102,18 @@ function Filters({ seeing, facts }: { readonly seeing: Seeing; readonly facts: F
 						</select>
 					</FieldGroup>
 				) : null}
+				{query.omraade ? (
+					<FieldGroup field={{ name: 'omraade', label: texts.area }}>
+						<select class="form-input form-select" id={fieldId('omraade')} name="omraade">
+							<option value="">{texts.allAreas}</option>
+							{facts.areas.map(({ key, name }) => (
+								<option value={key} selected={key === query.omraade}>
+									{name}
+								</option>
+							))}
+						</select>
+					</FieldGroup>
+				) : null}
 				{now === 'nyeste' ? null : <input type="hidden" name="orden" value={now} />}
 				<Button kind="secondary" icon="search">
 					{texts.show}
@@ -108,7 +123,7 @@ function Filters({ seeing, facts }: { readonly seeing: Seeing; readonly facts: F
 				label={texts.order}
 				tags={(Object.keys(orders) as OrderWord[]).map((word) => ({
 					text: texts.orders[orders[word]],
-					href: localPath(language, listPath(process.slug, { tema: query.tema, soeg: query.soeg, orden: word })),
+					href: localPath(language, listPath(process.slug, { ...query, efter: undefined, orden: word })),
 					current: word === now,
 				}))}
 			/>
@@ -143,11 +158,11 @@ function Item(props: { readonly item: ListedContribution; readonly seeing: Seein
 function Empty({ seeing, facts }: { readonly seeing: Seeing; readonly facts: Facts }) {
 	const { language } = seeing;
 	const texts = proposalTexts(language).list;
-	const { soeg, tema, orden } = facts.query;
+	const { soeg, tema, omraade, orden } = facts.query;
 	return (
 		<EmptyState heading={soeg ? texts.emptyWords(soeg) : texts.emptyOrder[orders[orden ?? 'nyeste']]}>
-			<p>{soeg ? texts.emptyWordsHelp : orden || tema ? null : texts.emptyHelp}</p>
-			{soeg || tema || orden ? (
+			<p>{soeg ? texts.emptyWordsHelp : orden || tema || omraade ? null : texts.emptyHelp}</p>
+			{soeg || tema || omraade || orden ? (
 				<p>
 					<FunctionLink href={localPath(language, listPath(facts.process.slug, {}))}>{texts.clear}</FunctionLink>
 				</p>

@@ -15,6 +15,7 @@ import { linkedAuthor } from './author-line.tsx';
 import { ConversationPart } from './conversation-part.tsx';
 import { GivenAnswer } from './given-answer.tsx';
 import { Arrived, JoinedPart, togetherWith } from './joined-part.tsx';
+import { OnTheMap } from './on-the-map.tsx';
 import { Pictures } from './pictures.tsx';
 import { PublicReceipt } from './public-receipt.tsx';
 import { StateBadge } from './state-badge.tsx';
@@ -33,6 +34,7 @@ export function ProposalPage({ seeing, facts }: Props) {
 	const aside = (
 		<>
 			<SupportPanel seeing={seeing} facts={facts} />
+			<OnTheMap seeing={seeing} facts={facts} />
 			<PublicReceipt seeing={seeing} facts={facts} />
 			{facts.thread.length > 1 ? (
 				<section class="stack stack-4" aria-labelledby="thread-heading">
@@ -93,6 +95,7 @@ function Head({ seeing, facts }: Props) {
 					...(proposal.place
 						? [{ icon: 'place' as const, text: <span lang={danishIn(language)}>{proposal.place}</span> }]
 						: []),
+					...(facts.area ? [{ text: <AreaLink seeing={seeing} area={facts.area} /> }] : []),
 					...(theme ? [{ text: <ThemeLink seeing={seeing} slug={process.slug} theme={theme} /> }] : []),
 				]}
 			/>
@@ -117,6 +120,11 @@ function Words({ text, language }: { readonly text: string; readonly language: '
 			<Prose text={rest.join('\n\n')} language={language} />
 		</div>
 	);
+}
+
+function AreaLink(props: { readonly seeing: Seeing; readonly area: { readonly key: string; readonly name: string } }) {
+	const { seeing, area } = props;
+	return <FunctionLink href={localPath(seeing.language, `/omraade/${area.key}`)}>{area.name}</FunctionLink>;
 }
 
 function ThemeLink(props: {

@@ -4,6 +4,7 @@ import { type GivenIdentity, type IdentityKind, type SealedIdentity, sealIdentit
 import { key, type ProposalRefusal } from '../refusals.ts';
 import { readSupporters } from '../supporter-line.ts';
 import { behalfOf } from './forms.ts';
+import { placeOf } from './point-at-map.ts';
 import { readPictures } from './staged-pictures.ts';
 
 /** The ways staff know a person by, as they stand in the form. */
@@ -28,7 +29,7 @@ export async function readEntered(sent: Sent): Promise<unknown> {
 		title: typed.filled('title'),
 		text: typed.text('text') ?? '',
 		theme: typed.filled('theme'),
-		place: typed.filled('place'),
+		...placeOf(typed),
 		pictures,
 		...behalfOf(typed),
 		channel: typed.text('channel') ?? '',

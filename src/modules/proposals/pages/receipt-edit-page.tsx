@@ -10,6 +10,7 @@ import { proposalTexts } from '../texts.ts';
 import { AfterBox } from './after-box.tsx';
 import type { FactsOf } from './facts-of.ts';
 import { PictureFields } from './picture-fields.tsx';
+import { errorsOf, PlaceFields } from './place-fields.tsx';
 import { ThemeField, WordFields } from './proposal-fields.tsx';
 import { refusalTexts } from './refusal-texts.ts';
 
@@ -29,7 +30,7 @@ export function ReceiptEditPage({ seeing, facts }: Props) {
 			title={title}
 			lead={refusal ? String(refusalTexts(language)[refusal]) : proposalTexts(language).edit.lead}
 			unlisted
-			errors={seeing.form.problems}
+			errors={errorsOf(seeing)}
 			breadcrumbs={[
 				{ text: process.title, href: localPath(language, `/forloeb/${process.slug}`) },
 				{ text: texts.receipt, href: receipt },
@@ -65,7 +66,7 @@ export function ReceiptEditPage({ seeing, facts }: Props) {
 }
 
 function ProposalFields({ seeing, facts }: Props) {
-	const { piece, themes, pictures } = facts;
+	const { piece, themes, pictures, areas, secret } = facts;
 	return (
 		<>
 			<WordFields seeing={seeing} first={piece} />
@@ -73,6 +74,12 @@ function ProposalFields({ seeing, facts }: Props) {
 				seeing={seeing}
 				themes={themes}
 				first={themes.find(({ id }) => id === piece.themeId)?.slug ?? noTheme}
+			/>
+			<PlaceFields
+				seeing={seeing}
+				areas={areas}
+				action={localPath(seeing.language, `/kvittering/${secret}/ret`)}
+				first={piece}
 			/>
 			<PictureFields seeing={seeing} pictures={pictures} />
 		</>

@@ -11,6 +11,12 @@ export const refusalsEn: RefusalTexts<ProposalRefusal> = {
 	'theme-missing': 'Choose the theme that fits best. We can move it later.',
 	'theme-unknown': 'That theme is no longer part of the process. Choose one of those listed here.',
 	'place-too-long': ({ length, limit }) => `The place is ${length} characters. Use at most ${limit}.`,
+	'area-unknown': 'That area no longer exists. Choose one of those in the list.',
+	'point-wrong': 'The point on the map could not be read. Point at the map again, or choose an area.',
+	'point-missed': 'We got no point. Point at the map with a mouse or a finger, or choose an area in the list.',
+	'point-outside':
+		'The place is outside the municipality. Point at a place on land within the border, or remove the point.',
+	'point-set': 'The point is set. It is saved when you send.',
 	'pictures-too-many': 'There can be at most four pictures. Remove some of them.',
 	'picture-alt-missing': 'Say in a few words what the picture shows, for those who cannot see it.',
 	'picture-alt-too-long': ({ length, limit }) =>

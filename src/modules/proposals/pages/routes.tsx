@@ -36,6 +36,7 @@ import {
 	withdrawCommentRoute,
 	writeRoute,
 } from './page-routes.tsx';
+import { placeOf, pointFirst } from './point-at-map.ts';
 import { readEntered, readEnteredSupports } from './read-entered.ts';
 import { rearrangeRoutes } from './rearrange-routes.ts';
 import { refusalTexts as refusals } from './refusal-texts.ts';
@@ -50,7 +51,7 @@ const proposalForms: Route[] = [
 		act: publishProposal,
 		on: writeRoute,
 		input: async (sent) =>
-			compareFirst(
+			pointFirst(
 				sent,
 				await readWords(sent, {
 					process: sent.params.slug,
@@ -58,6 +59,7 @@ const proposalForms: Route[] = [
 					name: sent.typed.filled('name'),
 					email: sent.typed.filled('email'),
 				}),
+				compareFirst,
 			),
 		then: ({ number, receipt }, { context }) =>
 			receipt
@@ -79,7 +81,8 @@ const proposalForms: Route[] = [
 		path: '/forslag/:number/ret',
 		act: editProposal,
 		on: editRoute,
-		input: (sent) => readWords(sent, { number: numberOf(sent) }),
+		input: async (sent) =>
+			pointFirst(sent, await readWords(sent, { number: numberOf(sent), where: placeOf(sent.typed) })),
 		then: ({ number, draft }) =>
 			draft
 				? { path: `/forslag/${number}/ret`, notice: 'proposal-draft-saved' }
@@ -91,7 +94,8 @@ const proposalForms: Route[] = [
 		path: '/forslag/:number/send',
 		act: publishDraft,
 		on: editRoute,
-		input: async (sent) => compareFirst(sent, await readWords(sent, { number: numberOf(sent) })),
+		input: async (sent) =>
+			pointFirst(sent, await readWords(sent, { number: numberOf(sent), where: placeOf(sent.typed) }), compareFirst),
 		then: ({ number }) => ({ path: `/forslag/${number}`, notice: 'proposal-published' }),
 		refusals,
 		title: (language) => acts(language).publish,
@@ -119,7 +123,10 @@ const proposalForms: Route[] = [
 		path: '/kvittering/:secret/ret',
 		act: editByReceipt,
 		on: receiptEditRoute,
-		input: (sent) => readWords(sent, { secret: sent.params.secret }),
+		input: async (sent) => {
+			const where = sent.typed.text('place') === undefined ? undefined : placeOf(sent.typed);
+			return pointFirst(sent, await readWords(sent, { secret: sent.params.secret, where }));
+		},
 		then: (_answer, sent) => ({ path: `/kvittering/${sent.params.secret}`, notice: 'piece-edited' }),
 		refusals,
 		title: (language) => acts(language).edit,
@@ -207,7 +214,7 @@ const staffForms: Route[] = [
 		path: '/styr/forloeb/:slug/indtast',
 		act: enterContribution,
 		on: enterRoute,
-		input: readEntered,
+		input: async (sent) => pointFirst(sent, await readEntered(sent)),
 		then: ({ receipt }, sent) => `/styr/forloeb/${sent.params.slug}/indtast?kvittering=${receipt}`,
 		refusals,
 		title: (language) => acts(language).enter,

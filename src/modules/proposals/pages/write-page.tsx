@@ -1,7 +1,7 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
-import { Button, ButtonLink, ButtonRow, Form, Link, Page, TextField } from '../../../ui/kit/index.ts';
+import { Button, ButtonLink, ButtonRow, Form, Link, Page } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { BehalfFields, type ListedContribution } from '../../contributions/index.ts';
 import { whyHandingInIsRefused } from '../../processes/index.ts';
@@ -12,6 +12,7 @@ import { AfterBox } from './after-box.tsx';
 import { similarField } from './compare-first.ts';
 import type { FactsOf } from './facts-of.ts';
 import { PictureFields } from './picture-fields.tsx';
+import { errorsOf, PlaceFields } from './place-fields.tsx';
 import { ShowAsField, ThemeField, WordFields } from './proposal-fields.tsx';
 import { refusalTexts } from './refusal-texts.ts';
 import { CompareFirst, SimilarList } from './similar-proposals.tsx';
@@ -57,7 +58,7 @@ export function WritePage({ seeing, facts, similar }: Props) {
 			{...frame}
 			title={texts.write.title}
 			lead={comparing ? undefined : texts.write.lead}
-			errors={seeing.form.problems.filter(({ field }) => field !== similarField)}
+			errors={errorsOf(seeing).filter(({ field }) => field !== similarField)}
 			aside={
 				<>
 					<AfterBox seeing={seeing} process={process} />
@@ -74,14 +75,7 @@ export function WritePage({ seeing, facts, similar }: Props) {
 				) : null}
 				<WordFields seeing={seeing} similarFrom={`${path}/lignende`} />
 				<ThemeField seeing={seeing} themes={facts.themes} first={facts.themeWish} />
-				<TextField
-					name="place"
-					label={texts.write.place}
-					hint={texts.write.placeHint}
-					value={seeing.form.typed.text('place')}
-					error={seeing.form.problemOf('place')}
-					optional
-				/>
+				<PlaceFields seeing={seeing} areas={facts.areas} action={`${path}/skriv?sendt=1`} />
 				<PictureFields seeing={seeing} />
 				<AuthorFields seeing={seeing} facts={facts} />
 				<ButtonRow>

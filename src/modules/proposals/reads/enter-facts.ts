@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isId } from '../../../platform/identifiers.ts';
 import { read } from '../../../platform/read.ts';
+import { listDrawnAreas } from '../../areas/index.ts';
 import { contributionByReceipt } from '../../contributions/index.ts';
 import { listOrganisations } from '../../people/index.ts';
 import { mayEnterIn, processBySlug, themesOf } from '../../processes/index.ts';
@@ -26,6 +27,7 @@ export const enterPage = read({
 			process,
 			themes: await themesOf(context, process.id),
 			organisations: await listOrganisations(context),
+			areas: await listDrawnAreas(context),
 			receipt,
 		};
 	},

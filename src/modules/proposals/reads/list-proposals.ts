@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
 import { plainLine } from '../../../platform/security/safe-text.ts';
+import { listAreas } from '../../areas/index.ts';
 import { countContributions, listContributions } from '../../contributions/index.ts';
 import { countComments } from '../../discussion/index.ts';
 import { namesOf } from '../../people/index.ts';
@@ -20,6 +21,7 @@ export const proposalList = read({
 	input: v.object({
 		slug: processSlug,
 		tema: v.optional(v.pipe(v.string(), v.maxLength(80))),
+		omraade: v.optional(v.pipe(v.string(), v.maxLength(80))),
 		soeg: v.optional(
 			v.pipe(
 				v.string(),
@@ -39,10 +41,14 @@ export const proposalList = read({
 		if (!process || !isVisible(context, process)) return undefined;
 		const themes = await themesOf(context, process.id);
 		const theme = themes.find(({ slug }) => slug === input.tema);
+		// Only who asks for an area makes the list ask for it: everybody else's costs what it did.
+		const areas = input.omraade ? await listAreas(context) : [];
+		const area = areas.find(({ key }) => key === input.omraade);
 		const wish = {
 			kind: 'proposal' as const,
 			processId: process.id,
 			themeId: theme?.id,
+			areaId: area?.id,
 			text: input.soeg,
 			order: orders[input.orden ?? 'nyeste'],
 		};
@@ -60,7 +66,8 @@ export const proposalList = read({
 				list.items.flatMap((item) => (item.authorId && !item.pseudonym ? [item.authorId] : [])),
 			),
 		]);
-		return { process, themes, theme, list, count, comments, names, query: { ...input, tema: theme?.slug } };
+		const query = { ...input, tema: theme?.slug, omraade: area?.key };
+		return { process, themes, theme, areas, list, count, comments, names, query };
 	},
 	may: () => yes,
 });

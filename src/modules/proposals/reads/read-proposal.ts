@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Context } from '../../../platform/context.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
+import { areasOf } from '../../areas/index.ts';
 import {
 	answersOf,
 	type Contribution,
@@ -68,21 +69,35 @@ async function loadShown(
 ) {
 	const process = await processById(context, proposal.processId);
 	if (!process) throw new Error('a proposal stands in a process');
-	const [themes, levels, pictures, supports, steps, answers, stances, conversation, behind, thread, mine, writtenFor] =
-		await Promise.all([
-			themesById(context, proposal.themeId ? [proposal.themeId] : []),
-			levelsOf(context, process.id),
-			picturesOf(context, proposal.id),
-			countSupports(context, proposal.id),
-			stepsOf(context, proposal.id),
-			answersOf(context, proposal.answeredAt ? [proposal.id] : []),
-			countStances(context, proposal.id),
-			readConversation(context, proposal.id, wish),
-			behindOf(context, [process]),
-			threadOf(context, { kind: 'proposal', id: proposal.id }),
-			isSupporter(context, process.id, proposal.id),
-			organisationsOf(context, proposal.organisationId ? [proposal.organisationId] : []),
-		]);
+	const [
+		themes,
+		levels,
+		pictures,
+		supports,
+		steps,
+		answers,
+		stances,
+		conversation,
+		behind,
+		thread,
+		mine,
+		writtenFor,
+		areas,
+	] = await Promise.all([
+		themesById(context, proposal.themeId ? [proposal.themeId] : []),
+		levelsOf(context, process.id),
+		picturesOf(context, proposal.id),
+		countSupports(context, proposal.id),
+		stepsOf(context, proposal.id),
+		answersOf(context, proposal.answeredAt ? [proposal.id] : []),
+		countStances(context, proposal.id),
+		readConversation(context, proposal.id, wish),
+		behindOf(context, [process]),
+		threadOf(context, { kind: 'proposal', id: proposal.id }),
+		isSupporter(context, process.id, proposal.id),
+		organisationsOf(context, proposal.organisationId ? [proposal.organisationId] : []),
+		areasOf(context, proposal.areaId ? [proposal.areaId] : []),
+	]);
 	// Its steps say whether others went on in it, so that nothing is asked for the many in which none did.
 	const joined = steps.some(({ step }) => step === 'joined') ? await predecessorsOf(context, proposal.id) : [];
 	const names = await namesOf(context, [
@@ -93,6 +108,7 @@ async function loadShown(
 		proposal,
 		process,
 		theme: proposal.themeId ? themes.get(proposal.themeId) : undefined,
+		area: areas.get(proposal.areaId ?? ''),
 		levels,
 		pictures,
 		supports,

@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/context.ts';
 import { isSecret } from '../../../platform/identifiers.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
+import { listDrawnAreas } from '../../areas/index.ts';
 import {
 	type Contribution,
 	contributionById,
@@ -39,12 +40,13 @@ export const receiptEditPage = read({
 		const piece = await contributionByReceipt(context, secret);
 		const process = piece && (await processById(context, piece.processId));
 		if (!piece || !process) return undefined;
-		const [state, themes, pictures] = await Promise.all([
+		const [state, themes, pictures, areas] = await Promise.all([
 			withState(context, piece),
 			themesOf(context, process.id),
 			picturesOf(context, piece.id),
+			listDrawnAreas(context),
 		]);
-		return { ...state, process, themes, pictures, secret };
+		return { ...state, process, themes, pictures, areas, secret };
 	},
 	// Whoever holds the receipt is whoever handed the piece in.
 	may: () => yes,

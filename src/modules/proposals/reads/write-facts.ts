@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Context } from '../../../platform/context.ts';
 import { atLevel, yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
+import { listDrawnAreas } from '../../areas/index.ts';
 import { contributionByNumber, isDraft, isPublic, listOwnContributions } from '../../contributions/index.ts';
 import { namesOf, organisationsToActFor, type PersonNames } from '../../people/index.ts';
 import { levelsOf, processById, processBySlug, processesById, themesOf } from '../../processes/index.ts';
@@ -26,13 +27,14 @@ export const writePage = read({
 	async load(context, { slug, tema }) {
 		const process = await processBySlug(context, slug);
 		if (!process || !isVisible(context, process)) return undefined;
-		const [themes, levels, organisations, names] = await Promise.all([
+		const [themes, levels, organisations, names, areas] = await Promise.all([
 			themesOf(context, process.id),
 			levelsOf(context, process.id),
 			organisationsToActFor(context),
 			writerNames(context),
+			listDrawnAreas(context),
 		]);
-		return { process, themes, levels, organisations, names, themeWish: tema };
+		return { process, themes, levels, organisations, names, areas, themeWish: tema };
 	},
 	may: () => yes,
 });
@@ -47,13 +49,14 @@ export const editPage = read({
 		if (!proposal || (!isPublic(proposal) && !isOwn(context.actor, proposal))) return undefined;
 		const process = await processById(context, proposal.processId);
 		if (!process) return undefined;
-		const [themes, levels, pictures, names] = await Promise.all([
+		const [themes, levels, pictures, names, areas] = await Promise.all([
 			themesOf(context, process.id),
 			levelsOf(context, process.id),
 			picturesOf(context, proposal.id),
 			writerNames(context),
+			listDrawnAreas(context),
 		]);
-		return { proposal, process, themes, levels, pictures, names };
+		return { proposal, process, themes, levels, pictures, names, areas };
 	},
 	may: (actor, { proposal }) => mayChangeOwn(actor, proposal),
 });

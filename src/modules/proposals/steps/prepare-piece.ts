@@ -6,6 +6,7 @@ import {
 	type Channel,
 	type ChosenBehalf,
 	type Received,
+	type Where,
 } from '../../contributions/index.ts';
 import { organisationsOf } from '../../people/index.ts';
 import type { ParticipationProcess, Theme } from '../../processes/index.ts';
@@ -23,6 +24,8 @@ export interface WrittenDown extends ChosenBehalf {
 	/** Another name that was written down to be shown for this piece; a protected person keeps the one that stands for them. */
 	readonly pseudonym?: string | undefined;
 	readonly place?: string | undefined;
+	/** The same held against the areas, where more than words was said. */
+	readonly where?: Where | undefined;
 	readonly channel: Channel;
 	/** The day on which it was said or written. */
 	readonly happenedOn: string;
@@ -109,7 +112,7 @@ function prepared(
 			happenedOn: written.happenedOn,
 			pseudonym: (author.authorId ? one.pseudonym : undefined) ?? written.pseudonym,
 			behalf: one.behalf,
-			place: written.place,
+			where: written.where ?? { place: written.place },
 			enteredBy: context.actor.personId,
 			receiptHash: receipt.hash,
 		},

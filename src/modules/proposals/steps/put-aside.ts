@@ -8,6 +8,7 @@ import type { ParticipationProcess, Theme } from '../../processes/index.ts';
 import { key } from '../refusals.ts';
 import type { draftWords, firstWords } from '../words.ts';
 import { checkWords } from './check-words.ts';
+import { findPlace } from './find-place.ts';
 import { keepPicturesOfDraft } from './keep-pictures.ts';
 
 /** What is put aside. */
@@ -22,6 +23,8 @@ export async function putAside(
 	const authorId = context.actor.personId;
 	const checked = await checkWords(context, facts, words, authorId, { draft: true });
 	if ('problems' in checked) return checked;
+	const where = await findPlace(context, words);
+	if ('problems' in where) return where;
 	const voice = await voiceOf(context, facts.process.id);
 	const draft = await receiveContribution(context, {
 		kind: 'proposal',
@@ -36,7 +39,7 @@ export async function putAside(
 		authorLevel: context.actor.level,
 		pseudonym: checked.pseudonym,
 		behalf: checked.behalf,
-		place: words.place,
+		where,
 		needsAnswer: true,
 		draft: true,
 	});

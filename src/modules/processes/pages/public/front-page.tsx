@@ -36,6 +36,7 @@ export function FrontPage({ seeing, facts }: FrontProps) {
 			>
 				<ButtonRow>
 					<ButtonLink href="#nu">{texts.toNow}</ButtonLink>
+					<FunctionLink href={localPath(language, '/omraader')}>{texts.yourArea}</FunctionLink>
 					<FunctionLink href={localPath(language, '/om')}>{texts.howWeUse}</FunctionLink>
 				</ButtonRow>
 			</Hero>

@@ -1,0 +1,52 @@
+import type { PlacesTexts } from './texts.ts';
+
+/** What this module says, in English. */
+export const en: PlacesTexts = {
+	front: 'Front page',
+	processes: 'Processes',
+	proposals: 'Proposals',
+	areas: {
+		title: 'Your area',
+		lead: 'Choose an area to see what is going on there and what others have proposed.',
+		map: (municipality) => `Map of the areas of ${municipality}`,
+		list: 'All areas',
+		none: 'There are no areas yet',
+		noneHelp: 'You find everything that is going on under processes.',
+		toProcesses: 'See all processes',
+		count: { one: '1 proposal', other: '{n} proposals' },
+		noneYet: 'No proposals yet',
+	},
+	area: {
+		lead: 'Here you see the processes about this area, and proposals for places in it.',
+		mapAlt: (area) => `Map of the municipality with ${area} marked`,
+		processes: 'Processes here',
+		noProcesses: 'No process is only about this area at the moment.',
+		proposals: 'Proposals for places here',
+		noProposals: 'Nobody has proposed anything here yet.',
+		newest: 'You see the newest.',
+		others: 'Other areas',
+		toAll: 'See all processes of the municipality',
+	},
+	map: {
+		title: 'Proposals on a map',
+		lead: (placed, process) => `${placed} in “${process}” have a place on the map.`,
+		placed: { one: '1 proposal', other: '{n} proposals' },
+		label: 'Map of the proposals',
+		list: 'Proposals on the map',
+		inView: 'Proposals in this part of the map',
+		cluster: { one: '1 proposal here: look closer', other: '{n} proposals here: look closer' },
+		whole: 'Show the whole map',
+		chosen: 'The proposal that you came from',
+		all: 'See the list of all proposals',
+		shortened: {
+			one: 'The list shows the newest.',
+			other: 'The list shows the {n} newest. Look closer to see others.',
+		},
+		without: { one: '1 proposal has no point on the map.', other: '{n} proposals have no point on the map.' },
+		areas: 'By area',
+		none: 'No proposal is on the map yet',
+		noneHelp: 'When you write a proposal, you can point at the place that it is about.',
+		noneHere: 'There are no proposals here. Show the whole map to find them.',
+		undrawn: 'The municipality has not drawn its areas yet, so there is only a list.',
+	},
+};
