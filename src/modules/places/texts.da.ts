@@ -33,6 +33,7 @@ export const da = {
 		list: 'Forslag på kortet',
 		inView: 'Forslag på dette udsnit',
 		cluster: { one: '1 forslag her: se nærmere', other: '{n} forslag her: se nærmere' },
+		toMap: 'Gå til kortet',
 		whole: 'Vis hele kortet',
 		chosen: 'Det forslag, du kom fra',
 		all: 'Se listen med alle forslag',

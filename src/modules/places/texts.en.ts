@@ -35,6 +35,7 @@ export const en: PlacesTexts = {
 		list: 'Proposals on the map',
 		inView: 'Proposals in this part of the map',
 		cluster: { one: '1 proposal here: look closer', other: '{n} proposals here: look closer' },
+		toMap: 'Go to the map',
 		whole: 'Show the whole map',
 		chosen: 'The proposal that you came from',
 		all: 'See the list of all proposals',

@@ -1,5 +1,5 @@
 import { safeHref } from '../kit/safe-href.ts';
-import { middleOf, type Outline, type Projection, pathOf, tenths } from './projection.ts';
+import { middleOf, type Outline, type Projection, pathOf, shortName, tenths } from './projection.ts';
 
 /** An area on a map. */
 export interface MapArea {
@@ -71,7 +71,7 @@ function Name({ area, projection }: { readonly area: MapArea; readonly projectio
 	if (x < 20 || y < 10 || x > projection.width - 20 || y > projection.height - 10) return null;
 	return (
 		<text class="map-name" x={tenths(x)} y={tenths(y)} text-anchor="middle" aria-hidden="true">
-			{area.name.split(' ')[0]}
+			{shortName(area.name)}
 		</text>
 	);
 }

@@ -1,11 +1,11 @@
 import type { MapArea, MapDot } from './map-drawing.tsx';
-import { middleOf, type Projection, pathOf, tenths } from './projection.ts';
+import { middleOf, type Projection, pathOf, shortName, tenths } from './projection.ts';
 
 // An image knows nothing of the page's style sheet, and follows no scheme: the colours of the light one stand here.
 const water = '#e3efec';
 const land = '#f3ede2';
 const border = '#7f7769';
-const chosenLand = '#fae9d6';
+const chosenLand = '#efb48c';
 const ink = '#4c5a5b';
 const brick = '#a8481a';
 
@@ -24,7 +24,7 @@ export function mapImage(
 		const middle = outline ? middleOf(outline) : undefined;
 		if (!middle) return '';
 		const { x, y } = projection.onMap(middle);
-		return `<text x="${tenths(x)}" y="${tenths(y)}">${inXml(name.split(' ')[0] ?? '')}</text>`;
+		return `<text x="${tenths(x)}" y="${tenths(y)}">${inXml(shortName(name))}</text>`;
 	});
 	const marks = dots.map(
 		({ x, y }) =>

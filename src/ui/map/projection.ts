@@ -104,3 +104,6 @@ export function middleOf(outline: Outline): MapPoint | undefined {
 
 /** As exact as anybody can see. */
 export const tenths = (value: number) => Math.round(value * 10) / 10;
+
+/** A name as it has room on a map: »Tornby og landsbyerne« is Tornby there. */
+export const shortName = (name: string) => name.split(' og ')[0] ?? name;

@@ -46,6 +46,11 @@ export function ProcessMapPage({ seeing, facts }: Props) {
 			<p>
 				<FunctionLink href={localPath(language, `${path}/forslag`)}>{texts.all}</FunctionLink>
 			</p>
+			{placed.length > 0 && view ? (
+				<p class="only-narrow">
+					<FunctionLink href="#kort">{texts.toMap}</FunctionLink>
+				</p>
+			) : null}
 			{placed.length === 0 ? (
 				<EmptyState heading={texts.none}>
 					<p>{texts.noneHelp}</p>
@@ -73,7 +78,7 @@ export function ProcessMapPage({ seeing, facts }: Props) {
 						) : null}
 					</section>
 					{view ? (
-						<div class="map-side">
+						<div class="map-side" id="kort">
 							<MapDrawing
 								label={texts.label}
 								projection={view}

@@ -78,6 +78,7 @@ function PointAtMap(props: {
 	const texts = proposalTexts(seeing.language).write;
 	const error = seeing.form.problemOf(pointField);
 	const area = point && areaAt(areas, point);
+	const said = point ? texts.mapAltSet(area?.name ?? '') : texts.mapAlt;
 	const here = `${props.action}#sted`;
 	const src = localPath('da', point ? `/kort.svg?punkt=${point.latitude},${point.longitude}` : '/kort.svg');
 	return (
@@ -103,7 +104,8 @@ function PointAtMap(props: {
 						class="map-point"
 						name={mapField}
 						src={src}
-						alt={point ? texts.mapAltSet(area?.name ?? '') : texts.mapAlt}
+						alt={said}
+						aria-label={said}
 						width={288}
 						height={216}
 						formaction={here}
