@@ -63,7 +63,7 @@ export function serverBundle(outDir: string): InlineConfig {
 	};
 }
 
-/** What browsers get: one module of enhancements and one sheet of styles, with the fonts it names. */
+/** What browsers get: one module of enhancements, one of the map that is fetched on a click, and one sheet of styles with the fonts it names. */
 export function browserBundle(outDir: string): InlineConfig {
 	return {
 		...shared,
@@ -79,10 +79,12 @@ export function browserBundle(outDir: string): InlineConfig {
 			modulePreload: false,
 			reportCompressedSize: false,
 			rolldownOptions: {
-				input: existing(['src/ui/enhance/index.ts', 'src/ui/styles/index.css']),
+				// The map's program is called by the page's own.
+				preserveEntrySignatures: 'exports-only',
+				input: existing(['src/ui/enhance/index.ts', 'src/ui/enhance/movable-map.ts', 'src/ui/styles/index.css']),
 				output: {
 					format: 'esm',
-					entryFileNames: 'samskab-[hash].js',
+					entryFileNames: ({ name }) => (name === 'movable-map' ? '[name]-[hash].js' : 'samskab-[hash].js'),
 					assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? 'samskab-[hash].css' : '[name]-[hash][extname]'),
 				},
 			},

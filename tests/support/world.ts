@@ -254,7 +254,17 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		blank: 2,
 	});
 	const meetings = await makeMeetings(officer, as(everybody.visitor), open.slug);
-	const { area } = await performed<{ area: string }>(system, 'area.add', { key: 'aadalen', name: 'Ådalen' });
+	const shape = [
+		[
+			[
+				[10.9, 55.4],
+				[11.2, 55.4],
+				[11.2, 55.5],
+				[10.9, 55.4],
+			],
+		],
+	];
+	const { area } = await performed<{ area: string }>(system, 'area.add', { key: 'aadalen', name: 'Ådalen', shape });
 	await performed(officer, 'process.edit', { slug: open.slug, area });
 	const rearranged = await rearrangeSome(officer, author, open);
 	const behalf = await makeProcess(test, everybody.author.actor, {

@@ -4,6 +4,7 @@ import { keepDrafts } from './drafts.ts';
 import { findSimilar } from './find-similar.ts';
 import { focusErrors } from './focus-errors.ts';
 import { focusNotice } from './focus-notice.ts';
+import { offerMap } from './offer-map.ts';
 import { sendOnce } from './send-once.ts';
 import { offerToShare } from './share.ts';
 
@@ -15,6 +16,7 @@ countDown(document);
 keepDrafts(document, localStorageOrNone(), Date.now());
 sendOnce(document);
 findSimilar(document);
+offerMap(document);
 // Absent where the page did not come over https.
 offerCopies(document, navigator.clipboard as Clipboard | undefined);
 offerToShare(document, navigator);

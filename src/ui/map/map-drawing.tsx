@@ -70,7 +70,7 @@ function Name({ area, projection }: { readonly area: MapArea; readonly projectio
 	const { x, y } = projection.onMap(middle);
 	if (x < 20 || y < 10 || x > projection.width - 20 || y > projection.height - 10) return null;
 	return (
-		<text class="map-name" x={tenths(x)} y={tenths(y)} text-anchor="middle" aria-hidden="true">
+		<text class="map-name" x={tenths(x)} y={tenths(y)} text-anchor="middle">
 			{shortName(area.name)}
 		</text>
 	);
@@ -86,7 +86,7 @@ function OneDot({ dot }: { readonly dot: MapDot }) {
 			{dot.chosen ? <circle class="map-ring" cx={cx} cy={cy} r={10} /> : null}
 			<circle class={dot.chosen ? 'map-dot map-chosen' : 'map-dot'} cx={cx} cy={cy} r={several ? 10 : 6} />
 			{several ? (
-				<text class="map-count" x={cx} y={cy + 4} text-anchor="middle" aria-hidden="true">
+				<text class="map-count" x={cx} y={cy + 4} text-anchor="middle">
 					{dot.count}
 				</text>
 			) : null}

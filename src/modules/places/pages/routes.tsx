@@ -4,6 +4,7 @@ import { processMap } from '../reads/read-process-map.ts';
 import { areaView } from './area-page.tsx';
 import { areasView } from './areas-page.tsx';
 import { mapPictureRoute } from './map-picture.ts';
+import { outlinesRoute } from './outlines.ts';
 import { ProcessMapPage } from './process-map-page.tsx';
 
 /** The addresses of this module. */
@@ -12,4 +13,5 @@ export const placesRoutes: Route[] = [
 	page(areaPage, areaView),
 	page(processMap, (seeing, facts) => <ProcessMapPage seeing={seeing} facts={facts} />),
 	mapPictureRoute,
+	outlinesRoute,
 ];

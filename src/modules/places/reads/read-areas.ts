@@ -75,3 +75,13 @@ export const mapPicture = read({
 	},
 	may: () => yes,
 });
+
+/** The outlines of all areas. */
+export const outlinesRead = read({
+	name: 'area.outlines',
+	path: '/kort.json',
+	shared: true,
+	input: v.object({}),
+	load: (context) => listDrawnAreas(context),
+	may: () => yes,
+});

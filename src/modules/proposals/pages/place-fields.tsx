@@ -1,3 +1,4 @@
+import { asset } from '../../../platform/assets.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { Details, fieldId, SelectField, TextField } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
@@ -111,6 +112,7 @@ function PointAtMap(props: {
 						formaction={here}
 						aria-describedby={`${fieldId(pointField)}-hint`}
 					/>
+					<MovableMap seeing={seeing} />
 					{point ? (
 						<>
 							<p role="status">{texts.pointIn(area?.name ?? '')}</p>
@@ -122,5 +124,25 @@ function PointAtMap(props: {
 				</div>
 			</Details>
 		</div>
+	);
+}
+
+/** Empty without script; with it, the offer of a map that can be moved, whose program is fetched only when it is taken. */
+function MovableMap({ seeing }: { readonly seeing: Seeing }) {
+	const texts = proposalTexts(seeing.language).write.movable;
+	return (
+		<div
+			class="stack stack-3"
+			data-map-program={asset('movable-map.js')}
+			data-map-outlines="/kort.json"
+			data-map-offer={texts.offer}
+			data-map-failed={texts.failed}
+			data-zoom-in={texts.zoomIn}
+			data-zoom-out={texts.zoomOut}
+			data-set-here={texts.setHere}
+			data-label={texts.label}
+			data-pin={texts.pin}
+			data-set={texts.set}
+		></div>
 	);
 }
