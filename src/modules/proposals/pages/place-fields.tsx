@@ -89,7 +89,7 @@ function PointAtMap(props: {
 				{texts.send}
 			</button>
 			<Details summary={texts.map} open={Boolean(error || point || seeing.form.problemOf(pointSetField))}>
-				<div class={error ? 'form-group form-error' : 'form-group'}>
+				<div class={error ? 'form-group form-error stack stack-3' : 'form-group stack stack-3'}>
 					<p class="form-hint" id={`${fieldId(pointField)}-hint`}>
 						{point ? texts.pointAgain : texts.pointHint}
 					</p>
