@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { axeFindings, newPage, noSidewaysScroll, openBrowser } from '../support/browser.ts';
+import { axeFindings, axeFindingsAgain, newPage, noSidewaysScroll, openBrowser } from '../support/browser.ts';
 import { htmlProblems } from '../support/html-valid.ts';
 import { signInAs } from '../support/sign-in.ts';
-import { axeFindingsAgain } from './page-faults.ts';
 import { pageShape } from './page-shape.ts';
 
 // Every kind of page that can be reached from the front page by links, as everybody who may see it: valid HTML, nothing for
@@ -47,7 +46,7 @@ function kindOf(path: string): string {
 function isPage(href: string): boolean {
 	return (
 		href.startsWith(origin) &&
-		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg|pdf)$|\/blade$/.test(
+		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg|pdf|xlsx)$|\/blade$/.test(
 			new URL(href).pathname,
 		)
 	);

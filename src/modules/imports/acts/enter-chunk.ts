@@ -4,7 +4,7 @@ import { act } from '../../../platform/act.ts';
 import type { Context } from '../../../platform/context.ts';
 import { done, type Outcome, refused } from '../../../platform/outcome.ts';
 import { sealIdentity } from '../../people/index.ts';
-import { mayAnswerIn } from '../../processes/index.ts';
+import { mayEnterIn } from '../../processes/index.ts';
 import { enterProposals, type WrittenProposal } from '../../proposals/index.ts';
 import { importStage } from '../import-state.ts';
 import type { ImportMapping } from '../mapping.ts';
@@ -33,7 +33,7 @@ export const enterChunk = act({
 	repeatable: true,
 	input: v.object({ import: importId, chunk: chunkField }),
 	load: (context, input) => heldImport(context, input.import),
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 	async run(context, { contributionImport, process }, { chunk }): Promise<Outcome<EnteredChunk>> {
 		const { id, mapping, tellsAuthors } = contributionImport;
 		const stage = importStage(contributionImport);

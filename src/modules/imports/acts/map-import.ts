@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, type Outcome, refused } from '../../../platform/outcome.ts';
-import { mayAnswerIn } from '../../processes/index.ts';
+import { mayEnterIn } from '../../processes/index.ts';
 import { noTheme } from '../../proposals/index.ts';
 import { importStage, rowsPerChunk } from '../import-state.ts';
 import { mappingField, whyMappingIsRefused } from '../mapping.ts';
@@ -19,7 +19,7 @@ export const mapImport = act({
 	summary: 'Say what the columns of a file hold, and have every row checked.',
 	input: v.object({ import: importId, mapping: mappingField }),
 	load: (context, input) => heldImport(context, input.import),
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 	async run(context, { contributionImport, process }, { mapping }): Promise<Outcome<ImportSummary & { id: string }>> {
 		const stage = importStage(contributionImport);
 		if (stage !== 'uploaded' && stage !== 'checked') return refused(key('import-started'));

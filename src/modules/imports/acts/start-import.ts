@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
-import { mayAnswerIn } from '../../processes/index.ts';
+import { mayEnterIn } from '../../processes/index.ts';
 import { whyStartIsRefused } from '../import-state.ts';
 import { countRows } from '../reads/read-import.ts';
 import { importTables } from '../tables.ts';
@@ -19,7 +19,7 @@ export const startImport = act({
 		tellAuthors: v.optional(v.boolean(), false),
 	}),
 	load: (context, input) => heldImport(context, input.import),
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 	async run(context, { contributionImport }, input) {
 		const { id, startedAt } = contributionImport;
 		const refusal = whyStartIsRefused(contributionImport, await countRows(context, id), input.skipRefused);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
-import { mayAnswerIn } from '../../processes/index.ts';
+import { mayEnterIn } from '../../processes/index.ts';
 import { whyUndoIsRefused } from '../import-state.ts';
 import { importTables } from '../tables.ts';
 import { heldImport, importId } from './import-facts.ts';
@@ -12,7 +12,7 @@ export const undoImport = act({
 	summary: 'Take back what came in an import and nobody has answered, supported or commented.',
 	input: v.object({ import: importId }),
 	load: (context, input) => heldImport(context, input.import),
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 	async run(context, { contributionImport }) {
 		const { id, undoneAt } = contributionImport;
 		const refusal = whyUndoIsRefused(contributionImport, context.now);

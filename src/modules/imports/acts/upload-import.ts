@@ -6,7 +6,7 @@ import { newId } from '../../../platform/identifiers.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { plainLine } from '../../../platform/security/safe-text.ts';
 import { sheetLimits } from '../../../platform/sheets/limits.ts';
-import { mayAnswerIn, processBySlug } from '../../processes/index.ts';
+import { mayEnterIn, processBySlug } from '../../processes/index.ts';
 import { processSlug } from '../../proposals/index.ts';
 import { cprColumn } from '../cpr.ts';
 import { key } from '../refusals.ts';
@@ -53,7 +53,7 @@ export const uploadImport = act({
 		const process = await processBySlug(context, input.process);
 		return process && { process };
 	},
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 	async run(context, { process }, { fileName, headings, rows, notes }) {
 		const cpr = cprColumn(
 			headings,

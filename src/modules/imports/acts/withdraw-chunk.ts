@@ -3,7 +3,7 @@ import { act } from '../../../platform/act.ts';
 import { done, type Outcome, refused } from '../../../platform/outcome.ts';
 import { countSupportsOfEach, lockContributions, withdrawContributions } from '../../contributions/index.ts';
 import { countComments } from '../../discussion/index.ts';
-import { mayAnswerIn } from '../../processes/index.ts';
+import { mayEnterIn } from '../../processes/index.ts';
 import { importStage, rowsPerChunk, whyPieceIsKept } from '../import-state.ts';
 import { nextChunk } from '../reads/read-rows.ts';
 import { key } from '../refusals.ts';
@@ -25,7 +25,7 @@ export const withdrawChunk = act({
 	repeatable: true,
 	input: v.object({ import: importId, chunk: chunkField }),
 	load: (context, input) => heldImport(context, input.import),
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 	async run(context, { contributionImport }, { chunk }): Promise<Outcome<WithdrawnChunk>> {
 		const { id } = contributionImport;
 		const stage = importStage(contributionImport);

@@ -4,7 +4,7 @@ import { isId } from '../../../platform/identifiers.ts';
 import { read } from '../../../platform/read.ts';
 import { contributionsById, numbersById } from '../../contributions/index.ts';
 import { namesOf } from '../../people/index.ts';
-import { mayAnswerIn, type ParticipationProcess, processBySlug, themesOf } from '../../processes/index.ts';
+import { mayEnterIn, type ParticipationProcess, processBySlug, themesOf } from '../../processes/index.ts';
 import { processSlug } from '../../proposals/index.ts';
 import { type ContributionImport, importStage } from '../import-state.ts';
 import { readRow } from '../row.ts';
@@ -40,7 +40,7 @@ export const uploadPage = read({
 		);
 		return { process, imports, counts, names };
 	},
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 });
 
 /** A sheet with the right headings and two examples, to fill in. */
@@ -50,8 +50,8 @@ const template = {
 		const process = await processBySlug(context, slug);
 		return process && { process, themes: await themesOf(context, process.id) };
 	},
-	may: (actor: Parameters<typeof mayAnswerIn>[0], { process }: { process: ParticipationProcess }) =>
-		mayAnswerIn(actor, process),
+	may: (actor: Parameters<typeof mayEnterIn>[0], { process }: { process: ParticipationProcess }) =>
+		mayEnterIn(actor, process),
 };
 export const templateCsv = read({
 	...template,
@@ -75,7 +75,7 @@ export const mappingPage = read({
 		// A heading that says little is told by what stands below it.
 		return { ...found, example: (await firstRows(context, input.id, 1))[0]?.cells ?? [] };
 	},
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 });
 
 /** An import as it stands: what would happen, how far it is, or what came of it. */
@@ -102,7 +102,7 @@ export const importPage = read({
 			themes: await themesOf(context, found.process.id),
 		};
 	},
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 });
 
 /** Every row with what became of it, as a file. */
@@ -126,7 +126,7 @@ export const outcomeFile = read({
 		);
 		return { ...found, rows, numbers };
 	},
-	may: (actor, { process }) => mayAnswerIn(actor, process),
+	may: (actor, { process }) => mayEnterIn(actor, process),
 });
 
 /** An import in its process. */
