@@ -4,6 +4,10 @@ import { jsx } from './vite.config.ts';
 // Ten times the cases of every property test; see tools/test.js --long.
 const long = process.env.SAMSKAB_LONG === '1';
 const databaseTests = ['{src,tests,tools,demo}/**/*.db.test.{ts,tsx}'];
+// Made from the registries, they walk the same statements a thousand times to try our rules, not the server: once is enough. Everything
+// that asks a server something of its own runs on both; see docs/decisions/0021-what-runs-on-two-servers.md.
+const campaigns = ['acts.fuzz', 'matrix', 'objects', 'kill', 'import-kill'].map((name) => `tests/${name}.db.test.ts`);
+const embeddedOnly = 'src/platform/postgres/start-postgres.db.test.ts';
 
 export default defineConfig({
 	oxc: { jsx },
@@ -26,6 +30,7 @@ export default defineConfig({
 				test: {
 					name: 'database',
 					include: databaseTests,
+					exclude: process.env.TEST_POSTGRES ? [...campaigns, embeddedOnly] : [],
 					globalSetup: ['tests/support/global-setup.ts'],
 					setupFiles: ['tests/support/property-runs.ts'],
 				},
