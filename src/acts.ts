@@ -4,6 +4,7 @@ import { associationsActs } from './modules/associations/acts/index.ts';
 import { deskActs } from './modules/desk/acts/index.ts';
 import { exchangeActs } from './modules/exchange/acts/index.ts';
 import { importsActs } from './modules/imports/acts/index.ts';
+import { figuresActs } from './modules/figures/acts/index.ts';
 import { lettersActs } from './modules/letters/acts/index.ts';
 import { meetingsActs } from './modules/meetings/acts/index.ts';
 import { peopleActs } from './modules/people/acts/index.ts';
@@ -21,6 +22,7 @@ export const acts: readonly AnyAct[] = [
 	...lettersActs,
 	...meetingsActs,
 	...exchangeActs,
+	...figuresActs,
 	...associationsActs,
 	...importsActs,
 	...deskActs,

@@ -3,6 +3,7 @@ import { associationsRoutes } from './modules/associations/pages/routes.tsx';
 import { deskRoutes } from './modules/desk/pages/routes.tsx';
 import { discussionRoutes } from './modules/discussion/pages/routes.tsx';
 import { exchangeRoutes } from './modules/exchange/pages/routes.tsx';
+import { figuresRoutes } from './modules/figures/pages/routes.tsx';
 import { houseRoutes } from './modules/house/pages/routes.tsx';
 import { importsRoutes } from './modules/imports/pages/routes.tsx';
 import { lettersRoutes } from './modules/letters/pages/routes.tsx';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
 	...proposalsRoutes,
 	...meetingsRoutes,
 	...discussionRoutes,
+	...figuresRoutes,
 	...answersRoutes,
 	...lettersRoutes,
 	...importsRoutes,

@@ -111,6 +111,8 @@ const pages = (): Pages => [
 	['/forloeb'],
 	[`/forloeb/${process.slug}`],
 	[`/forloeb/${process.slug}/tal`],
+	[`/forloeb/${process.slug}/statistik`],
+	[`/forloeb/${process.slug}/statistik/bidrag?kanal=web`],
 	[`/forloeb/${process.slug}/forslag`],
 	[`/forloeb/${process.slug}/forslag?orden=mest-stoettede`],
 	[`/forslag/${answered}`],

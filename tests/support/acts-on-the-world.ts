@@ -154,6 +154,9 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'desk-visit.reopen': { visit: world.visit },
 		'desk-visit.end': { visit: world.visit },
 		'contribution.edit-by-receipt': { secret: world.receipt, ...words },
+		'age.tell': { number: world.published.number, age: '25-34' },
+		'age.tell by the link': { secret: world.receipt, age: '75' },
+		'comparison.choose': { area: '751' },
 		'contribution.claim': { secret: world.nobodysReceipt },
 		'letter.write': {
 			title: 'Breve til havnen',

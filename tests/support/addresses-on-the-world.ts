@@ -25,6 +25,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/forloeb/:slug': world.open.slug,
 		'/forloeb/:slug/tema/:theme': world.open.themeSlug,
 		'/forloeb/:slug/data/:file': 'forslag.csv',
+		'/forloeb/:slug/statistik/filer/:file': 'kanaler.csv',
 		'/omraade/:key': world.area,
 		'/api/v1/acts/:name': 'proposal.publish',
 		'/mit/noegler/:id': world.token,

@@ -10,6 +10,7 @@ const upper = {
 	answers: ['processes', 'proposals'],
 	imports: ['processes', 'proposals'],
 	letters: ['processes'],
+	figures: ['processes'],
 	associations: ['processes'],
 	consultations: ['processes'],
 	surveys: ['processes'],

@@ -222,6 +222,8 @@ export const da = {
 		withdraw: 'Har du fortrudt?',
 		withdrawText: 'Så vises det ikke længere, og det tæller ikke med. Det kan ikke gøres om.',
 		withdrawButton: 'Træk det tilbage',
+		ageText: 'Hjælp os med at se, hvem vi mangler. Du bestemmer selv, om du vil svare.',
+		age: 'Hvor gammel er du?',
 		change: 'Ret det, eller træk det tilbage',
 		changeComment: 'Træk kommentaren tilbage',
 	},

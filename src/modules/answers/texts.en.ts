@@ -222,6 +222,8 @@ export const en: Shape<typeof da> = {
 		withdraw: 'Changed your mind?',
 		withdrawText: 'Then it is no longer shown and does not count. This cannot be undone.',
 		withdrawButton: 'Withdraw it',
+		ageText: 'Help us see whom we are missing. Whether you answer is up to you.',
+		age: 'How old are you?',
 		change: 'Edit or withdraw it',
 		changeComment: 'Withdraw the comment',
 	},

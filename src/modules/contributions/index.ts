@@ -32,6 +32,7 @@ export type { Provenance } from './provenance.ts';
 export { changesOf } from './reads/changes-of.ts';
 export { countByChannelAndLevel, type ProcessProvenance } from './reads/count-by-channel-and-level.ts';
 export { countByProcess, countByTheme, countUnanswered, countWithThemes } from './reads/count-contributions.ts';
+export { type AnswerTime, type Counted, countFigures, type ProcessFigures } from './reads/count-figures.ts';
 export { countInbox } from './reads/count-inbox.ts';
 export {
 	countSupports,
@@ -52,6 +53,7 @@ export {
 	listContributions,
 	mostSupportedAndNewest,
 } from './reads/list-contributions.ts';
+export { type CountedPiece, type CountedWish, listCounted } from './reads/list-counted.ts';
 export { listInbox } from './reads/list-inbox.ts';
 export { listOwnContributions } from './reads/list-own-contributions.ts';
 export { countByArea, listPlaced, type PlacedProposal } from './reads/list-placed.ts';

@@ -218,6 +218,7 @@ export const da = {
 			'For hvert tal er der en liste: du kan læse hvert eneste forslag.',
 		],
 		toAll: 'Læs alle forslag',
+		toFigures: 'Se det som billeder: uger, temaer og alder',
 		taken: (time: string) => `Talt ${time}`,
 		none: 'Her er intet at tælle endnu',
 	},

@@ -223,6 +223,7 @@ export const en: Shape<typeof da> = {
 			'Behind each figure there is a list: you can read every single proposal.',
 		],
 		toAll: 'Read all proposals',
+		toFigures: 'See it as charts: weeks, themes and age',
 		taken: (time: string) => `Counted ${time}`,
 		none: 'There is nothing to count here yet',
 	},

@@ -56,3 +56,22 @@ export function AskedOfAuthor(props: {
 	if (!receipt.asked) return null;
 	return <ConsentAlert language={seeing.language} title={receipt.piece.title} path={path} />;
 }
+
+/** The one voluntary question, on a page of its own: whom do we not hear from? */
+export function AgeLink({
+	seeing,
+	receipt,
+	path,
+}: {
+	readonly seeing: Seeing;
+	readonly receipt: Receipt;
+	readonly path: string;
+}) {
+	const texts = answersTexts(seeing.language).receipt;
+	if (isDraft(receipt.piece) || receipt.process.concludedAt !== null) return null;
+	return (
+		<p>
+			{texts.ageText} <FunctionLink href={localPath(seeing.language, `${path}/alder`)}>{texts.age}</FunctionLink>
+		</p>
+	);
+}

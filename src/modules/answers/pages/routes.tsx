@@ -17,7 +17,7 @@ import { HandsPage } from './hands-page.tsx';
 import { inboxRoutes } from './inbox-routes.tsx';
 import { OwnPage } from './own-page.tsx';
 import { PiecePage } from './piece-page.tsx';
-import { AskedOfAuthor, OwnEnding, WithdrawByLink } from './receipt-endings.tsx';
+import { AgeLink, AskedOfAuthor, OwnEnding, WithdrawByLink } from './receipt-endings.tsx';
 import { ClaimByLink, KeepLink } from './receipt-link.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
 
@@ -45,6 +45,7 @@ const receiptPages: readonly Route[] = [
 					</>
 				}
 			>
+				<AgeLink seeing={seeing} receipt={receipt} path={`/kvittering/${secret}`} />
 				<ClaimByLink {...link} />
 				<WithdrawByLink {...link} />
 			</ReceiptPage>
@@ -56,6 +57,7 @@ const receiptPages: readonly Route[] = [
 			receipt={receipt}
 			top={<AskedOfAuthor seeing={seeing} receipt={receipt} path={`/forslag/${receipt.piece.number}/samtykke`} />}
 		>
+			<AgeLink seeing={seeing} receipt={receipt} path={`/mit/bidrag/${receipt.piece.number}`} />
 			<OwnEnding seeing={seeing} receipt={receipt} />
 		</ReceiptPage>
 	)),

@@ -145,6 +145,13 @@ function How({ seeing, facts }: Props) {
 			</p>
 			{facts.process.publishedAt ? (
 				<p>
+					<FunctionLink href={localPath(language, `/forloeb/${facts.process.slug}/statistik`)}>
+						{texts.toFigures}
+					</FunctionLink>
+				</p>
+			) : null}
+			{facts.process.publishedAt ? (
+				<p>
 					<FunctionLink href={localPath(language, `/forloeb/${facts.process.slug}/data`)}>
 						{publicTexts(language).process.follow.data}
 					</FunctionLink>

@@ -1,0 +1,12 @@
+import type { Language } from '../../platform/context.ts';
+import type { Shape } from '../../ui/texts.ts';
+import { da } from './texts.da.ts';
+import { en } from './texts.en.ts';
+
+/** What this module says. */
+export type FiguresTexts = Shape<typeof da>;
+
+/** This module's texts in one language. */
+export function figuresTexts(language: Language): FiguresTexts {
+	return language === 'da' ? da : en;
+}
