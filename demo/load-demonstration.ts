@@ -7,6 +7,7 @@ import { platformTables } from '../src/platform/database/database.ts';
 import type { Runtime } from '../src/platform/runtime.ts';
 import { type MunicipalitySettings, writeSetting } from '../src/platform/settings.ts';
 import { lindholmOn } from './lindholm/index.ts';
+import { loadComparison } from './load/load-ages.ts';
 import { loadAssociations } from './load/load-associations.ts';
 import { loadChanges } from './load/load-changes.ts';
 import { loadHelp } from './load/load-help.ts';
@@ -38,6 +39,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	await loadTokens(world, demonstration, people);
 	const numberOf = await loadPieces(world, demonstration, people, processes);
 	await loadChanges(world, demonstration, people, processes, numberOf);
+	await loadComparison(world, people);
 	await loadMeetings(world, demonstration, people, processes);
 	await loadStaffDay(world, demonstration, people, numberOf);
 	await concludeProcesses(world, demonstration, people, processes);

@@ -14,6 +14,7 @@ import { dateOf } from '../lindholm/index.ts';
 import { pointOf } from '../lindholm/points.ts';
 import type { Answer, Comment, Contribution, Demonstration, Support } from '../types.ts';
 import { actAtTheDesk } from './at-the-desk.ts';
+import { type AskedPiece, loadAges } from './load-ages.ts';
 import type { Inhabitants } from './load-people.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +26,7 @@ interface Telling {
 	readonly themes: ReadonlyMap<string, string>;
 	readonly coordinators: ReadonlyMap<string, string>;
 	readonly pieces: Map<string, { number: number; process: string; at: Date }>;
+	readonly asked: AskedPiece[];
 }
 
 /** One thing that happens, at its time. */
@@ -42,11 +44,12 @@ export async function loadPieces(
 	people: Inhabitants,
 	processes: Pick<Telling, 'slugs' | 'themes' | 'coordinators'>,
 ): Promise<(piece: string) => number> {
-	const telling: Telling = { world, people, ...processes, pieces: new Map() };
+	const telling: Telling = { world, people, ...processes, pieces: new Map(), asked: [] };
 	const processOf = new Map(demonstration.contributions.map((piece) => [piece.key, piece.process]));
 	const happenings = happeningsOf(telling, demonstration, processOf);
 	happenings.sort((a, b) => a.at.getTime() - b.at.getTime() || a.rank - b.rank);
 	for (const { tell } of happenings) await tell();
+	await loadAges(world, people, telling.asked);
 	return (piece) => {
 		const told = telling.pieces.get(piece);
 		if (!told) throw new Error(`Nobody handed in ${piece}`);
@@ -127,6 +130,7 @@ async function tellContribution(telling: Telling, piece: Contribution): Promise<
 	};
 	const answer = await handIn(telling, piece, at, words);
 	telling.pieces.set(piece.key, { number: answer.number as number, process: piece.process, at });
+	if (piece.by && !piece.draft) telling.asked.push(askedOf(answer, at, piece.by));
 }
 
 /** On the site by themselves, at the desk with an employee's help, or by post and telephone through one. */
@@ -209,6 +213,11 @@ async function tellComment(telling: Telling, comment: Comment, processOf: Readon
 		});
 	}
 	telling.pieces.set(comment.key, { number: answer.number as number, process, at });
+	telling.asked.push(askedOf(answer, at, comment.by));
+}
+
+function askedOf(answer: Record<string, unknown>, at: Date, by: string): AskedPiece {
+	return { number: answer.number as number, at, by, receipt: answer.receipt as string | undefined };
 }
 
 async function tellSupport(telling: Telling, support: Support): Promise<void> {

@@ -4,7 +4,7 @@ import { plural } from '../../../ui/format.ts';
 import { EmptyState, FunctionLink, Page } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { uiTexts } from '../../../ui/texts.ts';
-import { shownTogether, sumOf } from '../age-bands.ts';
+import { sumOf } from '../age-bands.ts';
 import { type FigureTable, workbookFile } from '../figure-table.ts';
 import type { FiguresOfProcess } from '../reads/load-figures.ts';
 import { figuresTexts } from '../texts.ts';
@@ -48,7 +48,7 @@ export function FiguresPage({ seeing, facts, staff }: Props & { readonly staff: 
 					{tables.map((table) => (
 						<Part seeing={seeing} facts={facts} table={table} />
 					))}
-					{facts.ages.all < shownTogether ? <TooFewAges seeing={seeing} /> : null}
+					{tables.some(({ key }) => key === 'alder') ? null : <TooFewAges seeing={seeing} />}
 				</>
 			)}
 		</Page>

@@ -2,7 +2,7 @@ import { addDays } from '../../../platform/clock.ts';
 import type { Language } from '../../../platform/context.ts';
 import { fullDate } from '../../../ui/format.ts';
 import { type AnswerState, type Counted, channels, contributionTexts, states } from '../../contributions/index.ts';
-import { ageBands, shownTogether, sumOf } from '../age-bands.ts';
+import { ageBands, sumOf } from '../age-bands.ts';
 import type { FigureTable, TableKey, TableRow } from '../figure-table.ts';
 import type { FiguresOfProcess } from '../reads/load-figures.ts';
 import { figuresTexts } from '../texts.ts';
@@ -139,8 +139,8 @@ function ageColumns(language: Language): string[] {
 }
 
 function ageRows(language: Language, { ages }: FiguresOfProcess): TableRow[] {
-	// Fewer than are ever shown: there is nothing to compare.
-	if (ages.all < shownTogether) return [];
+	// So few that nothing can be shown: there is nothing to compare.
+	if (ages.counts.every((count) => count === null)) return [];
 	const texts = figuresTexts(language).ages;
 	const everybody = sumOf(ages.population.map(({ count }) => count));
 	return ageBands.map((band, place) => {
