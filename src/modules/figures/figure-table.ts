@@ -1,3 +1,5 @@
+import type { Channel } from '../contributions/index.ts';
+
 /** The tables of a process's figures: each a part of the page, a file and a sheet of the workbook. */
 export const tableKeys = [
 	'uger',
@@ -24,6 +26,8 @@ export interface TableRow {
 	readonly values: readonly TableValue[];
 	/** The query of the list behind the first value. */
 	readonly behind?: string | undefined;
+	/** What its line shows a picture of. */
+	readonly channel?: Channel | undefined;
 }
 
 /** One table, in words of one language. The first column names, the others hold values. */

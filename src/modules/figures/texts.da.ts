@@ -29,7 +29,7 @@ export const da = {
 	},
 	about: {
 		uger: 'Ugen begynder mandag. Et postkort tæller i den uge, hvor det kom.',
-		steder: 'De ti steder, som flest har skrevet på deres bidrag.',
+		steder: 'De steder, der står på mindst to bidrag, de ti hyppigste.',
 		svartider:
 			'Fra den dag bidraget kom, til svaret blev givet. Den midterste: halvdelen fik svar så hurtigt. De længste: ni af ti fik svar inden.',
 	},
@@ -81,6 +81,8 @@ export const da = {
 		missingNote: (ages: string) =>
 			`Tallet for dem på ${ages} år mangler i kilden. Derfor er befolkningens andel i den gruppe for lav.`,
 		source: 'Befolkning: Danmarks Statistik, FOLK1A, 1. januar 2020 (CC BY 4.0).',
+		invented: (municipality: string) =>
+			`${municipality} er opdigtet og har ingen befolkning. Derfor er tallene fra en rigtig kommune.`,
 		compared: (municipality: string, area: string) => `Vi sammenligner ${municipality} med ${area}.`,
 	},
 	question: {

@@ -31,7 +31,7 @@ export const en: FiguresTexts = {
 	},
 	about: {
 		uger: 'A week begins on Monday. A postcard counts in the week in which it came.',
-		steder: 'The ten places that most people have put on their contribution.',
+		steder: 'Places that stand on at least two contributions, the ten most frequent.',
 		svartider:
 			'From the day the contribution came until it was answered. The middle: half were answered that fast. The longest: nine out of ten were answered within.',
 	},
@@ -73,6 +73,8 @@ export const en: FiguresTexts = {
 		missingNote: (ages) =>
 			`The number of those aged ${ages} is missing from the source, so the population’s share of that group is too low.`,
 		source: 'Population: Statistics Denmark (Danmarks Statistik), FOLK1A, 1 January 2020 (CC BY 4.0).',
+		invented: (municipality) =>
+			`${municipality} is invented and has no population, so the figures are those of a real municipality.`,
 		compared: (municipality, area) => `We compare ${municipality} with ${area}.`,
 	},
 	question: {

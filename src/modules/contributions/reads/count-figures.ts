@@ -65,7 +65,7 @@ export async function countFigures(context: Context, processId: string): Promise
 		sql<Counted<string>>`
 			select min(trim(place)) as key, count(*)::int as count from contribution
 			where ${counted} and trim(place) <> ''
-			group by lower(trim(place)) order by 2 desc, 1 limit ${mostPlaces}
+			group by lower(trim(place)) having count(*) > 1 order by 2 desc, 1 limit ${mostPlaces}
 		`.execute(db),
 		sql<{ state: AnswerState | null; count: number; middle: number; long: number }>`
 			select state, count(*)::int as count,

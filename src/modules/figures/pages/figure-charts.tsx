@@ -14,7 +14,10 @@ const countIn = (values: FigureTable['rows'][number]['values']) => (typeof value
 /** A table of counts as bars. */
 export function CountBars({ table }: Props) {
 	return (
-		<Bars label={table.heading} rows={table.rows.map(({ label, values }) => ({ label, value: countIn(values) }))} />
+		<Bars
+			label={table.heading}
+			rows={table.rows.map(({ label, values, channel }) => ({ icon: channel, label, value: countIn(values) }))}
+		/>
 	);
 }
 

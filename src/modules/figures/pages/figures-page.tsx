@@ -90,6 +90,7 @@ function AgeNotes({ seeing, facts }: Props) {
 	return (
 		<ul class="stack stack-1 small soft">
 			<li>{texts.compared(seeing.frame.municipality.name, areas[area])}</li>
+			{seeing.frame.demo ? <li>{texts.invented(seeing.frame.municipality.name)}</li> : null}
 			{missing.length > 0 ? <li>{texts.missingNote(missing.join(', '))}</li> : null}
 			<li>{texts.hiding}</li>
 			<li>{texts.stored}</li>

@@ -1,7 +1,14 @@
 import { addDays } from '../../../platform/clock.ts';
 import type { Language } from '../../../platform/context.ts';
 import { fullDate } from '../../../ui/format.ts';
-import { type AnswerState, type Counted, channels, contributionTexts, states } from '../../contributions/index.ts';
+import {
+	type AnswerState,
+	type Channel,
+	type Counted,
+	channels,
+	contributionTexts,
+	states,
+} from '../../contributions/index.ts';
 import { ageBands, sumOf } from '../age-bands.ts';
 import type { FigureTable, TableKey, TableRow } from '../figure-table.ts';
 import type { FiguresOfProcess } from '../reads/load-figures.ts';
@@ -41,11 +48,12 @@ interface Group {
 	readonly label: string;
 	readonly count: number;
 	readonly behind: string;
+	readonly channel?: Channel;
 }
 
 function sharedRows(groups: readonly Group[]): TableRow[] {
 	const whole = sumOf(groups.map(({ count }) => count));
-	return groups.map(({ label, count, behind }) => ({ label, values: [count, percentOf(count, whole)], behind }));
+	return groups.map(({ count, ...group }) => ({ ...group, values: [count, percentOf(count, whole)] }));
 }
 
 const downFrom = (a: { readonly count: number }, b: { readonly count: number }) => b.count - a.count;
@@ -71,7 +79,9 @@ function channelRows(language: Language, { figures }: FiguresOfProcess): TableRo
 	const found = [...figures.byChannel].sort(
 		(a, b) => downFrom(a, b) || channels.indexOf(a.key) - channels.indexOf(b.key),
 	);
-	return sharedRows(found.map(({ key, count }) => ({ label: words[key], count, behind: `kanal=${key}` })));
+	return sharedRows(
+		found.map(({ key, count }) => ({ label: words[key], count, behind: `kanal=${key}`, channel: key })),
+	);
 }
 
 function themeRows(language: Language, { figures, themes }: FiguresOfProcess): TableRow[] {
