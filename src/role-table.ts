@@ -9,6 +9,9 @@ export const actTable = `
 access-token.make                     to 1     may     may      may      may    may      may                may          may         may            to 1
 access-token.revoke                   none     may     none     none     none   none     none               none         none        may            none
 
+age.tell                              to 1     may     none     none     none   none     none               none         none        none           to 1
+age.tell by the link                  may      may     may      may      may    may      may                may          may         may            may
+
 answer-batch.prepare                  no       no      no       no       no     may      no                 may          no          may            no
 answer-batch.send                     none     none    none     none     none   may      none               none         none        none           none
 
@@ -23,6 +26,8 @@ comment.reply                         to 1     may     may      may      may    
 comment.withdraw                      to 1     may     no       no       no     no       no                 no           no          no             to 1
 comment.write                         to 1     may     may      may      may    may      may                may          may         may            to 1
 comment.write in a strict process     to 2     to 2    may      may      to 2   may      may                may          may         may            to 2
+
+comparison.choose                     no       no      no       no       no     no       no                 no           no          may            no
 
 contribution.answer                   no       no      no       no       no     may      no                 may          no          may            no
 contribution.answer of a draft        none     none    none     none     none   none     none               none         none        none           none
@@ -171,6 +176,8 @@ access-token.own          to 1     200     200      200      200    200      200
 
 accessibility.page        200      200     200      200      200    200      200                200          200         200            200
 
+age-by-receipt.page       200      200     200      200      200    200      200                200          200         200            200
+
 answer-batch.page         404      404     404      404      404    200      404                404          404         404            404
 
 answer-many.page          403      200     200      403      200    200      200                200          403         200            403
@@ -214,6 +221,8 @@ comment.reply-page        200      200     200      200      200    200      200
 comment.withdraw-page     to 1     200     403      403      403    403      403                403          403         403            to 1
 comment.write-page        200      200     200      200      200    200      200                200          200         200            200
 
+comparison.page           403      403     403      403      403    403      403                403          403         200            403
+
 consent-by-receipt.page   200      200     200      200      200    200      200                200          200         200            200
 
 consent.page              to 1     200     403      403      403    403      403                403          403         403            to 1
@@ -239,6 +248,10 @@ desk.page                 403      200     200      403      200    200      200
 feed.area                 200      200     200      200      200    200      200                200          200         200            200
 feed.process              200      200     200      200      200    200      200                200          200         200            200
 feed.theme                200      200     200      200      200    200      200                200          200         200            200
+
+figures.file              200      200     200      200      200    200      200                200          200         200            200
+figures.page              200      200     200      200      200    200      200                200          200         200            200
+figures.pieces            200      200     200      200      200    200      200                200          200         200            200
 
 file.bytes                200      200     200      200      200    200      200                200          200         200            200
 
@@ -319,6 +332,8 @@ organisation.page         200      200     200      200      200    200      200
 organisation.staff-page   403      403     403      403      403    200      200                200          403         200            403
 organisation.verify-page  403      403     403      403      403    200      200                200          403         200            403
 
+own-age.page              to 1     200     404      404      404    404      404                404          404         404            to 1
+
 own-contributions.page    to 1     200     200      200      200    200      200                200          200         200            to 1
 
 own-receipt.page          to 1     200     404      404      404    404      404                404          404         404            to 1
@@ -388,6 +403,8 @@ sign-in.link              200      200     200      200      200    200      200
 sign-in.link-sent         200      200     200      200      200    200      200                200          200         200            200
 sign-in.page              200      200     200      200      200    200      200                200          200         200            200
 sign-in.staff             200      200     200      200      200    200      200                200          200         200            200
+
+staff-figures.page        403      403     403      403      403    200      200                200          200         200            403
 
 support.enter-page        403      403     403      403      403    200      403                200          403         200            403
 

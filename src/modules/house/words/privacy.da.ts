@@ -56,6 +56,8 @@ export const privacy = {
 		'help_message.text': 'Det, I og foreningskonsulenten skriver til hinanden',
 		'desk_visit.person': 'At du fik hjælp ved skranken',
 		'contribution.author_key': 'En kode, der viser, at et bidrag er dit, uden at sige hvem du er',
+		'age_mark.mark':
+			'En kode, der viser, at nogen har fortalt deres alder ved et bidrag. Alderen står der ikke, og vi kan ikke finde den igen.',
 		'support.participation_key': 'En kode for din støtte. Den siger ikke, hvem du er.',
 		'public_meeting.facilitator_name': 'Navnet på den, der leder et møde',
 		'public_meeting.facilitator': 'Hvilken medarbejder der leder et møde',
@@ -73,6 +75,7 @@ export const privacy = {
 		'meeting_sign_up.attended_at': 'Om du kom til mødet',
 	} as Readonly<Record<string, string>>,
 	purposes: {
+		'one age for each piece': 'Så hvert bidrag kun tæller med én alder',
 		'let a person tell their own tokens apart': 'Så du kan kende dine nøgler fra hinanden',
 		'let a person see that a token is used': 'Så du kan se, om en nøgle bliver brugt',
 		'say who has a piece in hand': 'Så kolleger kan se, hvem der har det',

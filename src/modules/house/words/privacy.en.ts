@@ -59,6 +59,8 @@ export const privacy: Shape<typeof da> = {
 		'help_message.text': 'What you and the association consultant write to each other',
 		'desk_visit.person': 'That you were helped at the desk',
 		'contribution.author_key': 'A code that shows that a contribution is yours, without saying who you are',
+		'age_mark.mark':
+			'A code showing that an age was told for a contribution. The age is not there, and we cannot find it again.',
 		'support.participation_key': 'A code for your support. It does not say who you are.',
 		'public_meeting.facilitator_name': 'The name of whoever leads a meeting',
 		'public_meeting.facilitator': 'Which employee leads a meeting',
@@ -76,6 +78,7 @@ export const privacy: Shape<typeof da> = {
 		'meeting_sign_up.attended_at': 'Whether you came to the meeting',
 	},
 	purposes: {
+		'one age for each piece': 'So that each contribution counts with one age only',
 		'let a person tell their own tokens apart': 'So that you can tell your keys apart',
 		'let a person see that a token is used': 'So that you can see whether a key is used',
 		'say who has a piece in hand': 'So that colleagues see who has it',
