@@ -111,7 +111,8 @@ function drawn({ x, y, middle, all, chosen }: ShownDot<Placed>, { language }: Se
 function Row({ one, seeing, facts }: Props & { readonly one: Placed }) {
 	const { language } = seeing;
 	const area = facts.areas.find(({ id }) => id === one.areaId)?.name;
-	const where = [one.place, area].filter((word) => word && word !== '').join(' · ');
+	// Whoever writes »Havnen« and points there has said it once.
+	const where = [...new Set([one.place, area])].filter(Boolean).join(' · ');
 	return (
 		<li class="stack stack-1" id={`sted-${one.number}`}>
 			{one.number === facts.chosen ? (

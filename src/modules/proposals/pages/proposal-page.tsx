@@ -92,7 +92,7 @@ function Head({ seeing, facts }: Props) {
 				items={[
 					linkedAuthor({ seeing, facts }),
 					...(together ? [{ icon: 'people' as const, text: together }] : []),
-					...(proposal.place
+					...(proposal.place && proposal.place !== facts.area?.name
 						? [{ icon: 'place' as const, text: <span lang={danishIn(language)}>{proposal.place}</span> }]
 						: []),
 					...(facts.area ? [{ text: <AreaLink seeing={seeing} area={facts.area} /> }] : []),
