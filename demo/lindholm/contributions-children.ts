@@ -135,6 +135,8 @@ export const contributionsOnChildren: readonly Contribution[] = [
 		hour: 16,
 		channel: 'web',
 		by: 'line',
+		onBehalfOf: 'employee',
+		behalfName: 'lærer i 2. klasse',
 		level: 3,
 		showAs: 'name',
 		place: 'Skolen i Åløkken',
