@@ -5,6 +5,7 @@ export const tableKeys = [
 	'uger',
 	'kanaler',
 	'temaer',
+	'omraader',
 	'steder',
 	'kendt',
 	'vegne',

@@ -110,7 +110,7 @@ describe('the figures of a process', () => {
 		slug = lively.slug;
 		const piece = (wish: object) => somePiece(house, lively.id, wish);
 		for (let place = 0; place < 7; place++)
-			await piece({ themeId: lively.themeIds[0], place: '=Torvet', happenedOn: '2026-11-09' });
+			await piece({ themeId: lively.themeIds[0], where: { place: '=Torvet' }, happenedOn: '2026-11-09' });
 		const { number } = await piece({ channel: 'post', enteredBy: staff.personId, happenedOn: '2026-11-23' });
 		await perform(house.context(staff), answerContribution, {
 			number,

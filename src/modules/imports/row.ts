@@ -40,6 +40,7 @@ export interface RowPiece {
 	readonly channel: Channel;
 	readonly happenedOn: string;
 	readonly place?: string | undefined;
+	readonly areaId?: string | undefined;
 	readonly who: RowWho;
 	readonly pseudonym?: string | undefined;
 	readonly externalId?: string | undefined;
@@ -49,7 +50,7 @@ export interface RowPiece {
 export interface RowFacts {
 	readonly process: ParticipationProcess;
 	readonly themes: readonly Theme[];
-	readonly areas: readonly { readonly key: string; readonly name: string }[];
+	readonly areas: readonly { readonly id: string; readonly key: string; readonly name: string }[];
 	readonly today: string;
 }
 
@@ -108,7 +109,7 @@ export function readRow(cells: readonly string[], mapping: ImportMapping, facts:
 	if (theme === undefined) unread('row-theme-unknown', 'theme');
 	const area = areaOf(cell('area'), facts.areas);
 	if (cell('area') && !area) unread('row-area-unknown', 'area');
-	const place = checked('place', pieceFields.place, [cell('place'), area].filter(Boolean).join(', '));
+	const place = cell('place') ? checked('place', pieceFields.place, cell('place')) : undefined;
 	const pseudonym = cell('pseudonym') ? checked('pseudonym', nameLine, cell('pseudonym')) : undefined;
 	if (pseudonym && !facts.process.pseudonymsAllowed) wrong('pseudonym-not-allowed', 'pseudonym');
 	const externalId = cell('externalId') || undefined;
@@ -117,7 +118,10 @@ export function readRow(cells: readonly string[], mapping: ImportMapping, facts:
 	const who = whoOf(cell, wrong, unread);
 	if (problems.length > 0 || !channel || !happenedOn || theme === undefined)
 		return { ok: false, problems, externalId: externalId?.slice(0, longestExternalId) };
-	return { ok: true, piece: { title, text, theme, channel, happenedOn, place, who, pseudonym, externalId } };
+	return {
+		ok: true,
+		piece: { title, text, theme, channel, happenedOn, place, areaId: area, who, pseudonym, externalId },
+	};
 }
 
 type Cell = (field: ImportField) => string;
@@ -165,5 +169,5 @@ function themeOf(typed: string, themes: readonly Theme[]): string | undefined {
 function areaOf(typed: string, areas: RowFacts['areas']): string | undefined {
 	if (!typed) return undefined;
 	const said = comparableName(typed);
-	return areas.find(({ key, name }) => key === typed || comparableName(name) === said)?.name;
+	return areas.find(({ key, name }) => key === typed || comparableName(name) === said)?.id;
 }

@@ -19,7 +19,7 @@ const facts: RowFacts = {
 		pseudonymsAllowed: true,
 	} as unknown as ParticipationProcess,
 	themes: [{ slug: 'naboer', title: 'Gode naboer' } as Theme],
-	areas: [{ key: 'havnen', name: 'Havnen' }],
+	areas: [{ id: 'havnens-id', key: 'havnen', name: 'Havnen' }],
 	today: '2026-11-24',
 };
 
@@ -112,7 +112,8 @@ describe('a row', () => {
 			theme: 'naboer',
 			channel: 'post',
 			happenedOn: '2026-11-20',
-			place: 'Lygten, Havnen',
+			place: 'Lygten',
+			areaId: 'havnens-id',
 			who: { kind: 'person', name: 'Prøve Madsen', identity: { kind: 'email', value: 'PROVE@eksempel.dk' } },
 			pseudonym: 'Uglen',
 			externalId: 'A-7',

@@ -25,6 +25,8 @@ export interface ProcessFigures {
 	readonly byChannel: readonly Counted<Channel>[];
 	/** Key null: without a theme. */
 	readonly byTheme: readonly Counted<string | null>[];
+	/** Key null: without an area. */
+	readonly byArea: readonly Counted<string | null>[];
 	/** Key null: without a named person. */
 	readonly byLevel: readonly Counted<number | null>[];
 	readonly byBehalf: readonly Counted<BehalfKind>[];
@@ -38,7 +40,7 @@ export interface ProcessFigures {
 }
 
 interface SideRow {
-	readonly side: 'channel' | 'theme' | 'level' | 'behalf' | 'day' | 'state';
+	readonly side: 'channel' | 'theme' | 'area' | 'level' | 'behalf' | 'day' | 'state';
 	readonly key: string | null;
 	readonly count: number;
 }
@@ -51,15 +53,15 @@ export async function countFigures(context: Context, processId: string): Promise
 	const counted = sql`process = ${processId} and published_at is not null and withdrawn_at is null`;
 	const [sides, places, times] = await Promise.all([
 		sql<SideRow>`
-			select case when grouping(channel) = 0 then 'channel' when grouping(theme) = 0 then 'theme'
+			select case when grouping(channel) = 0 then 'channel' when grouping(theme) = 0 then 'theme' when grouping(area) = 0 then 'area'
 					when grouping(author_level) = 0 then 'level' when grouping(behalf) = 0 then 'behalf'
 					when grouping(happened_on) = 0 then 'day' else 'state' end as side,
-				case when grouping(channel) = 0 then channel when grouping(theme) = 0 then theme::text
+				case when grouping(channel) = 0 then channel when grouping(theme) = 0 then theme::text when grouping(area) = 0 then area::text
 					when grouping(author_level) = 0 then author_level::text when grouping(behalf) = 0 then behalf
 					when grouping(happened_on) = 0 then happened_on::text else state end as key,
 				case when grouping(state) = 0 then count(*) filter (where needs_answer)::int else count(*)::int end as count
 			from contribution where ${counted}
-			group by grouping sets ((channel), (theme), (author_level), (behalf), (happened_on), (state))
+			group by grouping sets ((channel), (theme), (area), (author_level), (behalf), (happened_on), (state))
 			order by side, key
 		`.execute(db),
 		sql<Counted<string>>`
@@ -84,6 +86,7 @@ export async function countFigures(context: Context, processId: string): Promise
 	return {
 		byChannel: of('channel'),
 		byTheme: of('theme'),
+		byArea: of('area'),
 		byLevel: of<string | null>('level').map(({ key, count }) => ({ key: key === null ? null : Number(key), count })),
 		byBehalf: of('behalf'),
 		byDay: of('day'),

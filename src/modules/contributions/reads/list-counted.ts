@@ -11,6 +11,8 @@ export interface CountedWish {
 	readonly channel?: Channel | undefined;
 	/** Null: those without a theme. */
 	readonly themeId?: string | null | undefined;
+	/** Null: those without an area. */
+	readonly areaId?: string | null | undefined;
 	/** Null: those without a named person. */
 	readonly level?: number | null | undefined;
 	readonly behalf?: BehalfKind | undefined;
@@ -46,6 +48,7 @@ export async function listCounted(
 		.where('withdrawn_at', 'is', null);
 	if (wish.channel) query = query.where('channel', '=', wish.channel);
 	if (wish.themeId !== undefined) query = query.where('theme', wish.themeId === null ? 'is' : '=', wish.themeId);
+	if (wish.areaId !== undefined) query = query.where('area', wish.areaId === null ? 'is' : '=', wish.areaId);
 	if (wish.level !== undefined) query = query.where('author_level', wish.level === null ? 'is' : '=', wish.level);
 	if (wish.behalf) query = query.where('behalf', '=', wish.behalf);
 	if (wish.state) query = query.where('state', '=', wish.state).where('needs_answer', '=', true);

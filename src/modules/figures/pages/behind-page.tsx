@@ -75,13 +75,14 @@ function olderQuery({ query, list }: Facts): string {
 }
 
 /** What was pressed, in words. */
-function wishWords(seeing: Seeing, { query, theme }: Facts): string {
+function wishWords(seeing: Seeing, { query, theme, area }: Facts): string {
 	const { language } = seeing;
 	const texts = figuresTexts(language);
 	const words = contributionTexts(language);
 	const said = [
 		query.kanal && words.channels[query.kanal],
 		theme?.title ?? (query.tema === 'uden' ? texts.noTheme : undefined),
+		area?.name ?? (query.omraade === 'uden' ? texts.noArea : undefined),
 		query.kendt && (query.kendt === 'ingen' ? words.noPerson : words.levels[Number(query.kendt)]),
 		query.for && (query.for === 'self' ? texts.forSelf : words.behalf.kinds[query.for]),
 		query.svar && words.states[query.svar],

@@ -29,6 +29,7 @@ export function makeTables(language: Language, facts: FiguresOfProcess): FigureT
 		table('uger', [columns.week, columns.count], weekRows(language, facts)),
 		table('kanaler', counts, channelRows(language, facts)),
 		table('temaer', counts, themeRows(language, facts)),
+		table('omraader', counts, areaRows(language, facts)),
 		table('steder', [columns.what, columns.count], placeRows(facts)),
 		table('kendt', counts, levelRows(language, facts)),
 		table('vegne', counts, behalfRows(language, facts)),
@@ -90,6 +91,14 @@ function themeRows(language: Language, { figures, themes }: FiguresOfProcess): T
 	const named = themes.map(({ id, slug, title }) => ({ label: title, count: countOf(id), behind: `tema=${slug}` }));
 	const without = { label: figuresTexts(language).noTheme, count: countOf(null), behind: 'tema=uden' };
 	if (themes.length === 0) return [];
+	return sharedRows(without.count > 0 ? [...named, without] : named);
+}
+
+function areaRows(language: Language, { figures, areas }: FiguresOfProcess): TableRow[] {
+	const countOf = (id: string | null) => figures.byArea.find(({ key }) => key === id)?.count ?? 0;
+	const named = areas.map(({ id, key, name }) => ({ label: name, count: countOf(id), behind: `omraade=${key}` }));
+	if (named.every(({ count }) => count === 0)) return [];
+	const without = { label: figuresTexts(language).noArea, count: countOf(null), behind: 'omraade=uden' };
 	return sharedRows(without.count > 0 ? [...named, without] : named);
 }
 

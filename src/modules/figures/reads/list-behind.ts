@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isCalendarDate } from '../../../platform/clock.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
+import { listAreas } from '../../areas/index.ts';
 import { behalfKinds, channels, listCounted, states } from '../../contributions/index.ts';
 import { themesOf } from '../../processes/index.ts';
 import { publicProcess, slugInPath } from './read-figures.ts';
@@ -20,6 +21,7 @@ export const behindRead = read({
 		slug: slugInPath,
 		kanal: sensible(v.picklist(channels)),
 		tema: sensible(v.pipe(v.string(), v.maxLength(80))),
+		omraade: sensible(v.pipe(v.string(), v.maxLength(80))),
 		kendt: sensible(v.picklist(['0', '1', '2', '3', 'ingen'])),
 		for: sensible(v.picklist(behalfKinds)),
 		svar: sensible(v.picklist(states)),
@@ -30,12 +32,14 @@ export const behindRead = read({
 	async load(context, { slug, efter, ...query }) {
 		const process = await publicProcess(context, slug);
 		if (!process) return undefined;
-		const themes = await themesOf(context, process.id);
+		const [themes, areas] = await Promise.all([themesOf(context, process.id), listAreas(context)]);
+		const area = areas.find((one) => one.key === query.omraade);
 		const theme = themes.find((one) => one.slug === query.tema);
 		const list = await listCounted(context, {
 			processId: process.id,
 			channel: query.kanal,
 			themeId: query.tema === 'uden' && !theme ? null : theme?.id,
+			areaId: query.omraade === 'uden' && !area ? null : area?.id,
 			level: query.kendt === undefined ? undefined : query.kendt === 'ingen' ? null : Number(query.kendt),
 			behalf: query.for,
 			state: query.svar,
@@ -44,7 +48,7 @@ export const behindRead = read({
 			after: efter,
 			limit: perPage,
 		});
-		return { process, theme, query, list };
+		return { process, theme, area, query, list };
 	},
 	may: () => yes,
 });

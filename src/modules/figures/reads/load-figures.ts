@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
+import { type Area, listAreas } from '../../areas/index.ts';
 import { countFigures, type ProcessFigures } from '../../contributions/index.ts';
 import { type ParticipationProcess, type Theme, themesOf } from '../../processes/index.ts';
 import { sumOf } from '../age-bands.ts';
@@ -22,19 +23,21 @@ export interface ShownAges {
 export interface FiguresOfProcess {
 	readonly process: ParticipationProcess;
 	readonly themes: readonly Theme[];
+	readonly areas: readonly Area[];
 	readonly figures: ProcessFigures;
 	readonly ages: ShownAges;
 }
 
 /** Loads every figure of a process, in as many questions for a large one as for a small one. */
 export async function loadFigures(context: Context, process: ParticipationProcess): Promise<FiguresOfProcess> {
-	const [themes, figures, { shown }, area, rows] = await Promise.all([
+	const [themes, areas, figures, { shown }, area, rows] = await Promise.all([
 		themesOf(context, process.id),
+		listAreas(context),
 		countFigures(context, process.id),
 		toldAges(context, process.id),
 		comparisonArea(context),
 		readPopulation(),
 	]);
 	const ages = { area, all: sumOf(shown), counts: suppressed(shown), population: populationBands(rows, area) };
-	return { process, themes, figures, ages };
+	return { process, themes, areas, figures, ages };
 }

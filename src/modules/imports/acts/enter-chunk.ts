@@ -73,8 +73,8 @@ async function waitForOthersIn(context: Context, processId: string): Promise<voi
 }
 
 /** The identity is hashed here, as every door does before a piece is entered. */
-function writtenProposal(context: Context, { who, externalId: _, ...piece }: RowPiece): WrittenProposal {
-	const base = { ...piece, showAs: 'name' as const };
+function writtenProposal(context: Context, { who, externalId: _, areaId, ...piece }: RowPiece): WrittenProposal {
+	const base = { ...piece, where: { place: piece.place, areaId }, showAs: 'name' as const };
 	if (who.kind !== 'person') return { ...base, who };
 	const identity = who.identity && sealIdentity(context, who.identity);
 	return { ...base, who: { kind: 'person', name: who.name, protectedName: false, ...(identity && { identity }) } };

@@ -40,7 +40,7 @@ export function PreviewPage({ seeing, facts }: ImportPageProps) {
 			{facts.sample.length > 0 ? (
 				<section class="stack stack-3" aria-labelledby="sample-heading">
 					<h2 id="sample-heading">{texts.sample}</h2>
-					<SampleTable seeing={seeing} sample={facts.sample} themes={facts.themes} />
+					<SampleTable seeing={seeing} sample={facts.sample} themes={facts.themes} areas={facts.areas} />
 				</section>
 			) : null}
 			{counts.refused > 0 ? (

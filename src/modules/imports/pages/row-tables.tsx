@@ -67,8 +67,11 @@ export function SampleTable(props: {
 	readonly seeing: Seeing;
 	readonly sample: readonly { readonly number: number; readonly piece: RowPiece }[];
 	readonly themes: readonly { readonly slug: string; readonly title: string }[];
+	readonly areas: readonly { readonly id: string; readonly name: string }[];
 }) {
-	const { seeing, sample, themes } = props;
+	const { seeing, sample, themes, areas } = props;
+	const whereOf = ({ place, areaId }: RowPiece) =>
+		[place, areas.find(({ id }) => id === areaId)?.name].filter(Boolean).join(', ');
 	const { language } = seeing;
 	const texts = importTexts(language).preview;
 	const words = contributionTexts(language);
@@ -89,7 +92,7 @@ export function SampleTable(props: {
 				<div lang={danishIn(language)}>
 					<b>{piece.title}</b>
 					<p class="small">{piece.text.length > 160 ? `${piece.text.slice(0, 160)} …` : piece.text}</p>
-					{piece.place ? <p class="small soft">{piece.place}</p> : null}
+					{whereOf(piece) ? <p class="small soft">{whereOf(piece)}</p> : null}
 				</div>,
 				themes.find(({ slug }) => slug === piece.theme)?.title ?? texts.noTheme,
 				words.channels[piece.channel],

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Context } from '../../../platform/context.ts';
 import { isId } from '../../../platform/identifiers.ts';
 import { read } from '../../../platform/read.ts';
+import { listAreas } from '../../areas/index.ts';
 import { contributionsById, numbersById } from '../../contributions/index.ts';
 import { namesOf } from '../../people/index.ts';
 import { mayEnterIn, type ParticipationProcess, processBySlug, themesOf } from '../../processes/index.ts';
@@ -100,6 +101,7 @@ export const importPage = read({
 			),
 			sample: await sampleOf(context, found),
 			themes: await themesOf(context, found.process.id),
+			areas: await listAreas(context),
 		};
 	},
 	may: (actor, { process }) => mayEnterIn(actor, process),
