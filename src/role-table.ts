@@ -313,6 +313,7 @@ meeting.planned-page      403      403     403      403      403    200      403
 meeting.process-calendar  200      200     200      200      200    200      200                200          200         200            200
 meeting.receipt-page      200      200     200      200      200    200      200                200          200         200            200
 meeting.sign-up-page      200      200     200      200      200    200      200                200          200         200            200
+meeting.theme-calendar    200      200     200      200      200    200      200                200          200         200            200
 
 membership.ask-page       200      200     200      200      200    200      200                200          200         200            200
 membership.leave-page     to 1     200     200      200      403    403      403                403          403         403            to 1

@@ -181,6 +181,7 @@ export const da = {
 		},
 	},
 	theme: {
+		meetings: 'Møder om temaet i din kalender',
 		supports: { one: '1 støtter', other: '{n} støtter' },
 		questions: 'Det vil vi gerne høre om',
 		write: 'Skriv om det her tema',

@@ -186,6 +186,7 @@ export const en: Shape<typeof da> = {
 		},
 	},
 	theme: {
+		meetings: 'Meetings about the theme in your calendar',
 		supports: { one: '1 support', other: '{n} supports' },
 		questions: 'This is what we would like to hear about',
 		write: 'Write about this theme',

@@ -6,7 +6,7 @@ import { type Read, see } from '../../../platform/read.ts';
 import { raw } from '../../../platform/web/door.tsx';
 import { type Ask, contextOf, webOf } from '../../../platform/web/environment.ts';
 import { localPath } from '../../../ui/language.ts';
-import { allMeetingsCalendar, meetingCalendar, processCalendar } from '../reads/calendars.ts';
+import { allMeetingsCalendar, meetingCalendar, processCalendar, themeCalendar } from '../reads/calendars.ts';
 import { meetingTexts } from '../texts.ts';
 
 interface Calendar {
@@ -46,4 +46,5 @@ export const calendarRoutes = [
 	calendarRoute(allMeetingsCalendar),
 	calendarRoute(meetingCalendar),
 	calendarRoute(processCalendar),
+	calendarRoute(themeCalendar),
 ];

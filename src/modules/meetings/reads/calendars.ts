@@ -4,7 +4,7 @@ import type { CalendarEntry } from '../../../platform/feeds/calendar.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
 import { localPath } from '../../../ui/language.ts';
-import { maySeeProcess, processBySlug } from '../../processes/index.ts';
+import { maySeeProcess, processBySlug, themesOf } from '../../processes/index.ts';
 import { numberInPath, slugField } from '../fields.ts';
 import { meetingPath, type PublicMeeting, wordsOf } from '../meeting.ts';
 import { whereText } from '../meeting-words.ts';
@@ -49,6 +49,30 @@ export const processCalendar = read({
 			process,
 			name: process.title,
 			path: `/forloeb/${slug}/moeder.ics`,
+			entries: meetings.map((meeting) => entryOf(context, meeting)),
+		};
+	},
+	may: (actor, { process }) => maySeeProcess(actor, process),
+});
+
+/** The meetings about one theme of a process, to subscribe to. */
+export const themeCalendar = read({
+	name: 'meeting.theme-calendar',
+	path: '/forloeb/:slug/tema/:theme/moeder.ics',
+	shared: true,
+	input: v.object({ slug: slugField, theme: slugField }),
+	async load(context, input) {
+		const process = await processBySlug(context, input.slug);
+		if (!process || maySeeProcess(context.actor, process).kind !== 'yes') return undefined;
+		const theme = (await themesOf(context, process.id)).find(({ slug }) => slug === input.theme);
+		if (!theme) return undefined;
+		const meetings = (await meetingsOf(context, process.id)).filter(
+			({ publishedAt, themeId }) => publishedAt !== null && themeId === theme.id,
+		);
+		return {
+			process,
+			name: `${process.title}: ${theme.title}`,
+			path: `/forloeb/${input.slug}/tema/${theme.slug}/moeder.ics`,
 			entries: meetings.map((meeting) => entryOf(context, meeting)),
 		};
 	},

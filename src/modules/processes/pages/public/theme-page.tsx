@@ -57,6 +57,11 @@ export function ThemePage({ seeing, facts }: Props) {
 								title: texts.process.follow.feed,
 								type: 'atom',
 							},
+							{
+								href: `/forloeb/${process.slug}/tema/${theme.slug}/moeder.ics`,
+								title: texts.theme.meetings,
+								type: 'calendar',
+							},
 						]
 			}
 			aside={<Aside seeing={seeing} facts={facts} />}
@@ -71,6 +76,13 @@ export function ThemePage({ seeing, facts }: Props) {
 				</p>
 			) : null}
 			<Newest seeing={seeing} facts={facts} />
+			{isDraft ? null : (
+				<p>
+					<FunctionLink href={localPath(language, `/forloeb/${process.slug}/tema/${theme.slug}/moeder.ics`)}>
+						{texts.theme.meetings}
+					</FunctionLink>
+				</p>
+			)}
 		</Page>
 	);
 }
