@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { jsx } from './vite.config.ts';
 
@@ -13,6 +14,8 @@ export default defineConfig({
 	oxc: { jsx },
 	test: {
 		env: { TZ: 'UTC' },
+		// Left to itself it spares a core for a developer who waits; on two that is half of them.
+		maxWorkers: availableParallelism(),
 		testTimeout: long ? 300_000 : 20_000,
 		hookTimeout: 60_000,
 		projects: [
