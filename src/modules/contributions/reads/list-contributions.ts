@@ -115,8 +115,8 @@ export async function mostSupportedAndNewest(
 		.select(sql<boolean>`true`.as('is_newest'))
 		.orderBy('published_at', 'desc')
 		.orderBy('id', 'desc')
-		.limit(1);
-	const ranked = rankedBySupports(context, wish).limit(1).as('ranking');
+		.limit(sql.lit(1));
+	const ranked = rankedBySupports(context, wish).limit(sql.lit(1)).as('ranking');
 	const supported = contributionTables(context.db)
 		.selectFrom(ranked)
 		.innerJoin('contribution', 'contribution.id', 'ranking.ranked')
