@@ -22,7 +22,7 @@ async function write(page: Page, field: Locator, words: string): Promise<void> {
 
 test('a relative writes for a blind man, and both can hear who said it, for whom, and what was answered', async () => {
 	const page = await newPage(browser, { width: 1280, origin });
-	const title = unheardOf('En bænk med ryg ved kirken');
+	const title = unheardOf('Førerhund velkommen i kirkehaven');
 	const email = `${unheardOf('datter').replace(' ', '.')}@post.example`;
 	const box = (name: string | RegExp) => page.getByRole('textbox', { name });
 
