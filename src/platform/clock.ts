@@ -73,8 +73,18 @@ function utcMidnight(date: CalendarDate): number {
 	return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
+// A page shows the same few days again and again.
+const mostRemembered = 4_000;
+const remembered = new Map<number, CalendarDate>();
+
 function textOf(utcMs: number): CalendarDate {
-	return calendarDate(new Date(utcMs).toISOString().slice(0, 10));
+	const day = Math.floor(utcMs / dayMs);
+	const known = remembered.get(day);
+	if (known !== undefined) return known;
+	const text = calendarDate(new Date(utcMs).toISOString().slice(0, 10));
+	if (remembered.size >= mostRemembered) remembered.clear();
+	remembered.set(day, text);
+	return text;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -10,20 +10,23 @@ interface Rule {
 	readonly offset: number;
 }
 
+// Most instants of a page lie in one half of a year: what held for the last asked is tried first.
+let last: { readonly from: number; readonly until: number; readonly offset: number } = { from: 0, until: 0, offset: 0 };
+
 /** How many milliseconds the clocks in Denmark are ahead of UTC at an instant. */
 export function offsetInCopenhagen(instantMs: number): number {
+	if (instantMs >= last.from && instantMs < last.until) return last.offset;
 	const year = new Date(instantMs).getUTCFullYear();
 	let rules = rulesOfYear.get(year);
 	if (!rules) {
 		rules = findRules(year);
 		rulesOfYear.set(year, rules);
 	}
-	let offset = 0;
-	for (const rule of rules) {
-		if (rule.from > instantMs) break;
-		offset = rule.offset;
-	}
-	return offset;
+	const after = rules.findIndex(({ from }) => from > instantMs);
+	const rule = rules.at(after < 0 ? -1 : after - 1);
+	if (rule === undefined) return 0;
+	last = { from: rule.from, until: rules[after]?.from ?? Date.UTC(year + 1, 0, 1), offset: rule.offset };
+	return last.offset;
 }
 
 function findRules(year: number): readonly Rule[] {

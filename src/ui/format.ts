@@ -25,13 +25,21 @@ const instant = (day: Day) => (typeof day === 'string' ? new Date(day.length ===
 const mostRemembered = 2_000;
 const remembered = new Map<string, string>();
 
-function written(language: Language, day: Day, options: Intl.DateTimeFormatOptions): string {
-	const look = `${language}${JSON.stringify(options)}`;
-	const when = options.hour === undefined && options.timeStyle === undefined ? isoDay(day) : instant(day).toISOString();
-	const key = look + when;
+/** The ways a day or an hour is written, by name: the name is what it is remembered by. */
+const looks = {
+	dayMonth: { day: 'numeric', month: 'long' },
+	dayMonthYear: { day: 'numeric', month: 'long', year: 'numeric' },
+	weekday: { weekday: 'long' },
+	shortMonth: { month: 'short' },
+	hour: { hour: '2-digit', minute: '2-digit', hour12: false },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function written(language: Language, day: Day, name: keyof typeof looks): string {
+	const look = language + name;
+	const key = look + (name === 'hour' ? instant(day).getTime() : isoDay(day));
 	const known = remembered.get(key);
 	if (known !== undefined) return known;
-	const format = kept(look, () => new Intl.DateTimeFormat(locale(language), { timeZone: zone, ...options }));
+	const format = kept(look, () => new Intl.DateTimeFormat(locale(language), { timeZone: zone, ...looks[name] }));
 	const text = format.format(instant(day));
 	if (remembered.size >= mostRemembered) remembered.clear();
 	remembered.set(key, text);
@@ -44,12 +52,10 @@ export function isoDay(day: Day): string {
 }
 
 /** "12. februar" */
-export const dayAndMonth = (language: Language, day: Day): string =>
-	written(language, day, { day: 'numeric', month: 'long' });
+export const dayAndMonth = (language: Language, day: Day): string => written(language, day, 'dayMonth');
 
 /** "12. februar 2027" */
-export const fullDate = (language: Language, day: Day): string =>
-	written(language, day, { day: 'numeric', month: 'long', year: 'numeric' });
+export const fullDate = (language: Language, day: Day): string => written(language, day, 'dayMonthYear');
 
 /** "12. februar" within this year and the next two months, else with the year. */
 export function nearDate(language: Language, day: Day, now: Day): string {
@@ -60,13 +66,13 @@ export function nearDate(language: Language, day: Day, now: Day): string {
 
 /** "søndag den 29. november" */
 export function weekdayDate(language: Language, day: Day): string {
-	const weekday = written(language, day, { weekday: 'long' });
+	const weekday = written(language, day, 'weekday');
 	return `${weekday}${language === 'da' ? ' den' : ''} ${dayAndMonth(language, day)}`;
 }
 
 /** "16.30", or "10" on the hour in Danish; "10:00" in English. */
 export function clockTime(language: Language, at: Date): string {
-	const [hour = '', minute = ''] = written('en', at, { hour: '2-digit', minute: '2-digit', hour12: false }).split(':');
+	const [hour = '', minute = ''] = written('en', at, 'hour').split(':');
 	if (language === 'en') return `${hour}:${minute}`;
 	return minute === '00' ? String(Number(hour)) : `${Number(hour)}.${minute}`;
 }
@@ -77,14 +83,14 @@ export function weekdayAt(language: Language, at: Date): string {
 }
 
 /** "nov.", for the date box. */
-export const shortMonth = (language: Language, day: Day): string => written(language, day, { month: 'short' });
+export const shortMonth = (language: Language, day: Day): string => written(language, day, 'shortMonth');
 
 /** Whole calendar days in Copenhagen from one day to another; negative when it has passed. */
 export function daysBetween(from: Day, to: Day): number {
 	return Math.round((Date.parse(isoDay(to)) - Date.parse(isoDay(from))) / 86_400_000);
 }
 
-const relative = (language: Language) =>
+const relative = (language: Language): Intl.RelativeTimeFormat =>
 	kept(`relative ${language}`, () => new Intl.RelativeTimeFormat(locale(language), { numeric: 'auto' }));
 
 /** "i går", "i dag", "om 3 dage" */
