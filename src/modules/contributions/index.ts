@@ -31,7 +31,13 @@ export { BehalfFields } from './pages/behalf-fields.tsx';
 export type { Provenance } from './provenance.ts';
 export { changesOf } from './reads/changes-of.ts';
 export { countByChannelAndLevel, type ProcessProvenance } from './reads/count-by-channel-and-level.ts';
-export { countByProcess, countByTheme, countUnanswered, countWithThemes } from './reads/count-contributions.ts';
+export {
+	countAnswersByProcess,
+	countByProcess,
+	countByTheme,
+	countUnanswered,
+	countWithThemes,
+} from './reads/count-contributions.ts';
 export { type AnswerTime, type Counted, countFigures, type ProcessFigures } from './reads/count-figures.ts';
 export { countInbox } from './reads/count-inbox.ts';
 export {
@@ -117,6 +123,6 @@ export {
 } from './steps/receive-contribution.ts';
 export { recordSupport, removeSupport, type Voice } from './steps/record-support.ts';
 export { contributionTexts } from './texts.ts';
-export { type Totals, totalsOf } from './totals.ts';
+export { type AnswerTotals, nothingCameIn, type Totals, totalsOf } from './totals.ts';
 export { wayIn } from './way-in.ts';
 export type { Where } from './where.ts';

@@ -25,6 +25,12 @@ export interface Totals {
 	readonly unanswered: number;
 }
 
+/** What a process's clock is made of: few enough figures for a page that shows many processes. */
+export type AnswerTotals = Pick<Totals, 'all' | 'toAnswer' | 'answered' | 'unanswered'>;
+
+/** The clock's figures of a process in which nothing has come in. */
+export const nothingCameIn: AnswerTotals = { all: 0, toAnswer: 0, answered: 0, unanswered: 0 };
+
 /** Folds counted groups into totals. Channels and states without pieces are left out. */
 export function totalsOf(groups: readonly CountedGroup[]): Totals {
 	const byChannel = new Map<Channel, number>();

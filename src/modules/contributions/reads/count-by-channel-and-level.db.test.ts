@@ -6,7 +6,7 @@ import { type TestRuntime, testRuntime } from '../../../../tests/support/runtime
 import { type Channel, channels } from '../channel.ts';
 import { recordSupport } from '../steps/record-support.ts';
 import { countByChannelAndLevel } from './count-by-channel-and-level.ts';
-import { countByProcess } from './count-contributions.ts';
+import { countAnswersByProcess, countByProcess } from './count-contributions.ts';
 import { countSupportsOfProcess } from './count-supports.ts';
 
 let world: TestRuntime;
@@ -55,6 +55,13 @@ test('the two tables have the sums that the other totals of the process have', a
 			const { contributions, supports } = await countByChannelAndLevel(world.context(), process);
 			const totals = (await countByProcess(world.context(), [process])).get(process);
 			expect(contributions.all).toBe(totals?.all);
+			const { all, toAnswer, answered, unanswered } = totals ?? {};
+			expect((await countAnswersByProcess(world.context(), [process])).get(process)).toEqual({
+				all,
+				toAnswer,
+				answered,
+				unanswered,
+			});
 			expect(contributions.all).toBe(arrivals.filter((one) => !one.draft && !one.withdrawn).length);
 			expect(contributions.rows.map(({ channel, sum }) => [channel, sum])).toEqual([...(totals?.byChannel ?? [])]);
 			expect(contributions.levels.map((level, place) => [level, contributions.sums[place]])).toEqual([

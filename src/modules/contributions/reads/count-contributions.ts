@@ -3,7 +3,14 @@ import type { Context } from '../../../platform/context.ts';
 import type { Channel } from '../channel.ts';
 import type { ContributionState } from '../state.ts';
 import { contributionTables } from '../tables.ts';
-import { type CountedGroup, type Totals, totalsFromMargins, totalsOf } from '../totals.ts';
+import {
+	type AnswerTotals,
+	type CountedGroup,
+	nothingCameIn,
+	type Totals,
+	totalsFromMargins,
+	totalsOf,
+} from '../totals.ts';
 
 /** The totals of several processes at once: one query, however many. */
 export async function countByProcess(context: Context, processIds: readonly string[]): Promise<Map<string, Totals>> {
@@ -29,6 +36,26 @@ export async function countByProcess(context: Context, processIds: readonly stri
 		groups.get(row.process)?.push(groupOf(row));
 	}
 	return new Map([...groups].map(([process, counted]) => [process, totalsOf(counted)]));
+}
+
+/** What came in, is to be answered and is answered, of several processes at once: for cards and clocks, a row each. */
+export async function countAnswersByProcess(
+	context: Context,
+	processIds: readonly string[],
+): Promise<Map<string, AnswerTotals>> {
+	if (processIds.length === 0) return new Map();
+	const { rows } = await sql<{ process: string; all: number; to_answer: number; answered: number }>`
+		select process, count(*)::int as "all", count(*) filter (where needs_answer)::int as to_answer,
+			count(*) filter (where needs_answer and answered_at is not null)::int as answered
+		from contribution
+		where process = any(${processIds}::uuid[]) and published_at is not null and withdrawn_at is null
+		group by process
+	`.execute(contributionTables(context.db));
+	const counted = rows.map(({ process, all, to_answer: toAnswer, answered }): [string, AnswerTotals] => [
+		process,
+		{ all, toAnswer, answered, unanswered: toAnswer - answered },
+	]);
+	return new Map([...processIds.map((id): [string, AnswerTotals] => [id, nothingCameIn]), ...counted]);
 }
 
 function groupOf(row: {

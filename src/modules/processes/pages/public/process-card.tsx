@@ -1,7 +1,7 @@
 import type { Language } from '../../../../platform/context.ts';
 import { Card, type Cover } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
-import { type Totals, totalsOf } from '../../../contributions/index.ts';
+import { type AnswerTotals, nothingCameIn } from '../../../contributions/index.ts';
 import { drawingOf } from '../../drawing.ts';
 import type { ParticipationProcess } from '../../process.ts';
 import { cardEyebrow, cardStamp } from './clock-words.ts';
@@ -16,13 +16,13 @@ export function coverOf(process: ParticipationProcess, src: string | undefined):
 export function ProcessCard(props: {
 	readonly process: ParticipationProcess;
 	readonly language: Language;
-	readonly totals: Totals | undefined;
+	readonly totals: AnswerTotals | undefined;
 	readonly cover: string | undefined;
 	/** The organisation that stands behind it. */
 	readonly behind: string | undefined;
 	readonly today: string;
 }) {
-	const { process, language, behind, totals = totalsOf([]), today } = props;
+	const { process, language, behind, totals = nothingCameIn, today } = props;
 	return (
 		<Card
 			href={localPath(language, `/forloeb/${process.slug}`)}

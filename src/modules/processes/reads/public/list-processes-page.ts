@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import { yes } from '../../../../platform/permission.ts';
 import { read } from '../../../../platform/read.ts';
-import { countByProcess } from '../../../contributions/index.ts';
+import { countAnswersByProcess } from '../../../contributions/index.ts';
 import { type ProcessState, processState } from '../../process.ts';
 import { behindOf } from '../behind.ts';
 import { listCovers } from './list-covers.ts';
@@ -27,7 +27,7 @@ export const processList = read({
 		const inState = (state: ProcessState) => running.filter((process) => processState(process, today) === state);
 		const open = inState('open');
 		const [totals, covers, behind] = await Promise.all([
-			countByProcess(
+			countAnswersByProcess(
 				context,
 				all.map(({ id }) => id),
 			),

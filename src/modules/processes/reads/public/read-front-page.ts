@@ -3,7 +3,7 @@ import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import type { Context } from '../../../../platform/context.ts';
 import { yes } from '../../../../platform/permission.ts';
 import { read } from '../../../../platform/read.ts';
-import { countByProcess, listAnswered } from '../../../contributions/index.ts';
+import { countAnswersByProcess, listAnswered } from '../../../contributions/index.ts';
 import { comingThings } from '../../coming.ts';
 import { meetingsInUse } from '../../meet.ts';
 import { isOpen } from '../../process.ts';
@@ -39,7 +39,7 @@ export const frontPage = read({
 		const all = [...running, ...concluded];
 		const open = running.filter((process) => isOpen(process, today)).slice(0, cardsShown);
 		const [totals, phases, covers, behind] = await Promise.all([
-			countByProcess(
+			countAnswersByProcess(
 				context,
 				all.map(({ id }) => id),
 			),
