@@ -32,6 +32,21 @@ const mostSorted = 1_000;
 const supportsOf = sql<number>`(select count(*)::int from support where support.contribution = contribution.id)`;
 const counted = sql<number>`count(support.contribution)::int`;
 
+const orderings = {
+	newest: [
+		['contribution.published_at', 'desc'],
+		['contribution.id', 'desc'],
+	],
+	unanswered: [
+		['contribution.happened_on', 'asc'],
+		['contribution.id', 'asc'],
+	],
+	answered: [
+		['contribution.answered_at', 'desc'],
+		['contribution.id', 'desc'],
+	],
+} as const;
+
 type Listing = SelectQueryBuilder<ContributionTables, 'contribution', Record<never, never>>;
 
 /** A page of public contributions. Never unbounded: the keyset goes on where the last page ended. */
@@ -46,25 +61,27 @@ export async function listContributions(
 		case 'newest':
 			if (cursor)
 				query = query.where(sql<boolean>`(published_at, id) < (${cursor.value}::timestamptz, ${cursor.id}::uuid)`);
-			query = query.orderBy('published_at', 'desc').orderBy('id', 'desc');
 			break;
 		case 'unanswered':
 			query = query.where('needs_answer', '=', true).where('answered_at', 'is', null);
 			if (cursor) query = query.where(sql<boolean>`(happened_on, id) > (${cursor.value}::date, ${cursor.id}::uuid)`);
-			query = query.orderBy('happened_on').orderBy('id');
 			break;
 		case 'answered':
 			query = query.where('answered_at', 'is not', null);
 			if (cursor)
 				query = query.where(sql<boolean>`(answered_at, id) < (${cursor.value}::timestamptz, ${cursor.id}::uuid)`);
-			query = query.orderBy('answered_at', 'desc').orderBy('id', 'desc');
 			break;
 	}
-	const rows = await query
+	for (const [column, direction] of orderings[wish.order]) query = query.orderBy(column, direction);
+	// The order is found on ids alone: an index holds it, and the server then keeps its plan for every process.
+	const listed = query.select('contribution.id as listed').limit(oneMoreThan(wish.limit)).as('listing');
+	let shown = contributionTables(context.db)
+		.selectFrom(listed)
+		.innerJoin('contribution', 'contribution.id', 'listing.listed')
 		.select(contributionColumns)
-		.select(supportsOf.as('supports'))
-		.limit(oneMoreThan(wish.limit))
-		.execute();
+		.select(supportsOf.as('supports'));
+	for (const [column, direction] of orderings[wish.order]) shown = shown.orderBy(column, direction);
+	const rows = await shown.execute();
 	return keysetPage(rows.map(listedOf), wish.limit, (item) => ({ id: item.id, value: sortValue(item, wish.order) }));
 }
 
@@ -109,13 +126,18 @@ export async function mostSupportedAndNewest(
 	context: Context,
 	wish: Pick<ContributionListWish, 'kind' | 'processId'>,
 ): Promise<{ readonly supported: ListedContribution | undefined; readonly newest: ListedContribution | undefined }> {
-	const newest = publicOf(context, wish)
-		.select(contributionColumns)
-		.select(supportsOf.as('supports'))
-		.select(sql<boolean>`true`.as('is_newest'))
+	const last = publicOf(context, wish)
+		.select('contribution.id as ranked')
 		.orderBy('published_at', 'desc')
 		.orderBy('id', 'desc')
-		.limit(sql.lit(1));
+		.limit(sql.lit(1))
+		.as('last');
+	const newest = contributionTables(context.db)
+		.selectFrom(last)
+		.innerJoin('contribution', 'contribution.id', 'last.ranked')
+		.select(contributionColumns)
+		.select(supportsOf.as('supports'))
+		.select(sql<boolean>`true`.as('is_newest'));
 	const ranked = rankedBySupports(context, wish).limit(sql.lit(1)).as('ranking');
 	const supported = contributionTables(context.db)
 		.selectFrom(ranked)
@@ -123,7 +145,7 @@ export async function mostSupportedAndNewest(
 		.select(contributionColumns)
 		.select('ranking.supports')
 		.select(sql<boolean>`false`.as('is_newest'));
-	const rows = await supported.unionAll((eb) => eb.parens(newest)).execute();
+	const rows = await supported.unionAll(newest).execute();
 	const one = (isNewest: boolean) => {
 		const row = rows.find((found) => found.is_newest === isNewest);
 		return row && listedOf(row);

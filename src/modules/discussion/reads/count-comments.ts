@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import { isOneOf } from '../../../platform/database/is-one-of.ts';
 import { type CommentKind, type Stance, stances } from '../stance.ts';
 import { discussionTables } from '../tables.ts';
 
@@ -8,7 +9,7 @@ export async function countComments(context: Context, aboutIds: readonly string[
 	if (aboutIds.length === 0) return new Map();
 	const rows = await discussionTables(context.db)
 		.selectFrom('comment')
-		.where('about', 'in', aboutIds)
+		.where(isOneOf('about', aboutIds))
 		.where('withdrawn_at', 'is', null)
 		.groupBy('about')
 		.select(['about', sql<number>`count(*)::int`.as('count')])

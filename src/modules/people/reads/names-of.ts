@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
+import { isOneOf } from '../../../platform/database/is-one-of.ts';
 import type { PersonNames } from '../person.ts';
 import { peopleTables } from '../tables.ts';
 
@@ -8,7 +9,7 @@ export async function namesOf(context: Context, ids: readonly string[]): Promise
 	const rows = await peopleTables(context.db)
 		.selectFrom('person')
 		.select(['id', 'name', 'pseudonym', 'protected_at'])
-		.where('id', 'in', [...new Set(ids)])
+		.where(isOneOf('id', [...new Set(ids)]))
 		.execute();
 	return new Map(
 		rows.map((row) => [row.id, { name: row.name, pseudonym: row.pseudonym, protected: row.protected_at !== null }]),

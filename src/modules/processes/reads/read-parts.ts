@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Context, Language } from '../../../platform/context.ts';
+import { isOneOf } from '../../../platform/database/is-one-of.ts';
 import type { Level } from '../../../platform/permission.ts';
 import type { Extension } from '../extension.ts';
 import type { Option, Phase, Theme } from '../phase.ts';
@@ -19,7 +20,7 @@ export async function phasesOfAll(context: Context, processIds: readonly string[
 	const rows = await processTables(context.db)
 		.selectFrom('phase')
 		.selectAll()
-		.where('process', 'in', processIds)
+		.where(isOneOf('process', processIds))
 		.orderBy('process')
 		.orderBy('position')
 		.execute();

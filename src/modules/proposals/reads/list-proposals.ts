@@ -39,10 +39,12 @@ export const proposalList = read({
 	async load(context, input) {
 		const process = await processBySlug(context, input.slug);
 		if (!process || !isVisible(context, process)) return undefined;
-		const themes = await themesOf(context, process.id);
-		const theme = themes.find(({ slug }) => slug === input.tema);
-		// Only who asks for an area makes the list ask for it: everybody else's costs what it did.
-		const areas = input.omraade ? await listAreas(context) : [];
+		// Only who narrows the list waits for what it is narrowed by: everybody else's themes come together with the list.
+		const [narrowing, areas] =
+			input.tema || input.omraade
+				? await Promise.all([themesOf(context, process.id), input.omraade ? listAreas(context) : []])
+				: [undefined, []];
+		const theme = narrowing?.find(({ slug }) => slug === input.tema);
 		const area = areas.find(({ key }) => key === input.omraade);
 		const wish = {
 			kind: 'proposal' as const,
@@ -52,7 +54,8 @@ export const proposalList = read({
 			text: input.soeg,
 			order: orders[input.orden ?? 'nyeste'],
 		};
-		const [list, count] = await Promise.all([
+		const [themes, list, count] = await Promise.all([
+			narrowing ?? themesOf(context, process.id),
 			listContributions(context, { ...wish, after: input.efter, limit: perPage }),
 			countContributions(context, wish),
 		]);
