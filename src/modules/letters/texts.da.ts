@@ -10,10 +10,11 @@ export const da = {
 		lead: 'Et brev når dem, som ingen skærm når. Koden i brevet giver adgang uden MitID og uden e-mail.',
 		new: 'Skriv nye breve',
 		caption: 'Breve, de nyeste først',
-		columns: { title: 'Breve', count: 'I alt', used: 'Brugt', unused: 'Ikke brugt', lastOn: 'Til og med' },
+		columns: { title: 'Breve', count: 'I alt', used: 'Brugt', unused: 'Ikke brugt' },
 		none: 'Der er ingen breve endnu',
 		noneText: 'Skriv til et kvarter, eller læg breve uden navn frem på biblioteket.',
 		whole: 'Hele kommunen',
+		lastOn: (day: string) => `Til og med ${day}`,
 	},
 	new: {
 		title: 'Skriv nye breve',

@@ -7,10 +7,11 @@ export const en: LettersTexts = {
 		lead: 'A letter reaches those whom no screen reaches. Its code opens the site without MitID and without e-mail.',
 		new: 'Write new letters',
 		caption: 'Letters, the newest first',
-		columns: { title: 'Letters', count: 'In all', used: 'Used', unused: 'Unused', lastOn: 'Until' },
+		columns: { title: 'Letters', count: 'In all', used: 'Used', unused: 'Unused' },
 		none: 'There are no letters yet',
 		noneText: 'Write to a neighbourhood, or lay out letters without names at the library.',
 		whole: 'The whole municipality',
+		lastOn: (day) => `Until ${day}`,
 	},
 	new: {
 		title: 'Write new letters',

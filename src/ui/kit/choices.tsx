@@ -87,7 +87,13 @@ export function CheckField(
 }
 
 /** A drop-down, for eight choices or more; fewer belong in `Choices`. */
-export function SelectField(field: FieldProps & { readonly choices: readonly Choice[] }) {
+export function SelectField(
+	field: FieldProps & {
+		readonly choices: readonly Choice[];
+		/** What choosing nothing means, where it means something. */
+		readonly none?: string | undefined;
+	},
+) {
 	const texts = useTexts();
 	return (
 		<FieldGroup field={field}>
@@ -98,7 +104,7 @@ export function SelectField(field: FieldProps & { readonly choices: readonly Cho
 				autocomplete={field.autocomplete}
 				{...fieldWiring(field)}
 			>
-				<option value="">{texts.form.choose}</option>
+				<option value="">{field.none ?? texts.form.choose}</option>
 				{field.choices.map(({ value, label }) => (
 					<option value={value} selected={value === field.value}>
 						{label}

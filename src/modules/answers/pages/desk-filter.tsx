@@ -31,7 +31,15 @@ export function DeskFilter(props: { readonly seeing: Seeing; readonly desk: Desk
 				<TextField name="soeg" label={texts.words} type="search" optional narrow value={desk.wish.soeg} />
 				{filterFields(props).map(({ name, label, hint, choices }) =>
 					choices.length > 0 ? (
-						<SelectField name={name} label={label} hint={hint} optional value={desk.wish[name]} choices={choices} />
+						<SelectField
+							name={name}
+							label={label}
+							hint={hint}
+							optional
+							none={texts.any}
+							value={desk.wish[name]}
+							choices={choices}
+						/>
 					) : null,
 				)}
 				<ButtonRow>

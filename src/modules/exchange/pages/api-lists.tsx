@@ -1,4 +1,4 @@
-import { DataTable, Details } from '../../../ui/kit/index.ts';
+import { Details } from '../../../ui/kit/index.ts';
 import type { RolesOfAct } from '../shown-acts.ts';
 import { exchangeTexts } from '../texts.ts';
 import { type ApiPageProps, Part } from './api-part.tsx';
@@ -9,15 +9,16 @@ export function ApiResources({ seeing, facts }: ApiPageProps) {
 	return (
 		<Part id="resources" heading={texts.heading}>
 			<p>{texts.note}</p>
-			<DataTable
-				caption={texts.caption}
-				hideCaption
-				columns={[{ heading: texts.address }, { heading: texts.what }]}
-				rows={facts.resources.map(({ read, summary }) => [
-					<code>{read.path.replace(/:(\w+)/g, '{$1}')}</code>,
-					<span lang="en">{summary}</span>,
-				])}
-			/>
+			<dl class="code-list">
+				{facts.resources.map(({ read, summary }) => (
+					<div>
+						<dt>
+							<code>{read.path.replace(/:(\w+)/g, '{$1}')}</code>
+						</dt>
+						<dd lang="en">{summary}</dd>
+					</div>
+				))}
+			</dl>
 		</Part>
 	);
 }
@@ -33,19 +34,20 @@ export function ApiActs({ seeing, facts }: ApiPageProps) {
 			<div>
 				{facts.groups.map(({ noun, acts }) => (
 					<Details summary={`${tokens.nouns[noun] ?? noun} (${acts.length})`}>
-						<DataTable
-							caption={texts.caption(tokens.nouns[noun] ?? noun)}
-							hideCaption
-							columns={[{ heading: texts.act }, { heading: texts.what }, { heading: texts.who }]}
-							rows={acts.map((act) => [
-								<code>{act.name}</code>,
-								<>
-									<span lang="en">{act.summary}</span>
-									{act.repeatable ? <span class="small soft"> ({texts.repeatable})</span> : null}
-								</>,
-								<span class="small">{whoMay(act.roles, api)}</span>,
-							])}
-						/>
+						<dl class="code-list">
+							{acts.map((act) => (
+								<div>
+									<dt>
+										<code>{act.name}</code>
+									</dt>
+									<dd>
+										<span lang="en">{act.summary}</span>
+										{act.repeatable ? <span class="small soft"> ({texts.repeatable})</span> : null}
+									</dd>
+									<dd class="small soft">{whoMay(act.roles, api)}</dd>
+								</div>
+							))}
+						</dl>
 					</Details>
 				))}
 			</div>

@@ -1,8 +1,8 @@
-/** Lines for a program or a terminal, to be copied; too long for the screen they scroll by themselves, and by keyboard. */
+/** Lines for a program or a terminal, to be copied. On a narrow screen they break, to be read; copied they are whole. */
 export function CodeLines({ label, lines }: { readonly label: string; readonly lines: readonly string[] }) {
 	return (
-		<section class="table-wrap" tabindex={0} aria-label={label}>
-			<pre class="pad panel" lang="en">
+		<section aria-label={label}>
+			<pre class="pad panel code-lines" lang="en">
 				<code>{lines.join('\n')}</code>
 			</pre>
 		</section>

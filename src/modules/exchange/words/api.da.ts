@@ -27,9 +27,6 @@ export const api = {
 	resources: {
 		heading: 'Det kan du hente',
 		note: 'Navne og beskrivelser er på engelsk, som i OpenAPI-beskrivelsen. Hver adresse har et ETag, så du kun henter det, der er nyt.',
-		caption: 'Adresser, du kan hente',
-		what: 'Hvad',
-		address: 'Adresse',
 	},
 	files: {
 		heading: 'Filer og nyheder',
@@ -42,10 +39,6 @@ export const api = {
 	acts: {
 		heading: 'Det kan du gøre',
 		text: 'Alt, hvad man kan gøre på siden, er en handling med et navn, og et program kan gøre det samme med de samme regler. Et program kan aldrig mere end den, det handler for, og aldrig mere end nøglen siger.',
-		caption: (noun: string) => `Handlinger om »${noun}«`,
-		act: 'Handling',
-		what: 'Hvad den gør',
-		who: 'Hvem må',
 		repeatable: 'uden Idempotency-Key',
 		left: 'Disse handlinger kan kun udføres på siden:',
 		leftSensitive: 'de kan rumme et CPR-nummer eller et hemmeligt link',

@@ -29,9 +29,6 @@ export const api: typeof da = {
 	resources: {
 		heading: 'What you can fetch',
 		note: 'Every address has an ETag, so that you fetch only what is new.',
-		caption: 'Addresses that you can fetch',
-		what: 'What',
-		address: 'Address',
 	},
 	files: {
 		heading: 'Files and news',
@@ -44,10 +41,6 @@ export const api: typeof da = {
 	acts: {
 		heading: 'What you can do',
 		text: 'Everything that can be done on the pages is an act with a name, and a program can do the same by the same rules. A program can never do more than whoever it acts for, and never more than the token says.',
-		caption: (noun) => `Acts about “${noun}”`,
-		act: 'Act',
-		what: 'What it does',
-		who: 'Who may',
 		repeatable: 'without Idempotency-Key',
 		left: 'These acts are done on the pages only:',
 		leftSensitive: 'they may hold a civil registration number or a secret link',

@@ -15,11 +15,11 @@ const view: View<BatchesFacts> = (seeing, { batches, processes, next, isFirst })
 		<>
 			<Link href={to(`${lettersPath}/${id}`)}>{title}</Link>
 			<p class="small soft">{process === null ? texts.whole : processes.get(process)?.title}</p>
+			<p class="small soft">{texts.lastOn(fullDate(language, lastOn))}</p>
 		</>,
 		count(counts.unused + counts.used + counts.revoked + counts.expired),
 		count(counts.used),
 		count(counts.unused),
-		fullDate(language, lastOn),
 	]);
 	const { columns } = texts;
 	return (
@@ -44,7 +44,6 @@ const view: View<BatchesFacts> = (seeing, { batches, processes, next, isFirst })
 						{ heading: columns.count, number: true },
 						{ heading: columns.used, number: true },
 						{ heading: columns.unused, number: true },
-						{ heading: columns.lastOn },
 					]}
 					rows={rows}
 				/>

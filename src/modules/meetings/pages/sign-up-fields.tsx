@@ -52,9 +52,11 @@ export function PartyFields({ seeing, heads }: { readonly seeing: Seeing; readon
 			<fieldset class="sk-part">
 				<legend class="h3">{texts.needs}</legend>
 				<p class="small soft">{texts.needsHint}</p>
-				{check('hearingLoop')}
-				{check('wheelchair')}
-				{check('companion')}
+				<div class="sk-checks">
+					{check('hearingLoop')}
+					{check('wheelchair')}
+					{check('companion')}
+				</div>
 				{line('interpreter', texts.interpreterHint)}
 				{line('otherNeeds')}
 			</fieldset>
