@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Context } from './context.ts';
 import { platformTables } from './database/database.ts';
 
-/** How long a repeated form is recognised. Longer than any form lies open, shorter than any retention rule. */
-export const keyKeptHours = 48;
-
 /** Whose key and for what: unique per actor, or per form where nobody is signed in, and per act. */
 export interface KeyClaim {
 	readonly scope: string;
@@ -83,10 +80,4 @@ export function answerToKeep(context: Context, claim: KeyClaim, answer: unknown)
 		.where('scope', '=', claim.scope)
 		.where('act', '=', claim.act)
 		.where('key', '=', claim.key);
-}
-
-/** Forgets keys that are older than any honest repeat. */
-export async function forgetOldKeys(context: Context): Promise<void> {
-	const before = new Date(context.now.getTime() - keyKeptHours * 3_600_000);
-	await platformTables(context.db).deleteFrom('idempotency').where('claimed_at', '<', before).execute();
 }

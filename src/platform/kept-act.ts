@@ -64,8 +64,3 @@ export async function keptActBySecret(context: Context, secret: string): Promise
 		level: row.level as Level,
 	};
 }
-
-/** Forgets what nobody came back for. */
-export async function forgetKeptActs(context: Context): Promise<void> {
-	await platformTables(context.db).deleteFrom('kept_act').where('expires_at', '<', context.now).execute();
-}

@@ -8,4 +8,3 @@ export { registerOrganisation } from './acts/register-organisation.ts';
 export { takeHelpRequest } from './acts/take-help-request.ts';
 export { verifyOrganisation } from './acts/verify-organisation.ts';
 export { forgetHelpRequests } from './steps/help-rows.ts';
-export { forgetInvitations } from './steps/invitation-rows.ts';

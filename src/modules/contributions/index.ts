@@ -113,7 +113,7 @@ export {
 	placePieces,
 	standAgain,
 } from './steps/go-on.ts';
-export { contactLeft, forgetContacts, type LeftContact, leaveContact } from './steps/leave-contact.ts';
+export { contactLeft, type LeftContact, leaveContact } from './steps/leave-contact.ts';
 export {
 	publishDraft,
 	type Received,

@@ -6,13 +6,13 @@ import { tokenIn, webOfRoutes } from '../../../tests/support/web-of-routes.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { NotAllowed, NotFound } from '../../platform/outcome.ts';
 import { perform } from '../../platform/perform.ts';
+import { forgetDue } from '../../platform/personal/forget-due.ts';
 import { routes } from '../../routes.ts';
 import { contributionByNumber, countSupports } from '../contributions/index.ts';
 import { sealIdentity } from '../people/index.ts';
 import { enterContribution, publishProposal, supportProposal } from '../proposals/index.ts';
 import { endVisit } from './acts/end-visit.ts';
 import { openVisit } from './acts/open-visit.ts';
-import { forgetVisits } from './steps/keep-visit.ts';
 
 let world: TestRuntime;
 let employee: Actor;
@@ -229,10 +229,10 @@ describe('a visit', () => {
 	test('is forgotten a week after', async () => {
 		await visitOf(await someone());
 		world.setNow('2026-11-30T09:00:00Z');
-		await forgetVisits(world.context());
+		await forgetDue(world.context());
 		expect((await world.pool.query('select 1 from desk_visit')).rowCount).toBe(1);
 		world.setNow('2026-12-02T09:00:00Z');
-		await forgetVisits(world.context());
+		await forgetDue(world.context());
 		expect((await world.pool.query('select 1 from desk_visit')).rowCount).toBe(0);
 	});
 });

@@ -3,9 +3,6 @@ import type { Level } from '../../platform/permission.ts';
 /** A visit that nothing was done in for this long may have somebody else standing at the desk. */
 export const idleMs = 30 * 60_000;
 
-/** How long it is kept who was helped; after that only the journal tells, of what was not secret. */
-export const keptMs = 7 * 24 * 3_600_000;
-
 /** One person at one employee's desk. */
 export interface DeskVisit {
 	readonly id: string;

@@ -1,2 +1,2 @@
 export { type Registry, type RolesOfAct, useRegistry } from './shown-acts.ts';
-export { forgetOldTokens, identifyToken } from './steps/identify-token.ts';
+export { identifyToken } from './steps/identify-token.ts';

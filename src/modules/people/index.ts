@@ -21,6 +21,7 @@ export {
 	letterStates,
 	mostLetters,
 } from './letter.ts';
+export { forgetRecipients } from './letters/forget-recipients.ts';
 export { knownByLetterAlone } from './letters/known-by-letter.ts';
 export {
 	type Letter,

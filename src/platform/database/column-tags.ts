@@ -10,6 +10,14 @@ export interface ColumnTag {
 	readonly pii: string;
 	readonly purpose: string;
 	readonly keep: string;
+	/** Whose it is: the way from the row to its person. See `platform/personal/way.ts`. */
+	readonly who: string;
+	/** What becomes of it when its person is deleted. See `platform/personal/personal-column.ts`. */
+	readonly gone: string;
+	/** When it is forgotten without anybody asking. See `platform/personal/due-time.ts`. */
+	readonly after: string;
+	/** Whom it is about: `staff`, or everybody where nothing is said. */
+	readonly about: string;
 }
 
 /** The tags of all personal columns, read from the comments in the database itself. */
@@ -24,6 +32,7 @@ export async function columnTags(context: Context): Promise<ColumnTag[]> {
 			and pg_description.objsubid > 0
 			and pg_class.relnamespace = 'public'::regnamespace
 			and pg_description.description like 'pii=%'
+			and pg_description.description not like 'pii=none%'
 		order by pg_class.oid, pg_attribute.attnum
 	`.execute(platformTables(context.db));
 	return rows.map((row) => ({ column: row.column, ...readTag(row.comment) }));
@@ -37,5 +46,14 @@ export function readTag(comment: string): Omit<ColumnTag, 'column'> {
 			return [name.trim(), value.join('=').trim()] as const;
 		}),
 	);
-	return { pii: parts.get('pii') ?? '', purpose: parts.get('purpose') ?? '', keep: parts.get('keep') ?? '' };
+	const said = (name: string) => parts.get(name) ?? '';
+	return {
+		pii: said('pii'),
+		purpose: said('purpose'),
+		keep: said('keep'),
+		who: said('who'),
+		gone: said('gone'),
+		after: said('after'),
+		about: said('about'),
+	};
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import { newSecret } from '../../../platform/identifiers.ts';
 import { NotAllowed, NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
+import { forgetDue } from '../../../platform/personal/forget-due.ts';
 import { disablePerson } from '../../people/acts/disable-person.ts';
 import {
 	countOrganisationsToSee,
@@ -14,7 +15,6 @@ import {
 import type { PersonId } from '../../people/person.ts';
 import { identifySession } from '../../people/sessions/identify-session.ts';
 import { startSession } from '../../people/sessions/start-session.ts';
-import { forgetInvitations } from '../steps/invitation-rows.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { answerRequest } from './answer-request.ts';
 import { askToJoin } from './ask-to-join.ts';
@@ -184,7 +184,7 @@ describe('an invitation', () => {
 		await expect(perform(house.context(guest), acceptInvitation, { secret: newSecret() })).rejects.toThrow(NotFound);
 		const later = { ...house.context(guest), now: new Date(house.runtime.clock().getTime() + 15 * 86_400_000) };
 		await expect(perform(later, acceptInvitation, { secret: old })).rejects.toThrow(NotFound);
-		await forgetInvitations({ ...later, now: new Date(house.runtime.clock().getTime() + 31 * 86_400_000) });
+		await forgetDue({ ...later, now: new Date(house.runtime.clock().getTime() + 31 * 86_400_000) });
 		const left = await house.pool.query('select 1 from organisation_invitation');
 		expect(left.rowCount).toBe(0);
 	});

@@ -11,9 +11,6 @@ export const invitationMs = 14 * dayMs;
 /** So many can be on their way at a time: nobody fills strangers' inboxes from here. */
 export const mostInvitations = 20;
 
-/** How long one that nobody used is kept, so that those who sent it can see that it ran out. */
-const keptMs = 30 * dayMs;
-
 /** An invitation that can still be used. */
 export interface Invitation {
 	readonly id: string;
@@ -70,14 +67,6 @@ export async function useInvitation(context: Context, id: string): Promise<boole
 /** Calls an invitation back. */
 export async function revokeInvitation(context: Context, id: string): Promise<boolean> {
 	return end(context, id, 'revoked_at');
-}
-
-/** Forgets the addresses of invitations that were sent long ago. */
-export async function forgetInvitations(context: Context): Promise<void> {
-	await associationTables(context.db)
-		.deleteFrom('organisation_invitation')
-		.where('invited_at', '<', new Date(context.now.getTime() - keptMs))
-		.execute();
 }
 
 async function end(context: Context, id: string, column: 'used_at' | 'revoked_at'): Promise<boolean> {

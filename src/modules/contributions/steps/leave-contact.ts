@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Context, Language } from '../../../platform/context.ts';
 import { contributionTables } from '../tables.ts';
 
@@ -7,9 +6,6 @@ export interface LeftContact {
 	readonly email: string;
 	readonly language: Language;
 }
-
-/** So long an address is kept after the answer: long enough for an answer that is given again. */
-const keptDays = 30;
 
 /** Keeps the address that a visitor left for the answer. */
 export async function leaveContact(context: Context, contributionId: string, email: string): Promise<void> {
@@ -26,16 +22,4 @@ export function contactLeft(context: Context, contributionId: string): Promise<L
 		.select(['email', 'language'])
 		.where('contribution', '=', contributionId)
 		.executeTakeFirst();
-}
-
-/** Forgets addresses whose piece was answered a month ago, or was taken back. */
-export async function forgetContacts(context: Context): Promise<void> {
-	const before = new Date(context.now.getTime() - keptDays * 86_400_000);
-	await contributionTables(context.db)
-		.deleteFrom('contribution_contact')
-		.where(
-			sql<boolean>`exists (select from contribution c where c.id = contribution_contact.contribution
-				and (c.answered_at < ${before} or c.withdrawn_at < ${before}))`,
-		)
-		.execute();
 }

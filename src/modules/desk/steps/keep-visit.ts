@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/identifiers.ts';
 import type { Level } from '../../../platform/permission.ts';
 import { deskTables } from '../tables.ts';
-import { idleMs, keptMs } from '../visit.ts';
+import { idleMs } from '../visit.ts';
 
 /** Opens a visit at the employee's desk; undefined while another is open there. One that lay idle is over. */
 export async function openVisit(
@@ -41,10 +41,4 @@ export async function endVisit(context: Context, id: string): Promise<void> {
 		.where('id', '=', id)
 		.where('ended_at', 'is', null)
 		.execute();
-}
-
-/** Forgets who was helped, a week after. */
-export async function forgetVisits(context: Context): Promise<void> {
-	const before = new Date(context.now.getTime() - keptMs);
-	await deskTables(context.db).deleteFrom('desk_visit').where('seen_at', '<', before).execute();
 }

@@ -33,14 +33,3 @@ async function noteUsed(context: Context, id: string, today: string): Promise<vo
 		.where('id', '=', id)
 		.execute();
 }
-
-/** How long a token that no longer works is remembered, so that its person can see what it was. */
-const rememberedMs = 365 * 86_400_000;
-
-/** Forgets tokens that have not worked for a year. */
-export async function forgetOldTokens(context: Context): Promise<void> {
-	await exchangeTables(context.db)
-		.deleteFrom('access_token')
-		.where('expires_at', '<', new Date(context.now.getTime() - rememberedMs))
-		.execute();
-}

@@ -3,6 +3,7 @@ import type { View } from '../../../platform/web/door.tsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { DataTable, FunctionLink } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
+import { sayColumn } from '../personal-words.ts';
 import { houseTexts } from '../texts.ts';
 import { Section, WordsPage } from './words-page.tsx';
 
@@ -29,13 +30,13 @@ export const privacyView: View<{ readonly tags: readonly ColumnTag[] }> = (seein
 };
 
 function TagTable({ seeing, tags }: { readonly seeing: Seeing; readonly tags: readonly ColumnTag[] }) {
-	const { columns, purposes, keeps, kinds, table } = houseTexts(seeing.language).privacy;
-	const rows = tags.map((tag) => [
-		said(columns, tag.column),
-		said(purposes, tag.purpose),
-		said(keeps, tag.keep),
-		said(kinds, tag.pii),
-	]);
+	const words = houseTexts(seeing.language).privacy;
+	const { table } = words;
+	const said = tags
+		.map((tag) => sayColumn(words, tag))
+		.map(({ what, why, howLong, kind }) => [what, why, howLong, kind]);
+	// Many columns say which employee did something; one line says it for all.
+	const rows = [...new Map(said.map((row) => [row.join('|'), row])).values()];
 	return (
 		<DataTable
 			caption={table.heading}
@@ -44,11 +45,6 @@ function TagTable({ seeing, tags }: { readonly seeing: Seeing; readonly tags: re
 			rows={rows}
 		/>
 	);
-}
-
-/** A tag without words of its own is shown as it stands in the database: said badly is better than not said. */
-function said(words: Readonly<Record<string, string>>, key: string): string {
-	return (Object.hasOwn(words, key) ? words[key] : undefined) ?? key;
 }
 
 function Onward({ seeing, path, text }: { readonly seeing: Seeing; readonly path: string; readonly text: string }) {

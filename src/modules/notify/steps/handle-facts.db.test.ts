@@ -4,13 +4,8 @@ import { type TestRuntime, testRuntime } from '../../../../tests/support/runtime
 import { system } from '../../../platform/actor.ts';
 import { inTransaction } from '../../../platform/database/database.ts';
 import { newId } from '../../../platform/identifiers.ts';
-import {
-	contributionById,
-	forgetContacts,
-	leaveContact,
-	recordAnswer,
-	withdrawContribution,
-} from '../../contributions/index.ts';
+import { forgetDue } from '../../../platform/personal/forget-due.ts';
+import { contributionById, leaveContact, recordAnswer, withdrawContribution } from '../../contributions/index.ts';
 import { notifyHandlers } from './handle-facts.ts';
 
 let house: TestRuntime;
@@ -122,7 +117,7 @@ test('whoever wrote without an account hears the answer at the address they left
 	const [mail, ...more] = await mailsTo('gaest@example.dk');
 	expect(more).toEqual([]);
 	expect(mail?.text_body).toContain(`http://localhost:3000/forslag/${piece.number}#svar`);
-	const after = (days: number) => forgetContacts({ ...house.context(), now: new Date(Date.now() + days * 86_400_000) });
+	const after = (days: number) => forgetDue({ ...house.context(), now: new Date(Date.now() + days * 86_400_000) });
 	const left = async () => (await house.pool.query('select 1 from contribution_contact')).rowCount;
 	house.setNow(new Date());
 	await after(-400);

@@ -1,0 +1,13 @@
+import { forgetHelpRequests } from './modules/associations/index.ts';
+import { forgetImports } from './modules/imports/index.ts';
+import { forgetSignUps } from './modules/meetings/index.ts';
+import { forgetRecipients } from './modules/people/index.ts';
+import type { Context } from './platform/context.ts';
+
+/** What an area forgets by a rule of its own, because more than the row is at stake; a tag names it as `after=rule …`. */
+export const retentionRules: Readonly<Record<string, (context: Context) => Promise<unknown>>> = {
+	'help requests': forgetHelpRequests,
+	imports: forgetImports,
+	'recipients of letters': forgetRecipients,
+	'sign-ups': forgetSignUps,
+};
