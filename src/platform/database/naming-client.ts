@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { DescribedQuery } from './described-query.ts';
 
 /**
  * So many different statements are remembered by name. Lists of ids make statements of many lengths; past this bound they are
@@ -35,7 +36,13 @@ export class NamingClient extends pg.Client {
 		const [text, values, ...rest] = given;
 		if (typeof text !== 'string' || !Array.isArray(values)) return ask(...given);
 		const name = nameOf(text);
-		return ask(name ? { name, text, values } : { text, values }, ...rest);
+		if (!name) return ask({ text, values }, ...rest);
+		const statement = new DescribedQuery({ name, text, values });
+		if (rest.length > 0) return ask(statement, ...rest);
+		return new Promise((resolve, reject) => {
+			statement.callback = (error, result) => (error ? reject(error) : resolve(result));
+			ask(statement);
+		});
 	}
 
 	/** Holds what is written back until every promise of this turn has run, and with it every question that can be asked now. */
