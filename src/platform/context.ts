@@ -2,8 +2,8 @@ import type { Actor } from './actor.ts';
 import type { Db } from './database/database.ts';
 import type { Runtime } from './runtime.ts';
 
-/** The languages the interface is complete in. */
-export type Language = 'da' | 'en';
+/** The languages of the interface; which pages are written in Arabic says `ui/arabic-pages.ts`. */
+export type Language = 'da' | 'en' | 'ar';
 
 /**
  * What an act or a read is handed: the database (a transaction inside acts), one instant that is "now" all the way

@@ -35,10 +35,10 @@ const programQuery: ReadonlySet<string> = new Set([
 
 /** Paths that are never the same for everybody. */
 const personal =
-	/^(\/en)?\/(log-ind|log-ud|mit|styr|svarbord|anmeld|kvittering|tilmelding|hjaelp|fortsaet|opsaetning|demo|health|ready|filer|static)(\/|$)/;
+	/^(\/en|\/ar)?\/(log-ind|log-ud|mit|styr|svarbord|anmeld|kvittering|tilmelding|hjaelp|fortsaet|opsaetning|demo|health|ready|filer|static)(\/|$)/;
 
 /** Files that are sent while they are read, and so are never kept whole. */
-const streamed = /^(\/en)?\/forloeb\/[^/]+\/data\/./;
+const streamed = /^(\/en|\/ar)?\/forloeb\/[^/]+\/data\/./;
 
 /** A handler that takes some requests before the web framework sees them: the demonstration's sign-in provider. */
 export interface Beforehand {

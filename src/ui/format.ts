@@ -16,7 +16,10 @@ function kept<T>(key: string, make: () => T): T {
 	return made;
 }
 
-const locale = (language: Language) => (language === 'da' ? 'da-DK' : 'en-GB');
+// Arabic as most of those who read it in Denmark learned it: the months of the Levant, and the digits that stand on the
+// signs and letters around them.
+const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', ar: 'ar-SY-u-nu-latn' };
+const locale = (language: Language) => locales[language];
 
 // Noon keeps a bare date on its own day in every time zone Denmark has had.
 const instant = (day: Day) => (typeof day === 'string' ? new Date(day.length === 10 ? `${day}T12:00:00Z` : day) : day);
@@ -64,22 +67,28 @@ export function nearDate(language: Language, day: Day, now: Day): string {
 	return sameYear || (ahead > 0 && ahead < 60) ? dayAndMonth(language, day) : fullDate(language, day);
 }
 
+const between = {
+	da: { date: ' den', time: 'kl.' },
+	en: { date: '', time: 'at' },
+	ar: { date: '', time: 'الساعة' },
+} as const;
+
 /** "søndag den 29. november" */
 export function weekdayDate(language: Language, day: Day): string {
 	const weekday = written(language, day, 'weekday');
-	return `${weekday}${language === 'da' ? ' den' : ''} ${dayAndMonth(language, day)}`;
+	return `${weekday}${between[language].date} ${dayAndMonth(language, day)}`;
 }
 
-/** "16.30", or "10" on the hour in Danish; "10:00" in English. */
+/** "16.30", or "10" on the hour in Danish; "10:00" in the others. */
 export function clockTime(language: Language, at: Date): string {
 	const [hour = '', minute = ''] = written('en', at, 'hour').split(':');
-	if (language === 'en') return `${hour}:${minute}`;
+	if (language !== 'da') return `${hour}:${minute}`;
 	return minute === '00' ? String(Number(hour)) : `${Number(hour)}.${minute}`;
 }
 
 /** "tirsdag den 24. november kl. 10" */
 export function weekdayAt(language: Language, at: Date): string {
-	return `${weekdayDate(language, at)} ${language === 'da' ? 'kl.' : 'at'} ${clockTime(language, at)}`;
+	return `${weekdayDate(language, at)} ${between[language].time} ${clockTime(language, at)}`;
 }
 
 /** "nov.", for the date box. */
@@ -102,7 +111,7 @@ export function relativeDay(language: Language, day: Day, now: Day): string {
 export function relativeTime(language: Language, at: Date, now: Date): string {
 	if (daysBetween(now, at) !== 0) return relativeDay(language, at, now);
 	const minutes = Math.trunc((at.getTime() - now.getTime()) / 60_000);
-	if (minutes === 0) return language === 'da' ? 'lige nu' : 'just now';
+	if (minutes === 0) return { da: 'lige nu', en: 'just now', ar: 'الآن' }[language];
 	return Math.abs(minutes) < 60
 		? relative(language).format(minutes, 'minute')
 		: relative(language).format(Math.trunc(minutes / 60), 'hour');
@@ -110,7 +119,7 @@ export function relativeTime(language: Language, at: Date, now: Date): string {
 
 /** "2.000" */
 export function formatNumber(language: Language, count: number): string {
-	// Below a thousand both languages write the digits alone, and most numbers of a page are.
+	// Below a thousand all languages write the digits alone, and most numbers of a page are.
 	if (count >= 0 && count < 1000 && Number.isInteger(count)) return String(count);
 	return kept(`number ${language}`, () => new Intl.NumberFormat(locale(language))).format(count);
 }
@@ -127,18 +136,25 @@ export function formatBytes(language: Language, bytes: number): string {
 	return `${formatNumber(language, Math.round(size * 10) / 10)} ${unit}`;
 }
 
-function isOne(language: Language, count: number): boolean {
-	if (Number.isInteger(count)) return count === 1;
-	return kept(`plural ${language}`, () => new Intl.PluralRules(locale(language))).select(count) === 'one';
+/** The wordings of a count. Danish and English need two; Arabic has one for two things, for a few and for many. */
+export interface PluralForms {
+	readonly one: string;
+	readonly other: string;
+	readonly zero?: string;
+	readonly two?: string;
+	readonly few?: string;
+	readonly many?: string;
+}
+
+function formOf(language: Language, count: number, forms: PluralForms): string {
+	if (language !== 'ar' && Number.isInteger(count)) return count === 1 ? forms.one : forms.other;
+	const rule = kept(`plural ${language}`, () => new Intl.PluralRules(locale(language))).select(count);
+	return forms[rule] ?? forms.other;
 }
 
 /** Chooses the wording for a count and puts the number where `{n}` stands. */
-export function plural(
-	language: Language,
-	count: number,
-	forms: { readonly one: string; readonly other: string },
-): string {
-	return (isOne(language, count) ? forms.one : forms.other).replace('{n}', formatNumber(language, count));
+export function plural(language: Language, count: number, forms: PluralForms): string {
+	return formOf(language, count, forms).replace('{n}', formatNumber(language, count));
 }
 
 const words = {
@@ -146,9 +162,9 @@ const words = {
 	en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 } as const;
 
-/** "to", "syv"; figures above twelve. */
+/** "to", "syv"; figures above twelve, and in Arabic, where the word of a number follows the gender of what is counted. */
 export const inWords = (language: Language, count: number): string =>
-	words[language][count] ?? formatNumber(language, count);
+	(language === 'ar' ? undefined : words[language][count]) ?? formatNumber(language, count);
 
 /** "web, post og telefon" */
 export function listed(language: Language, parts: readonly string[]): string {

@@ -7,7 +7,11 @@ export const da = {
 	search: 'Søg',
 	signIn: 'Log ind',
 	signedInAs: 'Logget ind som',
-	otherLanguage: 'English',
+	languages: 'Andre sprog',
+	machineTranslated: {
+		text: 'Siden er oversat af en maskine. Ingen har set oversættelsen igennem endnu.',
+		original: 'Se siden på dansk',
+	},
 	titleOf: (title: string, municipality: string) => `${title} – Samskab i ${municipality}`,
 	errorTitle: (title: string) => `Fejl: ${title}`,
 	menu: {

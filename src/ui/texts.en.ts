@@ -10,7 +10,11 @@ export const en: Shape<typeof da> = {
 	search: 'Search',
 	signIn: 'Sign in',
 	signedInAs: 'Signed in as',
-	otherLanguage: 'Dansk',
+	languages: 'Other languages',
+	machineTranslated: {
+		text: 'This page is translated by a machine. Nobody has looked the translation through yet.',
+		original: 'See the page in Danish',
+	},
 	titleOf: (title, municipality) => `${title} – Samskab in ${municipality}`,
 	errorTitle: (title) => `Error: ${title}`,
 	menu: {

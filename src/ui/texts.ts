@@ -1,4 +1,6 @@
+import type { PluralForms } from './format.ts';
 import type { Language } from './language.ts';
+import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 
@@ -7,12 +9,14 @@ export type Shape<T> = T extends string
 	? string
 	: T extends (...given: infer A) => string
 		? (...given: A) => string
-		: { readonly [K in keyof T]: Shape<T[K]> };
+		: T extends { readonly one: string; readonly other: string }
+			? PluralForms
+			: { readonly [K in keyof T]: Shape<T[K]> };
 
 /** The texts of the shared parts of every page. */
 export type UiTexts = Shape<typeof da>;
 
 /** The texts of the shared parts in one language. */
 export function uiTexts(language: Language): UiTexts {
-	return language === 'da' ? da : en;
+	return { da, en, ar }[language];
 }

@@ -1,4 +1,5 @@
 import { type CalendarDate, dateInCopenhagen } from '../../platform/clock.ts';
+import type { Language } from '../../platform/context.ts';
 import { afterWorkingDays } from '../../platform/working-days.ts';
 
 /** What a group can have help with. */
@@ -21,7 +22,7 @@ export interface HelpRequest {
 	readonly contactName: string;
 	readonly email: string | null;
 	readonly phone: string | null;
-	readonly language: 'da' | 'en';
+	readonly language: Language;
 	readonly personId: string | null;
 	readonly askedAt: Date;
 	/** What was promised first, and what is counted. */

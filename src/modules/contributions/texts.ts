@@ -1,8 +1,13 @@
 import type { Language } from '../../platform/context.ts';
+import type { Shape } from '../../ui/texts.ts';
+import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 
+// What is not on the way to a proposal is Danish in Arabic too, and stands on no Arabic page (decision 0025).
+const inLanguages: Readonly<Record<Language, Shape<typeof da>>> = { da, en, ar: { ...da, ...ar } };
+
 /** Words for contributions in one language. */
-export function contributionTexts(language: Language): typeof da {
-	return language === 'da' ? da : en;
+export function contributionTexts(language: Language): Shape<typeof da> {
+	return inLanguages[language];
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../../platform/context.ts';
+import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 
 /** What the conversation says in one language. */
 export function discussionTexts(language: Language) {
-	return language === 'da' ? da : en;
+	return { da, en, ar }[language];
 }

@@ -1,12 +1,16 @@
 import type { Language } from '../../platform/context.ts';
 import type { Shape } from '../../ui/texts.ts';
+import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 
 /** What this module says. */
 export type HouseTexts = Shape<typeof da>;
 
+// What is not on the way to a proposal is Danish in Arabic too, and stands on no Arabic page (decision 0025).
+const inLanguages: Readonly<Record<Language, HouseTexts>> = { da, en, ar: { ...da, ...ar } };
+
 /** This module's texts in one language. */
 export function houseTexts(language: Language): HouseTexts {
-	return language === 'da' ? da : en;
+	return inLanguages[language];
 }

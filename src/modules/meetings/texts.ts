@@ -1,15 +1,20 @@
 import type { Language } from '../../platform/context.ts';
+import type { Shape } from '../../ui/texts.ts';
+import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 import { da as staffDa } from './texts-staff.da.ts';
 import { en as staffEn } from './texts-staff.en.ts';
 
+// The meetings' own pages are not written in Arabic (decision 0025).
+const inLanguages: Readonly<Record<Language, Shape<typeof da>>> = { da, en, ar: { ...da, ...ar } };
+
 /** What the public pages and the mails about meetings say, in one language. */
-export function meetingTexts(language: Language): typeof da {
-	return language === 'da' ? da : en;
+export function meetingTexts(language: Language): Shape<typeof da> {
+	return inLanguages[language];
 }
 
 /** What the pages of those who work with meetings say, in one language. */
 export function meetingStaffTexts(language: Language): typeof staffDa {
-	return language === 'da' ? staffDa : staffEn;
+	return { da: staffDa, en: staffEn, ar: staffDa }[language];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/context.ts';
 import type { Shape } from '../../ui/texts.ts';
+import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 
@@ -11,7 +12,14 @@ export function peopleRefusals(language: Language): PeopleTexts['refusals'] {
 	return peopleTexts(language).refusals;
 }
 
+// What is not on the way to a proposal is Danish in Arabic too, and stands on no Arabic page (decision 0025).
+const inLanguages: Readonly<Record<Language, PeopleTexts>> = {
+	da,
+	en,
+	ar: { ...da, ...ar, refusals: { ...da.refusals, ...ar.refusals } },
+};
+
 /** What this module says, in one language. */
 export function peopleTexts(language: Language): PeopleTexts {
-	return language === 'da' ? da : en;
+	return inLanguages[language];
 }

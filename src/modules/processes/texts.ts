@@ -2,6 +2,7 @@ import type { Language } from '../../platform/context.ts';
 import type { OwnPhaseKind } from './phase.ts';
 import type { ProcessState } from './process.ts';
 import type { ProcessRefusal } from './refusals.ts';
+import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 
@@ -24,7 +25,10 @@ export interface ProcessTexts {
 	readonly refusals: Readonly<Record<ProcessRefusal, RefusalWords>>;
 }
 
+// What is not on the way to a proposal is Danish in Arabic too, and stands on no Arabic page (decision 0025).
+const inLanguages: Readonly<Record<Language, ProcessTexts>> = { da, en, ar: { ...da, ...ar } };
+
 /** What the rules of processes say, in one language. */
 export function processTexts(language: Language): ProcessTexts {
-	return language === 'da' ? da : en;
+	return inLanguages[language];
 }

@@ -4,5 +4,5 @@ import { en } from './rearrangement-texts.en.ts';
 
 /** What the pages and mails about merging, splitting and moving say in one language. */
 export function rearrangementTexts(language: Language) {
-	return language === 'da' ? da : en;
+	return { da, en, ar: da }[language];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/context.ts';
 import type { Shape } from '../../ui/texts.ts';
+import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 
@@ -8,5 +9,5 @@ export type RelationTexts = Shape<typeof da>;
 
 /** This module's texts in one language. */
 export function relationTexts(language: Language): RelationTexts {
-	return language === 'da' ? da : en;
+	return { da, en, ar }[language];
 }

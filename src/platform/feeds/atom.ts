@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import type { Language } from '../context.ts';
 
 /** One piece of news. */
 export interface NewsEntry {
@@ -18,7 +19,7 @@ export interface NewsFeed {
 	readonly id: string;
 	readonly title: string;
 	readonly about: string;
-	readonly language: 'da' | 'en';
+	readonly language: Language;
 	/** The whole address that it is fetched from, and of the page that it is about. */
 	readonly url: string;
 	readonly page: string;

@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { addDays, type CalendarDate } from '../clock.ts';
+import type { Language } from '../context.ts';
 
 /** One thing in a calendar: with hours, or a whole day in Denmark (the day a process closes). */
 export interface CalendarEntry {
@@ -20,7 +21,7 @@ export interface CalendarEntry {
 /** A calendar to subscribe to, or of one entry to take over. */
 export interface CalendarFeed {
 	readonly name: string;
-	readonly language: 'da' | 'en';
+	readonly language: Language;
 	/** The whole address that it is fetched from. */
 	readonly url: string;
 	readonly entries: readonly CalendarEntry[];

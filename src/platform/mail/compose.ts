@@ -1,9 +1,14 @@
+import { directionOf } from '../../ui/language.ts';
+import type { Language } from '../context.ts';
+import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 
+const inLanguages = { da, en, ar };
+
 /** What a mail says, before it has a form; every text is plain, never HTML. */
 export interface MailContent {
-	readonly language: 'da' | 'en';
+	readonly language: Language;
 	readonly municipality: string;
 	/** The person's name as they chose to be called; without it the greeting stands alone. */
 	readonly greeting?: string;
@@ -29,7 +34,7 @@ function asText({ language, municipality, greeting, paragraphs, action, footer }
 }
 
 function asHtml({ language, municipality, greeting, paragraphs, action, footer }: MailContent): string {
-	const texts = language === 'da' ? da : en;
+	const texts = inLanguages[language];
 	const url = action ? escapeHtml(action.url) : '';
 	// Tables and inline styles: mail programs know no stylesheet that all of them follow.
 	const link = action
@@ -37,7 +42,7 @@ function asHtml({ language, municipality, greeting, paragraphs, action, footer }
 <p style="${smallStyle}">${escapeHtml(texts.openLink)}<br><a href="${url}" style="color:#1a4d7a;word-break:break-all">${url}</a></p>`
 		: '';
 	return `<!doctype html>
-<html lang="${language}" dir="ltr">
+<html lang="${language}" dir="${directionOf(language)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeHtml(municipality)}</title></head>
 <body style="margin:0;padding:24px 16px;font:16px/1.5 system-ui,sans-serif">
 <table role="presentation" width="100%" style="max-width:600px;margin:0 auto"><tr><td>
@@ -57,8 +62,8 @@ const buttonStyle =
 	'display:inline-block;padding:12px 20px;background:#1a4d7a;color:#ffffff;border-radius:4px;text-decoration:none;font-weight:600';
 const smallStyle = 'font-size:14px';
 
-function greetingLine(language: 'da' | 'en', greeting: string | undefined): string {
-	const hello = (language === 'da' ? da : en).hello;
+function greetingLine(language: Language, greeting: string | undefined): string {
+	const hello = inLanguages[language].hello;
 	return greeting?.trim() ? `${hello} ${oneLine(greeting)}` : hello;
 }
 

@@ -1,4 +1,5 @@
 import * as client from 'openid-client';
+import type { Language } from '../context.ts';
 import { type IdentityRefusal, readIdentity, type SignedInIdentity } from './identity.ts';
 import type { BrokerProfile } from './profiles.ts';
 import { type Fetch, inTime, isUnreachable, tellingUnreachable } from './provider-fetch.ts';
@@ -20,7 +21,7 @@ export interface SignInRefused {
 /** The journey to one broker and back. */
 export interface Oidc {
 	begin(asked?: {
-		readonly language?: 'da' | 'en';
+		readonly language?: Language;
 	}): Promise<{ readonly ok: true; readonly url: string; readonly secret: SignInSecret } | SignInRefused>;
 	finish(
 		callbackUrl: URL,

@@ -1,3 +1,4 @@
+import { withoutLanguage } from '../../ui/language.ts';
 import { type Ask, webOf } from './environment.ts';
 
 /** Adds the key of a notice to an address. */
@@ -22,11 +23,6 @@ export function cameFrom(ask: Ask): string {
 export function pathOf(ask: Ask): string {
 	const url = new URL(ask.req.url);
 	return withoutLanguage(url.pathname) + url.search;
-}
-
-/** The path without a language prefix. */
-export function withoutLanguage(path: string): string {
-	return path.replace(/^\/en(?=\/|$)/, '') || '/';
 }
 
 /** The query as single values; the first of a repeated name counts. */

@@ -63,6 +63,7 @@ function frameOf(ask: Ask, query: Record<string, string>): Frame {
 				demo: web.demo,
 			},
 		}),
+		...(context.language === 'ar' && { machineTranslated: true }),
 		...(notice && { notice }),
 	};
 }

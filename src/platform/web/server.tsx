@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Handler, Hono } from 'hono';
+import { languageOfPath, languages, speaks, withoutLanguage } from '../../ui/language.ts';
 import type { Actor } from '../actor.ts';
 import { visitor } from '../actor.ts';
-import type { Context, Language } from '../context.ts';
+import type { Context } from '../context.ts';
 import { NotAllowed, NotFound } from '../outcome.ts';
 import { securityHeaders } from '../security/headers.ts';
 import { whyRequestIsForeign } from '../security/origin.ts';
@@ -20,7 +21,7 @@ const textBytes = 512 * 1024;
 const pictureBytes = 42 * 1024 * 1024;
 
 /** What answers before the municipality has a name. */
-const worksUnnamed = /^(\/en)?\/(opsaetning|health|ready|log-ind|\.well-known|robots\.txt)/;
+const worksUnnamed = /^(\/en|\/ar)?\/(opsaetning|health|ready|log-ind|\.well-known|robots\.txt)/;
 
 /** What the web is made of. */
 export interface WebOptions {
@@ -60,7 +61,7 @@ export function createWeb(options: WebOptions): Hono<Env> {
 		(ask, next) => options.assets(ask.req.path, ask.req.header('accept-encoding') ?? '') ?? next(),
 	);
 	app.use(async (ask, next) => {
-		const language: Language = ask.req.path === '/en' || ask.req.path.startsWith('/en/') ? 'en' : 'da';
+		const language = languageOfPath(ask.req.path);
 		const now = runtime.clock();
 		const base: Context = { db: runtime.db, now, actor: visitor, language, runtime };
 		ask.set('carried', { context: base, secure: runtime.secure, caller: '', forms });
@@ -116,9 +117,11 @@ export function createWeb(options: WebOptions): Hono<Env> {
 					? (ask) => answerForm(ask, route)
 					: (ask) => route.answer(ask);
 		const path = route.kind === 'page' ? route.read.path : route.path;
-		for (const address of [path, `/en${path === '/' ? '' : path}`]) {
-			if (route.kind === 'form' || (route.kind === 'raw' && route.method === 'POST')) app.post(address, handler);
-			else app.get(address, handler);
+		for (const language of languages) {
+			const address = language === 'da' ? path : `/${language}${path === '/' ? '' : path}`;
+			if (route.kind === 'form' || (route.kind === 'raw' && route.method === 'POST'))
+				app.post(address, whereSpoken(handler));
+			else app.get(address, whereSpoken(handler));
 		}
 	}
 
@@ -143,6 +146,16 @@ export function createWeb(options: WebOptions): Hono<Env> {
 		return problem(ask, 'bug', 500, id);
 	});
 	return app;
+}
+
+/** A page that is not written in the language of its address is shown where it is written. */
+function whereSpoken(handler: Handler<Env>): Handler<Env> {
+	return (ask, next) => {
+		const { pathname, search } = new URL(ask.req.url);
+		const bare = withoutLanguage(pathname);
+		if (speaks(languageOfPath(pathname), bare)) return handler(ask, next);
+		return ask.req.method === 'GET' ? ask.redirect(bare + search, 302) : problem(ask, 'not-found', 404);
+	};
 }
 
 async function problem(ask: Ask, kind: ProblemPageKind, status: number, id?: string): Promise<Response> {

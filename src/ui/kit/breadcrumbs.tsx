@@ -1,5 +1,6 @@
 import { useTexts } from './language-context.ts';
 import { Link } from './link.tsx';
+import { Words } from './words.tsx';
 
 /** One place on the way to this page; the last has no address, being the page itself. */
 export type Crumb = { readonly text: string; readonly href?: string | undefined };
@@ -14,12 +15,12 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
 					href ? (
 						<li class="breadcrumbs__list-item">
 							<Link class="breadcrumbs__link" href={href}>
-								{text}
+								<Words text={text} />
 							</Link>
 						</li>
 					) : (
 						<li class="breadcrumbs__list-item" aria-current="page">
-							{text}
+							<Words text={text} />
 						</li>
 					),
 				)}

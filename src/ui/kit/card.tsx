@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Drawing } from '../pictures/drawing.tsx';
 import type { DrawingName } from '../pictures/drawing-names.ts';
 import { Link } from './link.tsx';
+import { Words } from './words.tsx';
 
 /** A picture of the content's own, or one of the drawings. */
 export type Cover = { readonly drawing: DrawingName } | { readonly src: string; readonly alt: string };
@@ -32,7 +33,9 @@ export function Card(props: {
 			<div class="card-content">
 				{eyebrow ? <p class="eyebrow">{eyebrow}</p> : null}
 				<h3 class="card-heading">
-					<Link href={href}>{title}</Link>
+					<Link href={href}>
+						<Words text={title} />
+					</Link>
 				</h3>
 				{children}
 				{stamp ? <p class="stamp">{stamp}</p> : null}
@@ -55,7 +58,9 @@ export function PictureTile(props: {
 			</div>
 			<div class="card-content">
 				<h3 class="card-heading">
-					<Link href={props.href}>{props.title}</Link>
+					<Link href={props.href}>
+						<Words text={props.title} />
+					</Link>
 				</h3>
 				{props.line ? <p class="small soft num">{props.line}</p> : null}
 			</div>

@@ -22,6 +22,8 @@ export type Frame = {
 		  }
 		| undefined;
 	readonly demo: boolean;
+	/** The texts of this page are a machine's, and nobody has approved them yet. */
+	readonly machineTranslated?: boolean | undefined;
 	/** Shown as a status alert after an act. */
 	readonly notice?: string | undefined;
 	/** Where search lives; without it there is no search link. */

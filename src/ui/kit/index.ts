@@ -47,3 +47,4 @@ export { VideoOnClick } from './video-on-click.tsx';
 export { Reply, type Stance, Voice } from './voice.tsx';
 export { type Tone, Whole, type WholePart } from './whole.tsx';
 export { Within } from './within.tsx';
+export { Words } from './words.tsx';

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { Icon } from '../pictures/icon.tsx';
 import type { IconName } from '../pictures/icons.ts';
+import { Words } from './words.tsx';
 
 /** One fact in a line of facts. */
 export type MetaItem = { readonly icon?: IconName | undefined; readonly text: Child };
@@ -13,7 +14,7 @@ export function MetaLine({ items, children }: { readonly items?: readonly MetaIt
 			{items?.map(({ icon, text }) => (
 				<span>
 					{icon ? <Icon name={icon} /> : null}
-					{text}
+					{typeof text === 'string' ? <Words text={text} /> : text}
 				</span>
 			))}
 		</div>

@@ -1,5 +1,5 @@
 import { asset } from '../../platform/assets.ts';
-import { languages, localPath } from '../language.ts';
+import { languages, localPath, speaks } from '../language.ts';
 import { uiTexts } from '../texts.ts';
 import type { Frame } from './frame.ts';
 
@@ -13,6 +13,8 @@ export type Share = {
 
 /** News or a calendar of what the page is about, for programs that look for it in its head. */
 export type PageFeed = { readonly href: string; readonly title: string; readonly type: 'atom' | 'calendar' };
+
+const locales = { da: 'da_DK', en: 'en_GB', ar: 'ar_AR' } as const;
 
 const feedTypes = { atom: 'application/atom+xml', calendar: 'text/calendar' } as const;
 
@@ -63,9 +65,11 @@ export function PageHead(props: {
 			) : (
 				<>
 					<link rel="canonical" href={address(frame.language)} />
-					{languages.map((language) => (
-						<link rel="alternate" hreflang={language} href={address(language)} />
-					))}
+					{languages
+						.filter((language) => speaks(language, path))
+						.map((language) => (
+							<link rel="alternate" hreflang={language} href={address(language)} />
+						))}
 				</>
 			)}
 			{(props.feeds ?? []).map(({ href, title, type }) => (
@@ -78,7 +82,7 @@ export function PageHead(props: {
 					<meta property="og:description" content={share.description} />
 					<meta property="og:type" content="website" />
 					<meta property="og:url" content={address(frame.language)} />
-					<meta property="og:locale" content={frame.language === 'da' ? 'da_DK' : 'en_GB'} />
+					<meta property="og:locale" content={locales[frame.language]} />
 					<meta property="og:site_name" content={`${texts.siteName}, ${frame.municipality.name}`} />
 					<meta name="twitter:card" content={share.image ? 'summary_large_image' : 'summary'} />
 					{share.image ? <meta property="og:image" content={new URL(share.image, frame.origin).href} /> : null}

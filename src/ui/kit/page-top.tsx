@@ -1,4 +1,4 @@
-import { localPath, otherLanguage } from '../language.ts';
+import { languageNames, languages, localPath, switchPath } from '../language.ts';
 import { Icon } from '../pictures/icon.tsx';
 import type { UiTexts } from '../texts.ts';
 import type { Frame } from './frame.ts';
@@ -56,7 +56,6 @@ function Person({ frame }: { readonly frame: Frame }) {
 /** The head of the page: whose site it is, language, sign-in and the main menu. */
 export function PageTop({ frame, current }: { readonly frame: Frame; readonly current?: string | undefined }) {
 	const texts = useTexts();
-	const other = otherLanguage(frame.language);
 	return (
 		<header class="header">
 			{frame.demo ? (
@@ -74,9 +73,17 @@ export function PageTop({ frame, current }: { readonly frame: Frame; readonly cu
 						<span class="sr-only">{texts.search}</span>
 					</a>
 				) : null}
-				<a href={localPath(other, frame.path)} lang={other} hreflang={other}>
-					{texts.otherLanguage}
-				</a>
+				<ul class="languages" aria-label={texts.languages}>
+					{languages
+						.filter((language) => language !== frame.language)
+						.map((language) => (
+							<li>
+								<a href={switchPath(language, frame.path)} lang={language} hreflang={language}>
+									{languageNames[language]}
+								</a>
+							</li>
+						))}
+				</ul>
 				<Person frame={frame} />
 			</div>
 			<nav class="nav container" aria-label={texts.mainMenu}>
@@ -94,6 +101,16 @@ export function PageTop({ frame, current }: { readonly frame: Frame; readonly cu
 					))}
 				</ul>
 			</nav>
+			{frame.machineTranslated ? (
+				<p class="sk-machine">
+					<span class="container">
+						{texts.machineTranslated.text}{' '}
+						<a href={localPath('da', frame.path)} hreflang="da">
+							{texts.machineTranslated.original}
+						</a>
+					</span>
+				</p>
+			) : null}
 		</header>
 	);
 }

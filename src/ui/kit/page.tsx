@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Language } from '../language.ts';
+import { directionOf, type Language } from '../language.ts';
 import { uiTexts } from '../texts.ts';
 import { Alert } from './alert.tsx';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
@@ -101,7 +101,7 @@ export function Page(props: PageProps) {
 	return (
 		<LanguageContext.Provider value={frame.language}>
 			{raw('<!doctype html>')}
-			<html lang={frame.language} dir="ltr">
+			<html lang={frame.language} dir={directionOf(frame.language)}>
 				<PageHead
 					frame={frame}
 					title={props.title}

@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/context.ts';
 import { type FormRoute, form, type PageRoute, type Sent } from '../../../platform/web/door.tsx';
 import { answerContribution } from '../acts/answer-contribution.ts';
 import { assignContribution } from '../acts/assign-contribution.ts';
@@ -24,7 +25,7 @@ function pieceAfter(
 
 /** The forms of one piece in the inbox. */
 export function deskForms(piecePage: PageRoute, handsPage: PageRoute): FormRoute[] {
-	const refusals = (language: 'da' | 'en') => answersTexts(language).refusals;
+	const refusals = (language: Language) => answersTexts(language).refusals;
 	const handOn = ({ typed, params }: Sent) => ({
 		number: Number(params.number),
 		// Nobody ticked is not the same as nobody chosen.

@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/context.ts';
 import { form, page, type Route, type Sent } from '../../../platform/web/door.tsx';
 import { addTemplate } from '../acts/add-template.ts';
 import { editTemplate } from '../acts/edit-template.ts';
@@ -17,8 +18,8 @@ import { ManyPage } from './many-page.tsx';
 import { NewTemplatePage, TemplatePage } from './template-page.tsx';
 import { TemplatesPage } from './templates-page.tsx';
 
-const refusals = (language: 'da' | 'en') => answersTexts(language).refusals;
-const acts = (language: 'da' | 'en') => answersTexts(language).inbox.acts;
+const refusals = (language: Language) => answersTexts(language).refusals;
+const acts = (language: Language) => answersTexts(language).inbox.acts;
 
 const words = ({ typed }: Sent) => ({
 	state: typed.text('state'),

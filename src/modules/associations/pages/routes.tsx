@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/context.ts';
 import { type FormRoute, form, type Route, type Sent } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
 import { acceptInvitation } from '../acts/accept-invitation.ts';
@@ -25,8 +26,7 @@ import { staffRoute, verifyRoute } from './staff-pages.tsx';
 addNotices({ da: associationTexts('da').notices, en: associationTexts('en').notices });
 
 const refusals: FormRoute['refusals'] = (language) => associationTexts(language).refusals;
-const title = (key: keyof AssociationTexts['titles']) => (language: 'da' | 'en') =>
-	associationTexts(language).titles[key];
+const title = (key: keyof AssociationTexts['titles']) => (language: Language) => associationTexts(language).titles[key];
 
 const slugOf = ({ params }: Sent) => ({ slug: params.slug });
 

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { calendarDate } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
+import { languageOf } from '../../../ui/language.ts';
 import type { HelpKind, HelpRequest } from '../help.ts';
 import { associationTables, type HelpRequestTable } from '../tables.ts';
 
@@ -31,7 +32,7 @@ export function helpRequestOf(row: HelpRow): HelpRequest {
 		contactName: row.contact_name,
 		email: row.email,
 		phone: row.phone,
-		language: row.language === 'en' ? 'en' : 'da',
+		language: languageOf(row.language),
 		personId: row.person,
 		askedAt: row.asked_at,
 		promisedOn: calendarDate(row.promised_on),

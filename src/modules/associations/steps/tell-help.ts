@@ -1,4 +1,4 @@
-import type { Context } from '../../../platform/context.ts';
+import type { Context, Language } from '../../../platform/context.ts';
 import { composeMail } from '../../../platform/mail/compose.ts';
 import { writeMail } from '../../../platform/mail/outbox.ts';
 import { type MunicipalitySettings, readSetting } from '../../../platform/settings.ts';
@@ -66,7 +66,7 @@ export async function tellConsultant(
 	});
 }
 
-async function nameOf(context: Context, person: string, language: 'da' | 'en'): Promise<string> {
+async function nameOf(context: Context, person: string, language: Language): Promise<string> {
 	const names = await namesOf(context, [person]);
 	return shownName(names.get(person), 'name', language);
 }

@@ -1,4 +1,4 @@
-import type { Context } from '../../../platform/context.ts';
+import type { Context, Language } from '../../../platform/context.ts';
 import { notFound, type Problem } from '../../../platform/outcome.ts';
 import { form, InputProblems, page, type Route, raw, type Sent } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
@@ -31,7 +31,7 @@ import { CommentAtDeskPage, ProposeAtDeskPage } from './write-pages.tsx';
 
 addNotices({ da: deskTexts('da').notices, en: deskTexts('en').notices });
 
-const acts = (language: 'da' | 'en') => deskTexts(language).acts;
+const acts = (language: Language) => deskTexts(language).acts;
 
 /** Where nobody stands at the desk there is somebody to find first. */
 const toDesk = ({ language }: Seeing) =>

@@ -1,4 +1,5 @@
 import { nearDate } from '../../../ui/format.ts';
+import { afterComma } from '../../../ui/isolated.ts';
 import { Link } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { contributionTexts, shownAuthor, shownByline } from '../../contributions/index.ts';
@@ -21,6 +22,7 @@ export function Byline(props: {
 	const { contribution } = comment;
 	const name = shownAuthor(contribution, facts.names, words.authors);
 	const date = nearDate(language, contribution.happenedOn, facts.now);
+	const channel = contribution.channel === 'web' ? '' : ` · ${words.channels[contribution.channel]}`;
 	const staff = isByStaff(contribution);
 	const ofOthers = facts.organiser ? texts.organiser(facts.organiser) : texts.staff;
 	const role = contribution.authorId === facts.coordinatorId ? texts.coordinator : ofOthers;
@@ -28,8 +30,7 @@ export function Byline(props: {
 		<>
 			{staff ? <b>{role}</b> : null}
 			{staff ? ' · ' : ''}
-			{shownByline(contribution, facts.names, words)}
-			{contribution.channel === 'web' ? '' : ` · ${words.channels[contribution.channel]}`},{' '}
+			{afterComma(language, `${shownByline(contribution, facts.names, words)}${channel}`, '')}
 			<Link href={localPath(language, `/kommentar/${contribution.number}`)} label={texts.link(name, date)}>
 				{date}
 			</Link>

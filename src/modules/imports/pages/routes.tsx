@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/context.ts';
 import { form, page, type Route } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
 import { localPath } from '../../../ui/language.ts';
@@ -18,7 +19,7 @@ import { UploadPage } from './upload-page.tsx';
 
 addNotices({ da: importTexts('da').notices, en: importTexts('en').notices });
 
-const acts = (language: 'da' | 'en') => importTexts(language).acts;
+const acts = (language: Language) => importTexts(language).acts;
 
 const uploadRoute = page(uploadPage, (seeing, facts) => <UploadPage seeing={seeing} facts={facts} />);
 

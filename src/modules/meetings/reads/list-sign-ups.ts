@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
-import type { Context } from '../../../platform/context.ts';
+import type { Context, Language } from '../../../platform/context.ts';
 import { hashSecret } from '../../../platform/identifiers.ts';
+import { languageOf } from '../../../ui/language.ts';
 import { meetingTables, type SignUpTable } from '../tables.ts';
 
 /** A sign-up as staff see it, and nobody else. */
@@ -16,7 +17,7 @@ export interface SignUp {
 	readonly companion: boolean;
 	readonly wheelchair: boolean;
 	readonly otherNeeds: string | null;
-	readonly language: 'da' | 'en';
+	readonly language: Language;
 	readonly signedUpAt: Date;
 	readonly placedAt: Date | null;
 	readonly leftAt: Date | null;
@@ -37,7 +38,7 @@ function signUpOf(row: Selectable<SignUpTable>): SignUp {
 		companion: row.companion,
 		wheelchair: row.wheelchair,
 		otherNeeds: row.other_needs,
-		language: row.language === 'en' ? 'en' : 'da',
+		language: languageOf(row.language),
 		signedUpAt: row.signed_up_at,
 		placedAt: row.placed_at,
 		leftAt: row.left_at,

@@ -2,7 +2,7 @@ import type { Context, Language } from '../../../platform/context.ts';
 import { composeMail } from '../../../platform/mail/compose.ts';
 import { writeMail } from '../../../platform/mail/outbox.ts';
 import { type MunicipalitySettings, readSetting } from '../../../platform/settings.ts';
-import { localPath } from '../../../ui/language.ts';
+import { localPath, staffLanguage } from '../../../ui/language.ts';
 import { contactsOf, namesOf, settingNames } from '../../people/index.ts';
 
 /** What a mail to several people says, in the language of each. */
@@ -25,7 +25,9 @@ export async function mailPersons(
 		await namesOf(context, ids),
 		await readSetting<MunicipalitySettings>(context.db, settingNames.municipality),
 	];
-	for (const { person, email, language } of contacts) {
+	for (const { person, email, language: read } of contacts) {
+		// News of organisations and processes are written in the languages of those who steer them.
+		const language = staffLanguage(read);
 		const words = wordsIn(language);
 		const greeting = names.get(person)?.name;
 		const { text, html } = composeMail({

@@ -11,7 +11,7 @@ import { setUpRoutes } from './set-up-routes.tsx';
 import { signInRoutes } from './sign-in-routes.ts';
 import { vouchRoutes } from './vouch-routes.tsx';
 
-addNotices({ da: peopleTexts('da').notices, en: peopleTexts('en').notices });
+addNotices({ da: peopleTexts('da').notices, en: peopleTexts('en').notices, ar: peopleTexts('ar').notices });
 
 /** Every address about people: signing in and out, one's own details, users and roles, and the municipality. */
 export const peopleRoutes: readonly Route[] = [

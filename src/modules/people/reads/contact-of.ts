@@ -1,4 +1,5 @@
 import type { Context, Language } from '../../../platform/context.ts';
+import { languageOf } from '../../../ui/language.ts';
 import { peopleTables } from '../tables.ts';
 
 /** How to write to a person, and in which language; undefined for somebody who is no longer here. */
@@ -21,5 +22,5 @@ export async function contactOf(
 		.orderBy('identity.created_at', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	return row && { language: row.language === 'en' ? 'en' : 'da', ...(row.value && { email: row.value }) };
+	return row && { language: languageOf(row.language), ...(row.value && { email: row.value }) };
 }

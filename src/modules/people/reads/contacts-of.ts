@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context, Language } from '../../../platform/context.ts';
+import { languageOf } from '../../../ui/language.ts';
 import { peopleTables } from '../tables.ts';
 
 /** How to write to somebody: the surest address they have given, in their language. */
@@ -28,6 +29,6 @@ export async function contactsOf(context: Context, ids: readonly string[]): Prom
 	return rows.map(({ person, value, language }) => ({
 		person,
 		email: value ?? '',
-		language: language === 'en' ? 'en' : 'da',
+		language: languageOf(language),
 	}));
 }

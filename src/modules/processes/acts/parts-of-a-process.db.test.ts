@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { personActor, staffActor, type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
 import { type Actor, visitor } from '../../../platform/actor.ts';
+import type { Language } from '../../../platform/context.ts';
 import { inTransaction } from '../../../platform/database/database.ts';
 import { NotAllowed, NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
@@ -49,7 +50,7 @@ async function started(words: object): Promise<string> {
 	return performed.answer.slug;
 }
 
-const parts = (language: 'da' | 'en' = 'da'): Promise<ProcessParts> =>
+const parts = (language: Language = 'da'): Promise<ProcessParts> =>
 	partsOf({ ...world.context(), language }, process.id);
 
 async function add(what: typeof addPhase | typeof addTheme | typeof addOption, words: object): Promise<string> {
@@ -80,7 +81,7 @@ describe('phases', () => {
 
 	test('are called as their kind in each language, or as staff have named them', async () => {
 		await add(addPhase, { kind: 'synthesis', title: 'Vi samler', titleEn: 'We gather', startsOn: '2026-12-24' });
-		const titles = async (language: 'da' | 'en') => (await parts(language)).phases.map(({ title }) => title);
+		const titles = async (language: Language) => (await parts(language)).phases.map(({ title }) => title);
 		expect(await titles('da')).toEqual(['Bidrag', 'Svar til alle', 'Vi samler', 'Beslutning', 'Gøres og måles']);
 		expect(await titles('en')).toEqual([
 			'Have your say',

@@ -1,5 +1,5 @@
 import { addDays, calendarDate } from '../../../platform/clock.ts';
-import type { Language } from '../../../platform/context.ts';
+import type { StaffLanguage } from '../../../ui/language.ts';
 import type { DrawingName } from '../../../ui/pictures/drawing-names.ts';
 import type { ProcessDates } from '../default-phases.ts';
 import type { QuestionKind } from '../process.ts';
@@ -21,7 +21,7 @@ export interface TemplateWords {
 /** A phase by days from the opening; the last may stay open. `meetings` is filled by the meetings module, where the program has it. */
 export interface TemplatePhase {
 	readonly kind: string;
-	readonly title: Readonly<Record<Language, string>>;
+	readonly title: Readonly<Record<StaffLanguage, string>>;
 	readonly fromDay: number;
 	readonly toDay: number | null;
 }
@@ -29,10 +29,10 @@ export interface TemplatePhase {
 /** A theme, in both languages. */
 export interface TemplateTheme {
 	readonly drawing: DrawingName;
-	readonly title: Readonly<Record<Language, string>>;
-	readonly lead: Readonly<Record<Language, string>>;
+	readonly title: Readonly<Record<StaffLanguage, string>>;
+	readonly lead: Readonly<Record<StaffLanguage, string>>;
 	/** What to think about, a line each. */
-	readonly questions: Readonly<Record<Language, readonly string[]>>;
+	readonly questions: Readonly<Record<StaffLanguage, readonly string[]>>;
 }
 
 /** A way of doing it that others have tried: texts, dates, phases and themes to begin from. */
@@ -42,7 +42,7 @@ export interface ProcessTemplate {
 	readonly questionKind: QuestionKind;
 	/** Days until it opens, days that it is open, and days after the close until everybody is answered. */
 	readonly days: { readonly ready: number; readonly open: number; readonly answering: number };
-	readonly words: Readonly<Record<Language, TemplateWords>>;
+	readonly words: Readonly<Record<StaffLanguage, TemplateWords>>;
 	readonly phases: readonly TemplatePhase[];
 	readonly themes: readonly TemplateTheme[];
 }
@@ -50,7 +50,7 @@ export interface ProcessTemplate {
 /** A phase of a template on the days of one process. */
 export interface DatedPhase {
 	readonly kind: string;
-	readonly title: Readonly<Record<Language, string>>;
+	readonly title: Readonly<Record<StaffLanguage, string>>;
 	readonly startsOn: string;
 	readonly endsOn: string | null;
 }

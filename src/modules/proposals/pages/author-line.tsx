@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/context.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
+import { afterComma } from '../../../ui/isolated.ts';
 import { Link, type MetaItem } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import {
@@ -33,7 +34,7 @@ export function authorItem(
 	const date = nearDate(language, contribution.happenedOn, now);
 	return {
 		icon: contribution.channel,
-		text: `${channel}${shownByline(contribution, names, contributionTexts(language))}, ${date}`,
+		text: `${channel}${afterComma(language, shownByline(contribution, names, contributionTexts(language)), date)}`,
 	};
 }
 

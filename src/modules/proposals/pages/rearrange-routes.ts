@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/context.ts';
 import { form, type Route } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
 import { answerQuestion, answerQuestionByReceipt } from '../acts/answer-question.ts';
@@ -22,7 +23,7 @@ import { refusalTexts as refusals } from './refusal-texts.ts';
 
 addNotices({ da: rearrangementTexts('da').notices, en: rearrangementTexts('en').notices });
 
-const acts = (language: 'da' | 'en') => rearrangementTexts(language).acts;
+const acts = (language: Language) => rearrangementTexts(language).acts;
 
 const hub = (number: number, notice: string) => ({ path: `/forslag/${number}/omlaeg`, notice });
 

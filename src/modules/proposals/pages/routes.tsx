@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/context.ts';
 import { form, type Route } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
 import { claimContribution } from '../acts/claim-contribution.ts';
@@ -41,9 +42,9 @@ import { readEntered, readEnteredSupports } from './read-entered.ts';
 import { rearrangeRoutes } from './rearrange-routes.ts';
 import { refusalTexts as refusals } from './refusal-texts.ts';
 
-addNotices({ da: proposalTexts('da').notices, en: proposalTexts('en').notices });
+addNotices({ da: proposalTexts('da').notices, en: proposalTexts('en').notices, ar: proposalTexts('ar').notices });
 
-const acts = (language: 'da' | 'en') => proposalTexts(language).acts;
+const acts = (language: Language) => proposalTexts(language).acts;
 
 const proposalForms: Route[] = [
 	form({

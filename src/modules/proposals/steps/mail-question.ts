@@ -3,7 +3,7 @@ import { composeMail } from '../../../platform/mail/compose.ts';
 import { writeMail } from '../../../platform/mail/outbox.ts';
 import { type MunicipalitySettings, readSetting } from '../../../platform/settings.ts';
 import { fullDate } from '../../../ui/format.ts';
-import { localPath } from '../../../ui/language.ts';
+import { localPath, staffLanguage } from '../../../ui/language.ts';
 import { type Contribution, contactLeft } from '../../contributions/index.ts';
 import { contactOf, namesOf, settingNames } from '../../people/index.ts';
 import type { Rearrangement } from '../reads/rearrangements.ts';
@@ -55,7 +55,8 @@ async function mailAuthor(
 	const { authorId } = proposal;
 	const contact = authorId ? await contactOf(context, authorId) : await contactLeft(context, proposal.id);
 	if (!contact?.email) return;
-	const { language, email } = contact;
+	const { email } = contact;
+	const language = staffLanguage(contact.language);
 	const words = wordsIn(language);
 	const names = await namesOf(context, authorId ? [authorId] : []);
 	const municipality = await readSetting<MunicipalitySettings>(context.db, settingNames.municipality);

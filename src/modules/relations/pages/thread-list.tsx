@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/context.ts';
 import { nearDate } from '../../../ui/format.ts';
+import { afterComma } from '../../../ui/isolated.ts';
 import { type ThreadNode as Drawn, FunctionLink, ThreadNodes } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { relationTexts } from '../texts.ts';
@@ -40,7 +41,7 @@ function drawn(node: ThreadNode, language: Language, now: Date): Drawn {
 	const kind = texts.kinds[node.kind as keyof typeof texts.kinds];
 	return {
 		icon: node.icon,
-		kind: `${kind}, ${nearDate(language, node.at, now)}`,
+		kind: afterComma(language, kind, nearDate(language, node.at, now)),
 		title: node.title ?? kind,
 		language: isWordsOfPeople(node) ? danishIn(language) : undefined,
 		here: node.here,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../../platform/clock.ts';
+import type { Language } from '../../../../platform/context.ts';
 import { Badge, type BadgeKind } from '../../../../ui/kit/index.ts';
 import { type HelpRequest, helpState, isLate } from '../../help.ts';
 import { helpTexts } from '../../texts-help.ts';
@@ -13,7 +14,7 @@ const looks: Readonly<Record<ReturnType<typeof helpState>, BadgeKind>> = {
 export function HelpState(props: {
 	readonly request: HelpRequest;
 	readonly today: CalendarDate;
-	readonly language: 'da' | 'en';
+	readonly language: Language;
 }) {
 	const { states } = helpTexts(props.language);
 	if (isLate(props.request, props.today)) return <Badge kind="error">{states.late}</Badge>;

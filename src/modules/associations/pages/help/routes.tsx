@@ -1,3 +1,4 @@
+import type { Language } from '../../../../platform/context.ts';
 import { type FormRoute, form, type Route } from '../../../../platform/web/door.tsx';
 import { addNotices } from '../../../../platform/web/notices.ts';
 import { answerHelpRequest } from '../../acts/answer-help-request.ts';
@@ -25,7 +26,7 @@ const refusals: FormRoute['refusals'] = (language) => ({
 	...associationTexts(language).refusals,
 	...helpTexts(language).refusals,
 });
-const title = (key: keyof HelpTexts['titles']) => (language: 'da' | 'en') => helpTexts(language).titles[key];
+const title = (key: keyof HelpTexts['titles']) => (language: Language) => helpTexts(language).titles[key];
 
 const groupForms: Route[] = [
 	form({

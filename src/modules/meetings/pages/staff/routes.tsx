@@ -1,3 +1,4 @@
+import type { Language } from '../../../../platform/context.ts';
 import { form, page, type Route } from '../../../../platform/web/door.tsx';
 import { addNotices } from '../../../../platform/web/notices.ts';
 import { addMeeting } from '../../acts/add-meeting.ts';
@@ -31,7 +32,7 @@ import { planPath, runPath } from './staff-page.tsx';
 
 addNotices({ da: meetingStaffTexts('da').notices, en: meetingStaffTexts('en').notices });
 
-const acts = (language: 'da' | 'en') => meetingStaffTexts(language).acts;
+const acts = (language: Language) => meetingStaffTexts(language).acts;
 const addRoute = page(addMeetingPage, (seeing, facts) => <AddPage seeing={seeing} facts={facts} />);
 const editRoute = page(editMeetingPage, (seeing, facts) => <EditPage seeing={seeing} facts={facts} />);
 const cancelRoute = page(cancelMeetingPage, (seeing, facts) => <CancelPage seeing={seeing} facts={facts} />);

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../platform/context.ts';
-import { Card, type Cover } from '../../../../ui/kit/index.ts';
+import { Card, type Cover, Words } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { type AnswerTotals, nothingCameIn } from '../../../contributions/index.ts';
 import { drawingOf } from '../../drawing.ts';
@@ -31,10 +31,12 @@ export function ProcessCard(props: {
 			eyebrow={cardEyebrow(language, process, totals, today)}
 			stamp={cardStamp(language, process, totals, today)}
 		>
-			<p>{process.question}</p>
+			<p>
+				<Words text={process.question} />
+			</p>
 			{behind ? (
 				<p class="small soft">
-					{behind} {publicTexts(language).process.standsBehind}
+					<Words text={behind} /> {publicTexts(language).process.standsBehind}
 				</p>
 			) : null}
 		</Card>

@@ -9,6 +9,7 @@ import {
 	Page,
 	Rows,
 	Stack,
+	Words,
 } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { totalsOf } from '../../../contributions/index.ts';
@@ -111,9 +112,9 @@ function ProcessLine({ process, seeing, facts }: Props & { readonly process: Par
 	return (
 		<li class="stack stack-1">
 			<h3>
-				<Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link>
+				<Link href={localPath(language, `/forloeb/${process.slug}`)}><Words text={process.title} /></Link>
 			</h3>
-			<p>{process.question}</p>
+			<p><Words text={process.question} /></p>
 			<MetaLine
 				items={[
 					...(behind

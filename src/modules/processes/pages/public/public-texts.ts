@@ -1,12 +1,16 @@
 import type { Language } from '../../../../platform/context.ts';
 import type { Shape } from '../../../../ui/texts.ts';
+import { ar } from '../../texts-public.ar.ts';
 import { da } from '../../texts-public.da.ts';
 import { en } from '../../texts-public.en.ts';
 
 /** What the public pages of processes say. */
 export type PublicTexts = Shape<typeof da>;
 
+// The totals are not written in Arabic (decision 0025).
+const inLanguages: Readonly<Record<Language, PublicTexts>> = { da, en, ar: { ...da, ...ar } };
+
 /** Those texts in one language. */
 export function publicTexts(language: Language): PublicTexts {
-	return language === 'da' ? da : en;
+	return inLanguages[language];
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../platform/context.ts';
 import { form, type Route, type Sent } from '../../../../platform/web/door.tsx';
 import { concludeProcess } from '../../acts/conclude-process.ts';
 import { editProcess } from '../../acts/edit-process.ts';
@@ -19,7 +20,7 @@ import { steerRoute } from './steer-page.tsx';
 import { stopPath, stopRoute } from './stop-page.tsx';
 import { type StaffTexts, staffTexts } from './texts.ts';
 
-const title = (act: keyof StaffTexts['acts']) => (language: 'da' | 'en') => staffTexts(language).acts[act];
+const title = (act: keyof StaffTexts['acts']) => (language: Language) => staffTexts(language).acts[act];
 
 const backWith = (notice: string) => (_: unknown, sent: Sent) => ({
 	path: steerPath(sent.params.slug ?? ''),

@@ -5,7 +5,7 @@ import { read } from '../../../../platform/read.ts';
 import { page } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { Button, ButtonLink, ButtonRow, Form, Link, Page, Steps } from '../../../../ui/kit/index.ts';
-import { localPath } from '../../../../ui/language.ts';
+import { localPath, staffLanguage } from '../../../../ui/language.ts';
 import { type Organisation, organisationBySlug, organisationSlug } from '../../../people/index.ts';
 import { whyBeginningIsRefused } from '../../beginning.ts';
 import { mayStartFor, mayStartProcess } from '../../permissions.ts';
@@ -121,7 +121,7 @@ function TemplateLine(props: {
 	const gallery = localPath(language, templatesPathOf(behind));
 	return (
 		<p>
-			{template ? `${texts.chosen(template.words[language].name)} ` : ''}
+			{template ? `${texts.chosen(template.words[staffLanguage(language)].name)} ` : ''}
 			<Link href={gallery}>{template ? texts.another : texts.link}</Link>
 		</p>
 	);

@@ -5,7 +5,7 @@ import { page, type Route } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { plural } from '../../../../ui/format.ts';
 import { ButtonLink, Card, Grid, Page } from '../../../../ui/kit/index.ts';
-import { localPath } from '../../../../ui/language.ts';
+import { localPath, staffLanguage } from '../../../../ui/language.ts';
 import { type Organisation, organisationBySlug, organisationSlug } from '../../../people/index.ts';
 import { mayStartFor, mayStartProcess } from '../../permissions.ts';
 import type { ProcessTemplate } from '../../templates/template.ts';
@@ -71,7 +71,7 @@ function TemplateCard(props: { readonly seeing: Seeing; readonly template: Proce
 	const { seeing, template, start } = props;
 	const { language } = seeing;
 	const texts = staffTexts(language).templates;
-	const { name, about, gives } = template.words[language];
+	const { name, about, gives } = template.words[staffLanguage(language)];
 	const weeks = Math.round((template.days.open + template.days.answering) / 7);
 	return (
 		<Card
