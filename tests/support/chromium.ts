@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,9 +10,15 @@ export type Chromium = { readonly path: string; readonly env: Record<string, str
 export async function findChromium(): Promise<Chromium> {
 	const own = process.env.CHROMIUM_PATH;
 	if (own) return { path: own, env: inheritedEnvironment() };
-	const folder = join(tmpdir(), `samskab-chromium-${packagedVersion()}-1`);
+	const folder = join(tmpdir(), `samskab-chromium-${packagedVersion()}-2`);
 	if (!existsSync(join(folder, 'chromium'))) await unpackInto(folder);
 	return { path: join(folder, 'chromium'), env: packagedEnvironment(folder) };
+}
+
+function arabicFont(weight: string): string {
+	return createRequire(import.meta.url).resolve(
+		`@expo-google-fonts/noto-naskh-arabic/${weight}/NotoNaskhArabic_${weight}.ttf`,
+	);
 }
 
 function packagedVersion(): string {
@@ -29,6 +35,8 @@ async function unpackInto(folder: string): Promise<void> {
 		await packaged.executablePath();
 	});
 	writeFileSync(join(aside, 'fonts', 'fonts.conf'), fontSettings(folder));
+	// A machine without an Arabic font draws boxes of another width than the words have.
+	for (const font of ['400Regular', '700Bold']) copyFileSync(arabicFont(font), join(aside, 'fonts', `${font}.ttf`));
 	try {
 		renameSync(aside, folder);
 	} catch (problem) {
