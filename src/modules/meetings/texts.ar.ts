@@ -18,8 +18,11 @@ type OnOtherPages =
 	| 'calendarOf'
 	| 'calendarOfAll';
 
+/** A meeting as a line of a list. */
+type InLists = 'signUp' | 'signUpFor';
+
 /** What stands about meetings on the pages of processes, in Arabic; the meetings' own pages are shown in Danish. */
-export const ar: Shape<Pick<typeof da, OnOtherPages>> = {
+export const ar: Shape<Pick<typeof da, OnOtherPages> & { list: Pick<(typeof da)['list'], InLists> }> = {
 	forms: {
 		'kick-off': 'افتتاح',
 		'after-work': 'اجتماع بعد العمل',
@@ -50,6 +53,10 @@ export const ar: Shape<Pick<typeof da, OnOtherPages>> = {
 		coming: 'قادم',
 		running: 'جارٍ الآن',
 		held: 'انعقد',
+	},
+	list: {
+		signUp: 'سجّل حضورك',
+		signUpFor: (title: string) => `سجّل حضورك في ${isolated(title)}`,
 	},
 	phase: 'اجتماعات',
 	calendarOf: (title: string, municipality: string) => `${isolated(title)} – اجتماعات في ${isolated(municipality)}`,

@@ -7,7 +7,11 @@ import { da as staffDa } from './texts-staff.da.ts';
 import { en as staffEn } from './texts-staff.en.ts';
 
 // The meetings' own pages are not written in Arabic (decision 0025).
-const inLanguages: Readonly<Record<Language, Shape<typeof da>>> = { da, en, ar: { ...da, ...ar } };
+const inLanguages: Readonly<Record<Language, Shape<typeof da>>> = {
+	da,
+	en,
+	ar: { ...da, ...ar, list: { ...da.list, ...ar.list } },
+};
 
 /** What the public pages and the mails about meetings say, in one language. */
 export function meetingTexts(language: Language): Shape<typeof da> {

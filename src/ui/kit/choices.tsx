@@ -1,6 +1,8 @@
+import { danishAmid } from '../language.ts';
 import { classNames } from './class-names.ts';
 import { FieldGroup, type FieldProps, fieldId, fieldWiring, HintAndError, OptionalMark } from './field.tsx';
-import { useTexts } from './language-context.ts';
+import { useLanguage, useTexts } from './language-context.ts';
+import { Words } from './words.tsx';
 
 /** One thing to choose. */
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
@@ -43,7 +45,9 @@ export function Choices(
 									aria-describedby={choice.hint ? `${choiceId}-more` : undefined}
 								/>
 								{/* The hint stands in the label so that it can be pressed; it is read once, after the name. */}
-								<span id={choice.hint ? `${choiceId}-name` : undefined}>{choice.label}</span>
+								<span id={choice.hint ? `${choiceId}-name` : undefined}>
+									<Words text={choice.label} />
+								</span>
 								{choice.hint ? (
 									<span class="form-hint" id={`${choiceId}-more`}>
 										{choice.hint}
@@ -94,6 +98,7 @@ export function SelectField(
 		readonly none?: string | undefined;
 	},
 ) {
+	const language = useLanguage();
 	const texts = useTexts();
 	return (
 		<FieldGroup field={field}>
@@ -106,7 +111,7 @@ export function SelectField(
 			>
 				<option value="">{field.none ?? texts.form.choose}</option>
 				{field.choices.map(({ value, label }) => (
-					<option value={value} selected={value === field.value}>
+					<option value={value} selected={value === field.value} lang={danishAmid(language, label)}>
 						{label}
 					</option>
 				))}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { safeHref } from './safe-href.ts';
+import { Words } from './words.tsx';
 
 /** What a link is given. */
 export type LinkProps = {
@@ -26,5 +27,10 @@ export function Link({ href, children, current, language, label, ...rest }: Link
 
 /** A link that stands by itself, with the height of a thumb. */
 export function FunctionLink(props: LinkProps) {
-	return <Link {...props} class="function-link" />;
+	const { children } = props;
+	return (
+		<Link {...props} class="function-link">
+			{typeof children === 'string' ? <Words text={children} /> : children}
+		</Link>
+	);
 }

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import { type Language, localPath } from '../language.ts';
+import { danishAmid, type Language, localPath } from '../language.ts';
 import { uiTexts } from '../texts.ts';
 import type { Frame } from './frame.ts';
 
@@ -72,7 +72,7 @@ function Foot({ municipality, language }: Pick<Frame, 'municipality' | 'language
 						]}
 					/>
 				</div>
-				<p class="soft footer-address">
+				<p class="soft footer-address" lang={danishAmid(language, name)}>
 					{name}, {address}
 				</p>
 			</div>

@@ -1,4 +1,4 @@
-import { languageNames, languages, localPath, switchPath } from '../language.ts';
+import { danishAmid, languageNames, languages, localPath, switchPath } from '../language.ts';
 import { Icon } from '../pictures/icon.tsx';
 import type { UiTexts } from '../texts.ts';
 import type { Frame } from './frame.ts';
@@ -30,7 +30,8 @@ function Logo({ frame }: { readonly frame: Frame }) {
 				<path class="logo-vein" d="M20 15v19M20 27l5.5-5.5M20 23l-5-5" />
 			</svg>
 			<span>
-				<b>{siteName}</b> <span>{frame.municipality.name}</span>
+				<b>{siteName}</b>{' '}
+				<span lang={danishAmid(frame.language, frame.municipality.name)}>{frame.municipality.name}</span>
 			</span>
 		</a>
 	);

@@ -1,16 +1,17 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { directionOf, type Language } from '../language.ts';
+import { danishAmid, directionOf, type Language } from '../language.ts';
 import { uiTexts } from '../texts.ts';
 import { Alert } from './alert.tsx';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
 import { ErrorSummary, type FieldError } from './error-summary.tsx';
 import type { Frame } from './frame.ts';
-import { LanguageContext } from './language-context.ts';
+import { LanguageContext, useLanguage } from './language-context.ts';
 import { Split } from './layout.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { type PageFeed, PageHead, type Share } from './page-head.tsx';
 import { PageTop } from './page-top.tsx';
+import { Words } from './words.tsx';
 
 /** What a page is given. */
 export type PageProps = {
@@ -43,13 +44,20 @@ export type PageProps = {
 };
 
 function Content({ title, heading, headingLanguage, eyebrow, lead, errors = [], children }: PageProps) {
+	const language = useLanguage();
 	return (
 		<>
 			<ErrorSummary errors={errors} />
 			<header class="page-head stack stack-3">
-				{eyebrow ? <div class="page-eyebrow">{eyebrow}</div> : null}
-				<h1 lang={headingLanguage}>{heading ?? title}</h1>
-				{lead ? <p class="font-lead">{lead}</p> : null}
+				{eyebrow ? (
+					<div class="page-eyebrow">{typeof eyebrow === 'string' ? <Words text={eyebrow} /> : eyebrow}</div>
+				) : null}
+				<h1 lang={headingLanguage ?? danishAmid(language, heading ?? title)}>{heading ?? title}</h1>
+				{lead ? (
+					<p class="font-lead" lang={danishAmid(language, lead)}>
+						{lead}
+					</p>
+				) : null}
 			</header>
 			{children}
 		</>

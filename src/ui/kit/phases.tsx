@@ -1,4 +1,5 @@
 import { useTexts } from './language-context.ts';
+import { Words } from './words.tsx';
 
 /** One phase of a process. */
 export type PhaseMark = { readonly title: string; readonly when: string; readonly state: 'done' | 'current' | 'ahead' };
@@ -11,7 +12,10 @@ export function Phases({ phases }: { readonly phases: readonly PhaseMark[] }) {
 			<ol class="sk-phases">
 				{phases.map(({ title, when, state }) => (
 					<li class={state === 'done' ? 'done' : undefined} aria-current={state === 'current' ? 'step' : undefined}>
-						<b>{title}</b> {when}
+						<b>
+							<Words text={title} />
+						</b>{' '}
+						{when}
 						{state === 'ahead' ? null : <span class="sr-only">, {texts.phases[state]}</span>}
 					</li>
 				))}

@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts';
+import { danishAmid, type Language } from '../language.ts';
 import { Icon } from '../pictures/icon.tsx';
 import type { IconName } from '../pictures/icons.ts';
-import { useTexts } from './language-context.ts';
+import { useLanguage, useTexts } from './language-context.ts';
 import { Link } from './link.tsx';
 
 /** One matter in a thread; without an address it is still to come. */
@@ -16,11 +16,12 @@ export type ThreadNode = {
 };
 
 function NodeText({ icon, kind, title, language }: ThreadNode) {
+	const lang = language ?? danishAmid(useLanguage(), title);
 	return (
 		<>
 			<Icon name={icon} />
 			<span>
-				<small>{kind}</small> <b lang={language}>{title}</b>
+				<small>{kind}</small> <b lang={lang}>{title}</b>
 			</span>
 		</>
 	);

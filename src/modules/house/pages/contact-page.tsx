@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../../../platform/web/door.tsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { CoverPicture, Grid, Icon, type IconName, Link } from '../../../ui/kit/index.ts';
+import { CoverPicture, Grid, Icon, type IconName, Link, Words } from '../../../ui/kit/index.ts';
 import { danishIn } from '../../../ui/language.ts';
 import { houseTexts } from '../texts.ts';
 import { Section, WordsPage } from './words-page.tsx';
@@ -57,7 +57,7 @@ function Ways({ seeing }: { readonly seeing: Seeing }) {
 			) : null}
 			{address ? (
 				<Way icon="post" heading={texts.address}>
-					{name}, {address}
+					<Words text={`${name}, ${address}`} />
 				</Way>
 			) : null}
 		</Grid>

@@ -1,6 +1,6 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
-import { PromiseBox } from '../../../ui/kit/index.ts';
+import { PromiseBox, Words } from '../../../ui/kit/index.ts';
 import type { ParticipationProcess } from '../../processes/index.ts';
 import { proposalTexts } from '../texts.ts';
 
@@ -18,7 +18,9 @@ export function AfterBox({ seeing, process }: { readonly seeing: Seeing; readonl
 			]}
 			contact={proposalTexts(language).page.decides(process.promiseWho)}
 		>
-			<p>{process.promiseWhat}</p>
+			<p>
+				<Words text={process.promiseWhat} />
+			</p>
 		</PromiseBox>
 	);
 }

@@ -16,7 +16,7 @@ import {
 	SearchForm,
 	Tags,
 } from '../../../ui/kit/index.ts';
-import { danishIn, localPath } from '../../../ui/language.ts';
+import { danishAmid, danishIn, localPath } from '../../../ui/language.ts';
 import type { ListedContribution } from '../../contributions/index.ts';
 import { isOpen } from '../../processes/index.ts';
 import { listPath, type OrderWord, orders } from '../list-order.ts';
@@ -95,7 +95,7 @@ function Filters({ seeing, facts }: { readonly seeing: Seeing; readonly facts: F
 						<select class="form-input form-select" id={fieldId('tema')} name="tema">
 							<option value="">{texts.allThemes}</option>
 							{themes.map(({ slug, title }) => (
-								<option value={slug} selected={slug === query.tema}>
+								<option value={slug} selected={slug === query.tema} lang={danishAmid(language, title)}>
 									{title}
 								</option>
 							))}
@@ -107,7 +107,7 @@ function Filters({ seeing, facts }: { readonly seeing: Seeing; readonly facts: F
 						<select class="form-input form-select" id={fieldId('omraade')} name="omraade">
 							<option value="">{texts.allAreas}</option>
 							{facts.areas.map(({ key, name }) => (
-								<option value={key} selected={key === query.omraade}>
+								<option value={key} selected={key === query.omraade} lang={danishAmid(language, name)}>
 									{name}
 								</option>
 							))}

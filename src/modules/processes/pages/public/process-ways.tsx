@@ -8,6 +8,7 @@ import {
 	Prose,
 	ShareBox,
 	VideoOnClick,
+	Words,
 } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
 import { processAddress } from './process-address.ts';
@@ -72,7 +73,7 @@ function Offline({ seeing }: Pick<ProcessProps, 'seeing'>) {
 			) : null}
 			{address ? (
 				<li>
-					{texts.post} {name}, {address}
+					{texts.post} <Words text={`${name}, ${address}`} />
 				</li>
 			) : null}
 			{desk ? (

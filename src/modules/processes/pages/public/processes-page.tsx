@@ -112,9 +112,13 @@ function ProcessLine({ process, seeing, facts }: Props & { readonly process: Par
 	return (
 		<li class="stack stack-1">
 			<h3>
-				<Link href={localPath(language, `/forloeb/${process.slug}`)}><Words text={process.title} /></Link>
+				<Link href={localPath(language, `/forloeb/${process.slug}`)}>
+					<Words text={process.title} />
+				</Link>
 			</h3>
-			<p><Words text={process.question} /></p>
+			<p>
+				<Words text={process.question} />
+			</p>
 			<MetaLine
 				items={[
 					...(behind

@@ -1,5 +1,6 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { nearDate, plural } from '../../../../ui/format.ts';
+import { apart } from '../../../../ui/isolated.ts';
 import {
 	ButtonLink,
 	CoverPicture,
@@ -11,6 +12,7 @@ import {
 	Page,
 	Prose,
 	Rows,
+	Words,
 } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { contributionTexts, shownByline } from '../../../contributions/index.ts';
@@ -41,7 +43,11 @@ export function ThemePage({ seeing, facts }: Props) {
 			lead={theme.lead || undefined}
 			current="/forloeb"
 			unlisted={isDraft}
-			eyebrow={<p class="eyebrow">{process.title}</p>}
+			eyebrow={
+				<p class="eyebrow">
+					<Words text={process.title} />
+				</p>
+			}
 			breadcrumbs={[
 				{ text: texts.list.title, href: localPath(language, '/forloeb') },
 				{ text: process.title, href: processAddress(language, facts) },
@@ -135,7 +141,7 @@ function Newest({ seeing, facts }: Props) {
 							items={[
 								{
 									icon: item.channel,
-									text: `${words.channels[item.channel]} · ${shownByline(item, names, words)}`,
+									text: `${words.channels[item.channel]} · ${apart(language, shownByline(item, names, words))}`,
 								},
 								{ icon: 'hand', text: plural(language, item.supports, publicTexts(language).theme.supports) },
 								{ text: nearDate(language, item.happenedOn, context.now) },
@@ -172,7 +178,9 @@ function Aside({ seeing, facts }: Props) {
 					<Rows>
 						{others.map(({ id, slug, title }) => (
 							<li>
-								<Link href={processAddress(language, facts, `/tema/${slug}`)}>{title}</Link>{' '}
+								<Link href={processAddress(language, facts, `/tema/${slug}`)}>
+									<Words text={title} />
+								</Link>{' '}
 								<span class="small soft num">
 									{plural(language, facts.counts.get(id) ?? 0, texts.process.themeCount)}
 								</span>
