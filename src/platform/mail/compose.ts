@@ -1,4 +1,3 @@
-import { directionOf } from '../../ui/language.ts';
 import type { Language } from '../context.ts';
 import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
@@ -42,7 +41,7 @@ function asHtml({ language, municipality, greeting, paragraphs, action, footer }
 <p style="${smallStyle}">${escapeHtml(texts.openLink)}<br><a href="${url}" style="color:#1a4d7a;word-break:break-all">${url}</a></p>`
 		: '';
 	return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeHtml(municipality)}</title></head>
 <body style="margin:0;padding:24px 16px;font:16px/1.5 system-ui,sans-serif">
 <table role="presentation" width="100%" style="max-width:600px;margin:0 auto"><tr><td>
