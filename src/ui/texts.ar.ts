@@ -8,7 +8,7 @@ export const ar: UiTexts = {
 	mainMenu: 'القائمة الرئيسية',
 	breadcrumb: 'مسار التنقل',
 	search: 'بحث',
-	signIn: 'تسجيل الدخول',
+	signIn: 'دخول',
 	signedInAs: 'مسجل الدخول باسم',
 	languages: 'لغات أخرى',
 	machineTranslated: {
@@ -19,9 +19,9 @@ export const ar: UiTexts = {
 	errorTitle: (title: string) => `خطأ: ${title}`,
 	menu: {
 		participate: 'شارك',
-		processes: 'المسارات',
-		meetings: 'الاجتماعات',
-		answers: 'الردود',
+		processes: 'مسارات',
+		meetings: 'اجتماعات',
+		answers: 'ردود',
 		mine: 'صفحتي',
 		desk: 'صندوق الوارد',
 		counter: 'مكتب الاستقبال',
