@@ -7,6 +7,7 @@ import { figuresActs } from './modules/figures/acts/index.ts';
 import { importsActs } from './modules/imports/acts/index.ts';
 import { lettersActs } from './modules/letters/acts/index.ts';
 import { meetingsActs } from './modules/meetings/acts/index.ts';
+import { moderationActs } from './modules/moderation/acts/index.ts';
 import { peopleActs } from './modules/people/acts/index.ts';
 import { processesActs } from './modules/processes/acts/index.ts';
 import { proposalsActs } from './modules/proposals/acts/index.ts';
@@ -19,6 +20,7 @@ export const acts: readonly AnyAct[] = [
 	...processesActs,
 	...proposalsActs,
 	...answersActs,
+	...moderationActs,
 	...lettersActs,
 	...meetingsActs,
 	...exchangeActs,

@@ -7,6 +7,7 @@ import {
 	contributionsById,
 	contributionTexts,
 	isAnswered,
+	isHidden,
 	isPublic,
 } from './modules/contributions/index.ts';
 import { meetingPath, meetingState, meetingsById, meetingTexts, wordsOf } from './modules/meetings/index.ts';
@@ -174,7 +175,7 @@ function contributionMatter(context: Context, one: Contribution): Matter {
 		path: one.wentOnAt ? `${contributionPath(one)}/foer` : contributionPath(one),
 		state: one.needsAnswer && !one.wentOnAt ? contributionTexts(context.language).states[one.state] : undefined,
 		at: one.publishedAt ?? one.createdAt,
-		isPublic: isPublic(one) || one.wentOnAt !== null,
+		isPublic: isPublic(one) || (one.wentOnAt !== null && !isHidden(one)),
 	};
 }
 

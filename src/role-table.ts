@@ -38,6 +38,9 @@ contribution.edit-by-receipt          may      may     may      may      may    
 contribution.enter                    no       no      no       no       no     may      no                 may          no          may            no
 contribution.flag                     to 1     may     may      may      may    may      may                may          may         may            to 1
 contribution.flag of a draft          none     none    none     none     none   none     none               none         none        none           none
+contribution.hide                     no       no      no       no       no     may      no                 may          no          may            no
+contribution.hide of a draft          none     none    none     none     none   none     none               none         none        none           none
+contribution.show                     no       no      no       no       no     may      no                 may          no          may            no
 contribution.withdraw-by-receipt      may      may     may      may      may    may      may                may          may         may            may
 
 department.add                        no       no      no       no       no     no       no                 no           no          may            no
@@ -93,6 +96,10 @@ membership.change-role                to 1     may     no       no       no     
 membership.end                        to 1     may     no       no       no     no       no                 no           no          no             to 1
 membership.invite                     to 1     may     no       no       no     no       no                 no           no          no             to 1
 membership.leave                      to 1     may     may      may      no     no       no                 no           no          no             to 1
+
+moderation.appeal                     to 1     may     none     none     none   none     none               none         none        none           to 1
+moderation.appeal-by-receipt          may      may     may      may      may    may      may                may          may         may            may
+moderation.decide-appeal              no       no      no       no       no     may      no                 may          no          may            no
 
 municipality.edit                     no       no      no       no       no     no       no                 no           no          may            no
 municipality.set-up                   none     none    none     none     none   none     none               none         none        none           none
@@ -319,6 +326,11 @@ membership.ask-page       200      200     200      200      200    200      200
 membership.leave-page     to 1     200     200      200      403    403      403                403          403         403            to 1
 membership.page           to 1     200     200      200      403    200      200                200          403         200            to 1
 
+moderation.log            200      200     200      200      200    200      200                200          200         200            200
+moderation.log-file       200      200     200      200      200    200      200                200          200         200            200
+moderation.piece          403      403     403      403      403    200      403                200          403         200            403
+moderation.queue          403      403     403      403      403    200      200                200          403         200            403
+
 municipality.page         403      403     403      403      403    403      403                403          403         200            403
 municipality.set-up-page  404      404     404      404      404    404      404                404          404         404            404
 
@@ -336,6 +348,8 @@ organisation.verify-page  403      403     403      403      403    200      200
 own-age.page              to 1     200     404      404      404    404      404                404          404         404            to 1
 
 own-contributions.page    to 1     200     200      200      200    200      200                200          200         200            to 1
+
+own-decisions.page        to 1     200     404      404      404    404      404                404          404         404            to 1
 
 own-receipt.page          to 1     200     404      404      404    404      404                404          404         404            to 1
 
@@ -390,6 +404,8 @@ rearrangement.merge-page  403      403     403      403      403    200      403
 rearrangement.move-page   403      403     403      403      403    200      403                200          403         200            403
 rearrangement.page        403      403     403      403      403    200      403                200          403         200            403
 rearrangement.split-page  403      403     403      403      403    200      403                200          403         200            403
+
+receipt-decisions.page    200      200     200      200      200    200      200                200          200         200            200
 
 receipt.edit-page         200      200     200      200      200    200      200                200          200         200            200
 receipt.page              200      200     200      200      200    200      200                200          200         200            200

@@ -8,6 +8,7 @@ import { houseRoutes } from './modules/house/pages/routes.tsx';
 import { importsRoutes } from './modules/imports/pages/routes.tsx';
 import { lettersRoutes } from './modules/letters/pages/routes.tsx';
 import { meetingsRoutes } from './modules/meetings/pages/routes.tsx';
+import { moderationRoutes } from './modules/moderation/pages/routes.tsx';
 import { notifyRoutes } from './modules/notify/pages/routes.tsx';
 import { peopleRoutes } from './modules/people/pages/routes.tsx';
 import { placesRoutes } from './modules/places/pages/routes.tsx';
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
 	...discussionRoutes,
 	...figuresRoutes,
 	...answersRoutes,
+	...moderationRoutes,
 	...lettersRoutes,
 	...importsRoutes,
 	...deskRoutes,

@@ -48,6 +48,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/skranke/forslag/:number': world.others.number,
 		'/skranke/kvittering/:number': world.published.number,
 		'/svarbord/:number': world.others.number,
+		'/moderation/:number': world.hidden.number,
 		'/svarbord/samlet/:id': world.batch,
 		'/svarbord/skabeloner/:id': world.template,
 		'/anmeld/:number': world.others.number,
@@ -65,6 +66,8 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 function wholeAddresses({ world }: Site): Readonly<Record<string, string>> {
 	return {
 		'/forslag/:number/foer': `/forslag/${world.merged.number}/foer`,
+		'/mit/bidrag/:number/afgoerelse': `/mit/bidrag/${world.hidden.number}/afgoerelse`,
+		'/kvittering/:secret/afgoerelse': `/kvittering/${world.hiddenReceipt}/afgoerelse`,
 		'/forslag/:number/samtykke': `/forslag/${world.asked.number}/samtykke`,
 		'/kvittering/:secret/samtykke': `/kvittering/${world.askedReceipt}/samtykke`,
 	};

@@ -12,6 +12,7 @@ import { writeMail } from '../../src/platform/mail/outbox.ts';
 import type { WebRuntime } from '../../src/platform/web/environment.ts';
 import { prepareSetUp } from '../../src/program/set-up.ts';
 import { type MeetingsOfTheWorld, makeMeetings } from './meetings-of-the-world.ts';
+import { type Moderated, moderateSome } from './moderated-of-the-world.ts';
 import {
 	disable,
 	type Everybody,
@@ -32,7 +33,7 @@ export interface Piece {
 }
 
 /** What there is in the small world of the campaigns. */
-export interface World extends Rearranged {
+export interface World extends Rearranged, Moderated {
 	readonly open: MadeProcess;
 	readonly draft: MadeProcess;
 	/** Closed, with nothing left to answer. */
@@ -267,6 +268,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	const { area } = await performed<{ area: string }>(system, 'area.add', { key: 'aadalen', name: 'Ådalen', shape });
 	await performed(officer, 'process.edit', { slug: open.slug, area });
 	const rearranged = await rearrangeSome(officer, author, open);
+	const moderated = await moderateSome(test, { officer, facilitator: as(everybody.facilitator), author }, open, others);
 	const behalf = await makeProcess(test, everybody.author.actor, {
 		title: 'Foreningens have',
 		organisation: 'proeveforeningen',
@@ -314,6 +316,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	await sealJournal(system);
 	const world: World = {
 		...rearranged,
+		...moderated,
 		open,
 		draft,
 		ready,

@@ -8,6 +8,7 @@ const upper = {
 	places: ['processes', 'proposals'],
 	desk: ['processes', 'proposals'],
 	answers: ['processes', 'proposals'],
+	moderation: ['processes', 'proposals', 'answers'],
 	imports: ['processes', 'proposals'],
 	letters: ['processes'],
 	figures: ['processes'],

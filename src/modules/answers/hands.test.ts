@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { flagMark, handMark, whyHandingOnIsRefused, whySettlingIsRefused } from './hands.ts';
 
 const mine = { id: 'a', personId: 'maj-britt' };
-const open = (personId: string) => ({ personId, settledAt: null });
-const settled = { personId: 'jonas', settledAt: new Date() };
+const open = (id: string) => ({ id, settledAt: null });
+const settled = { id: 'three', settledAt: new Date() };
 
 test('a piece goes from hand to hand as long as nobody moved it while one chose', () => {
 	expect(whyHandingOnIsRefused(undefined, 'jonas', handMark(undefined))).toBeUndefined();

@@ -22,10 +22,10 @@ export function whyHandingOnIsRefused(
 }
 
 /** The open flags that a page was shown with: one that comes while a verdict is written is not set aside unread. */
-export function flagMark(flags: readonly Pick<Flag, 'personId' | 'settledAt'>[]): string {
+export function flagMark(flags: readonly Pick<Flag, 'id' | 'settledAt'>[]): string {
 	return flags
 		.filter(isOpenFlag)
-		.map(({ personId }) => personId.slice(-12))
+		.map(({ id }) => id.slice(-12))
 		.toSorted()
 		.slice(0, 50)
 		.join('.');
@@ -33,7 +33,7 @@ export function flagMark(flags: readonly Pick<Flag, 'personId' | 'settledAt'>[])
 
 /** Why the flags of a piece cannot be set aside now. */
 export function whySettlingIsRefused(
-	flags: readonly Pick<Flag, 'personId' | 'settledAt'>[],
+	flags: readonly Pick<Flag, 'id' | 'settledAt'>[],
 	seen: string | undefined,
 ): 'nothing-flagged' | 'flagged-meanwhile' | undefined {
 	if (!flags.some(isOpenFlag)) return 'nothing-flagged';

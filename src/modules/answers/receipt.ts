@@ -5,12 +5,15 @@ import { type Due, dueOf } from './due.ts';
 /** Where a line of the receipt stands in time. */
 export type Place = 'done' | 'now' | 'ahead';
 
+/** What is said of by its name alone. */
+export type PlainStep = 'edited' | 'withdrawn' | 'held' | 'hidden' | 'shown-again' | 'masked';
+
 /** One line of a receipt: what happened to a piece, or what was promised. */
 export type ReceiptLine = { readonly place: Place } & Said;
 
 type Said =
 	| { readonly what: 'received'; readonly on: string }
-	| { readonly what: 'edited' | 'withdrawn'; readonly at: Date }
+	| { readonly what: PlainStep; readonly at: Date }
 	| {
 			readonly what: 'considered' | 'theme-moved' | 'joined' | 'stands-again';
 			readonly at: Date;

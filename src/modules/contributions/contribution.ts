@@ -1,5 +1,6 @@
 import { type BehalfKind, type BehalfWords, shownBehalf } from './behalf.ts';
 import type { Channel } from './channel.ts';
+import type { RuleKey } from './rule.ts';
 import type { ContributionState } from './state.ts';
 
 /** The id of a contribution; the same id is the proposal's or the comment's own. */
@@ -45,6 +46,10 @@ export interface Contribution {
 	readonly withdrawnAt: Date | null;
 	/** When it was merged, split or moved to another process; its address leads on to where it is now. */
 	readonly wentOnAt: Date | null;
+	/** When it was hidden by a moderator, or held to be looked through: it counts nowhere, and its address says why. */
+	readonly hiddenAt: Date | null;
+	/** The public rule that it is hidden for; none while it is only held. */
+	readonly hiddenRule: RuleKey | null;
 	readonly answeredAt: Date | null;
 }
 
@@ -56,6 +61,21 @@ export interface ListedContribution extends Contribution {
 /** Whether everybody may see it. */
 export function isPublic(contribution: Pick<Contribution, 'publishedAt' | 'withdrawnAt'>): boolean {
 	return contribution.publishedAt !== null && contribution.withdrawnAt === null;
+}
+
+/** Whether it is hidden or held: out of every list, but there. */
+export function isHidden(contribution: Pick<Contribution, 'hiddenAt'>): boolean {
+	return contribution.hiddenAt !== null;
+}
+
+/** Whether it has not yet been looked through, and so has been seen by nobody else. */
+export function isHeld(contribution: Pick<Contribution, 'hiddenAt' | 'hiddenRule'>): boolean {
+	return contribution.hiddenAt !== null && contribution.hiddenRule === null;
+}
+
+/** Whether its author took it back: neither hidden by somebody else nor gone on in another. */
+export function isTakenBack(contribution: Pick<Contribution, 'withdrawnAt' | 'wentOnAt' | 'hiddenAt'>): boolean {
+	return contribution.withdrawnAt !== null && contribution.wentOnAt === null && contribution.hiddenAt === null;
 }
 
 /** Whether it is still only its author's. */

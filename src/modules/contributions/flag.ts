@@ -6,8 +6,10 @@ export type FlagReason = (typeof flagReasons)[number];
 
 /** What one person flagged, and what staff found when they had looked. */
 export interface Flag {
+	readonly id: string;
 	readonly contributionId: string;
-	readonly personId: string;
+	/** Who flagged it; nobody where they had no account. */
+	readonly personId: string | null;
 	readonly reason: FlagReason;
 	readonly words: string;
 	readonly flaggedAt: Date;

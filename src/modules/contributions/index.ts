@@ -17,7 +17,10 @@ export {
 	type ContributionKind,
 	contributionPath,
 	isDraft,
+	isHeld,
+	isHidden,
 	isPublic,
+	isTakenBack,
 	type KnownName,
 	type ListedContribution,
 	shownAuthor,
@@ -28,6 +31,7 @@ export { contributionFacts } from './facts.ts';
 export { type Flag, type FlagReason, flagReasons, isOpenFlag } from './flag.ts';
 export { type InboxCounts, type InboxFilter, type InboxItem, type InboxPile, inboxPiles } from './inbox.ts';
 export { BehalfFields } from './pages/behalf-fields.tsx';
+export { HiddenBecause } from './pages/hidden-because.tsx';
 export type { Provenance } from './provenance.ts';
 export { changesOf } from './reads/changes-of.ts';
 export { countByChannelAndLevel, type ProcessProvenance } from './reads/count-by-channel-and-level.ts';
@@ -70,6 +74,7 @@ export {
 	possibleDoubles,
 } from './reads/list-possible-doubles.ts';
 export { listSameTexts, type SameText } from './reads/list-same-texts.ts';
+export { listToModerate, type ToModerate } from './reads/list-to-moderate.ts';
 export { listVersions, type Version } from './reads/list-versions.ts';
 export { ownDraftWith } from './reads/own-draft-with.ts';
 export { type Answer, answersById, answersOf, type Step, stepsOf } from './reads/read-answers.ts';
@@ -88,6 +93,7 @@ export {
 } from './reads/read-contribution.ts';
 export { flagsOf, ownFlag } from './reads/read-flags.ts';
 export { type Predecessor, predecessorsOf, type Successor, successorsOf } from './reads/read-successors.ts';
+export { type RuleKey, ruleKeys, ruleNumber, rulePath } from './rule.ts';
 export { type AnswerState, type ContributionState, isAnswered, outcomes, states } from './state.ts';
 export { stateTones } from './state-tones.ts';
 export { type HowItWentOn, isCorrection, type StepKind } from './step.ts';
@@ -114,6 +120,7 @@ export {
 	standAgain,
 } from './steps/go-on.ts';
 export { contactLeft, type LeftContact, leaveContact } from './steps/leave-contact.ts';
+export { hideContribution, releaseHeld, showAgain } from './steps/hide-contribution.ts';
 export {
 	publishDraft,
 	type Received,

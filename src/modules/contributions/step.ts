@@ -11,6 +11,10 @@ export type StepKind =
 	| 'theme-moved'
 	| 'joined'
 	| 'stands-again'
+	| 'held'
+	| 'hidden'
+	| 'shown-again'
+	| 'masked'
 	| HowItWentOn;
 
 /** The steps that gave a piece other words or another theme, and so a version more. */

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways, Kysely } from 'kysely';
 import type { Language } from '../../platform/context.ts';
 import { type Db, narrow } from '../../platform/database/database.ts';
 import type { BehalfKind } from './behalf.ts';
+import type { RuleKey } from './rule.ts';
 import type { HowItWentOn, StepKind } from './step.ts';
 
 type At = ColumnType<Date, Date, Date>;
@@ -41,6 +42,8 @@ export interface ContributionTable {
 	edited_at: MaybeAt;
 	withdrawn_at: MaybeAt;
 	went_on_at: MaybeAt;
+	hidden_at: MaybeAt;
+	hidden_rule: Maybe<RuleKey>;
 	answered_at: MaybeAt;
 }
 
@@ -97,8 +100,9 @@ export interface ContributionTables {
 		ended_at: MaybeAt;
 	};
 	flag: {
+		id: Generated<string>;
 		contribution: string;
-		person: string;
+		person: Maybe<string>;
 		reason: string;
 		words: Generated<string>;
 		flagged_at: At;

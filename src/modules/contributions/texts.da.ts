@@ -65,6 +65,29 @@ export const da = {
 			employee: (name: string | null) => (name ? `som medarbejder, ${name}` : 'som medarbejder'),
 		},
 	},
+	rules: {
+		hiddenBecause: 'Skjult, fordi det bryder',
+		rule: (number: number) => `regel ${number}`,
+		short: {
+			respect: 'Tal ordentligt til hinanden',
+			private: 'Lad andres private liv være',
+			advert: 'Ingen reklame og ingen gentagelser',
+			pictures: 'Kun billeder, du har lov til at bruge',
+			unlawful: 'Ikke noget, der er forbudt ved lov',
+			elsewhere: 'Hold dig til det, der bliver spurgt om',
+		},
+		long: {
+			respect:
+				'Du må ikke true nogen eller tale grimt om dem. Gå efter forslaget, ikke efter den, der har skrevet det.',
+			private:
+				'Du må ikke skrive andres navn, adresse eller telefonnummer, eller fortælle om deres helbred, økonomi eller familie. Tænk dig også om, før du fortæller om dit eget: Alle kan læse det.',
+			advert: 'Du må ikke gøre reklame eller skrive det samme igen og igen.',
+			pictures:
+				'Du må ikke bruge billeder, som du ikke har lov til at bruge, eller hvor nogen kan kendes uden at have sagt ja.',
+			unlawful: 'Du må ikke skrive noget, der er forbudt ved lov.',
+			elsewhere: 'Du må ikke bruge forløbet til at skrive om noget helt andet end det, der bliver spurgt om.',
+		},
+	},
 	provenance: {
 		contributions: 'Bidrag: vej ind og hvor sikkert vi kender dem, der skrev',
 		supports: 'Støtter: vej ind og hvor sikkert vi kender dem, der støtter',

@@ -67,6 +67,28 @@ export const en: typeof da = {
 			employee: (name) => (name ? `as an employee, ${name}` : 'as an employee'),
 		},
 	},
+	rules: {
+		hiddenBecause: 'Hidden, because it breaks',
+		rule: (number: number) => `rule ${number}`,
+		short: {
+			respect: 'Speak decently to each other',
+			private: "Leave other people's private lives alone",
+			advert: 'No adverts and no repetitions',
+			pictures: 'Only pictures that you may use',
+			unlawful: 'Nothing that the law forbids',
+			elsewhere: 'Keep to what is asked about',
+		},
+		long: {
+			respect: 'You must not threaten anybody or speak badly of them. Go for the proposal, not for whoever wrote it.',
+			private:
+				"You must not write other people's names, addresses or phone numbers, or tell about their health, money or family. Think twice before you tell about your own, too: everybody can read it.",
+			advert: 'You must not advertise, or write the same thing over and over.',
+			pictures:
+				'You must not use pictures that you have no right to use, or in which somebody can be recognised who has not agreed.',
+			unlawful: 'You must not write anything that the law forbids.',
+			elsewhere: 'You must not use the process to write about something quite different from what is asked.',
+		},
+	},
 	provenance: {
 		contributions: 'Contributions: way in, and how surely we know who wrote',
 		supports: 'Supports: way in, and how surely we know who supports',

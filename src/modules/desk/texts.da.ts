@@ -87,6 +87,7 @@ export const da = {
 		noPieces: 'Ingenting endnu.',
 		waits: (date: string) => `Svar senest ${date}`,
 		withdrawn: 'Trukket tilbage',
+		hidden: 'Skjult',
 		receipt: 'Kvittering',
 		receiptOf: (title: string) => `Kvittering for »${title}«`,
 		supports: {

@@ -98,6 +98,7 @@ export const en: Shape<typeof da> = {
 		noPieces: 'Nothing yet.',
 		waits: (date) => `Answer by ${date}`,
 		withdrawn: 'Withdrawn',
+		hidden: 'Hidden',
 		receipt: 'Receipt',
 		receiptOf: (title) => `Receipt for “${title}”`,
 		supports: {

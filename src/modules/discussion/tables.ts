@@ -11,6 +11,7 @@ export interface DiscussionTables {
 		stance: CommentKind;
 		carried_from: ColumnType<string | null, string | null | undefined, string | null>;
 		withdrawn_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+		hidden_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 	};
 }
 

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { threadsOf, voiceToReplyTo } from './thread.ts';
 
 const at = new Date('2026-11-24T09:00:00Z');
-const place = (id: string, parentId: string | null = null, withdrawnAt: Date | null = null) => ({
-	id,
-	parentId,
-	withdrawnAt,
-});
+const place = (
+	id: string,
+	parentId: string | null = null,
+	withdrawnAt: Date | null = null,
+	hiddenAt: Date | null = null,
+) => ({ id, parentId, withdrawnAt, hiddenAt });
 
 describe('a conversation', () => {
 	test('has two levels: a reply to a reply joins the same voice', () => {
@@ -22,6 +23,14 @@ describe('a conversation', () => {
 
 	test('drops replies that were taken back', () => {
 		expect(threadsOf([place('a'), place('b', 'a', at)])).toEqual([{ voice: place('a'), replies: [] }]);
+	});
+
+	test('keeps the place of what is hidden, voice and reply alike, also where nobody replied', () => {
+		const places = [place('a', null, at, at), place('b'), place('c', 'b', at, at)];
+		expect(threadsOf(places)).toEqual([
+			{ voice: places[0], replies: [] },
+			{ voice: places[1], replies: [places[2]] },
+		]);
 	});
 
 	test('shows every standing comment exactly once, in the order given, whatever the conversation', () => {

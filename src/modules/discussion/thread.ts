@@ -9,6 +9,8 @@ export interface CommentPlace {
 	readonly parentId: string | null;
 	readonly kind: CommentKind;
 	readonly withdrawnAt: Date | null;
+	/** When it was hidden: its place stays, and says why. */
+	readonly hiddenAt: Date | null;
 }
 
 /** One voice with the replies to it. */
@@ -24,18 +26,22 @@ export function voiceToReplyTo(place: Pick<CommentPlace, 'id' | 'parentId'>): st
 
 /**
  * Gathers voices and replies into threads, both in the order given. A reply without its voice is left out; a voice that was
- * taken back stays as a place while others have replied to it; replies that were taken back go.
+ * taken back stays as a place while others have replied to it; replies that were taken back go. What is hidden keeps its place.
  */
-export function threadsOf<Place extends Pick<CommentPlace, 'id' | 'parentId' | 'withdrawnAt'>>(
+export function threadsOf<Place extends Pick<CommentPlace, 'id' | 'parentId' | 'withdrawnAt' | 'hiddenAt'>>(
 	places: readonly Place[],
 ): PlacedThread<Place>[] {
 	const replies = new Map<string, Place[]>();
 	for (const place of places) {
-		if (place.parentId === null || place.withdrawnAt !== null) continue;
+		if (place.parentId === null || isGone(place)) continue;
 		replies.set(place.parentId, [...(replies.get(place.parentId) ?? []), place]);
 	}
 	return places
 		.filter((place) => place.parentId === null)
 		.map((voice) => ({ voice, replies: replies.get(voice.id) ?? [] }))
-		.filter(({ voice, replies: to }) => voice.withdrawnAt === null || to.length > 0);
+		.filter(({ voice, replies: to }) => !isGone(voice) || to.length > 0);
+}
+
+function isGone({ withdrawnAt, hiddenAt }: Pick<CommentPlace, 'withdrawnAt' | 'hiddenAt'>): boolean {
+	return withdrawnAt !== null && hiddenAt === null;
 }

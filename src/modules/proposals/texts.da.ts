@@ -47,6 +47,13 @@ export const da = {
 		},
 		clear: 'Vis alle forslag',
 	},
+	hidden: {
+		title: (number: number) => `Forslag ${number} er skjult`,
+		since: (date: string) => `Kommunen skjulte det ${date}. Den, der skrev det, har fået besked og kan klage.`,
+		log: 'Se alt, hvad der er skjult, og hvorfor',
+		others: 'Se de andre forslag i forløbet',
+		moderate: 'Se det i moderation',
+	},
 	page: {
 		identified: [
 			'Skrevet uden login',

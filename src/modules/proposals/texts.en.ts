@@ -50,6 +50,13 @@ export const en: Shape<typeof da> = {
 		},
 		clear: 'Show all proposals',
 	},
+	hidden: {
+		title: (number) => `Proposal ${number} is hidden`,
+		since: (date) => `The municipality hid it on ${date}. Whoever wrote it has been told, and can appeal.`,
+		log: 'See everything that is hidden, and why',
+		others: 'See the other proposals of the process',
+		moderate: 'See it in moderation',
+	},
 	page: {
 		identified: [
 			'Written without sign-in',

@@ -43,6 +43,12 @@ export async function openFiles(context: Context, ids: readonly string[]): Promi
 		.execute();
 }
 
+/** Closes kept files again: what they belong to is hidden, and may be shown again. */
+export async function closeFiles(context: Context, ids: readonly string[]): Promise<void> {
+	if (ids.length === 0) return;
+	await platformTables(context.db).updateTable('stored_file').set({ opened_at: null }).where('id', 'in', ids).execute();
+}
+
 /** Lets go of kept files that nothing shows any more: the sweep takes them. */
 export async function releaseFiles(context: Context, ids: readonly string[]): Promise<void> {
 	if (ids.length === 0) return;

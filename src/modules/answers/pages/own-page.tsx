@@ -12,7 +12,7 @@ import {
 	Rows,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { type Contribution, contributionTexts, isDraft } from '../../contributions/index.ts';
+import { type Contribution, contributionTexts, isDraft, isHeld, isHidden } from '../../contributions/index.ts';
 import { maySteerAnything } from '../../processes/index.ts';
 import { ConsentAlert } from '../../proposals/index.ts';
 import { dueOf } from '../due.ts';
@@ -123,6 +123,7 @@ function OwnState({ piece, seeing }: { readonly piece: Contribution; readonly se
 	const texts = answersTexts(seeing.language).mine;
 	if (isDraft(piece)) return <Badge kind="wait">{texts.draft}</Badge>;
 	if (piece.wentOnAt !== null) return <Badge kind="plain">{texts.wentOn}</Badge>;
+	if (isHidden(piece)) return <Badge kind="plain">{isHeld(piece) ? texts.held : texts.hidden}</Badge>;
 	if (piece.withdrawnAt !== null) return <Badge kind="plain">{texts.withdrawn}</Badge>;
 	if (piece.needsAnswer) return <StateBadge state={piece.state} language={seeing.language} />;
 	return <Badge kind="plain">{contributionTexts(seeing.language).kinds[piece.kind]}</Badge>;

@@ -2,7 +2,7 @@ import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
 import { Alert, FunctionLink } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { isOpenFlag } from '../../contributions/index.ts';
+import { isHidden, isOpenFlag } from '../../contributions/index.ts';
 import type { Desk } from '../reads/load-desk.ts';
 import type { OpenPiece } from '../reads/read-piece.ts';
 import { answersTexts } from '../texts.ts';
@@ -68,8 +68,15 @@ function SaidSoFar({ seeing, facts }: Props) {
 		return (
 			<div class="pad">
 				<Alert kind="info">
-					<p>{piece.withdrawnAt === null ? texts.follows : piece.wentOnAt ? texts.wentOn : texts.withdrawn}</p>
-					{piece.wentOnAt ? (
+					<p>{saidInstead(piece, texts)}</p>
+					{isHidden(piece) ? (
+						<p>
+							<FunctionLink href={localPath(seeing.language, `/moderation/${piece.number}`)}>
+								{texts.moderate}
+							</FunctionLink>
+						</p>
+					) : null}
+					{piece.wentOnAt && !isHidden(piece) ? (
 						<p>
 							<FunctionLink href={localPath(seeing.language, `/forslag/${piece.number}`)}>
 								{answersTexts(seeing.language).receipt.isNow}
@@ -99,6 +106,13 @@ function SaidSoFar({ seeing, facts }: Props) {
 			<p>{considered.note}</p>
 		</div>
 	);
+}
+
+/** Why there is nothing to answer. */
+function saidInstead(piece: OpenPiece['piece'], texts: ReturnType<typeof answersTexts>['piece']): string {
+	if (isHidden(piece)) return texts.hidden;
+	if (piece.withdrawnAt === null) return texts.follows;
+	return piece.wentOnAt ? texts.wentOn : texts.withdrawn;
 }
 
 /** The one that has waited longest of those still in the pile, for whoever has just answered. */

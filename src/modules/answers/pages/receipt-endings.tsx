@@ -1,7 +1,7 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Button, ButtonLink, Details, Form, FunctionLink } from '../../../ui/kit/index.ts';
+import { Alert, Button, ButtonLink, Details, Form, FunctionLink } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { isDraft, isPublic } from '../../contributions/index.ts';
+import { HiddenBecause, isDraft, isPublic } from '../../contributions/index.ts';
 import { ConsentAlert } from '../../proposals/index.ts';
 import type { Receipt } from '../reads/load-receipt.ts';
 import type { ReceiptHolder } from '../reads/read-receipt.ts';
@@ -55,6 +55,32 @@ export function AskedOfAuthor(props: {
 	const { seeing, receipt, path } = props;
 	if (!receipt.asked) return null;
 	return <ConsentAlert language={seeing.language} title={receipt.piece.title} path={path} />;
+}
+
+/** Why it is hidden, or lacks some of its words: the decisions about it, and the way to disagree. */
+export function DecisionLink(props: {
+	readonly seeing: Seeing;
+	readonly receipt: Receipt;
+	/** The receipt's own address. */
+	readonly path: string;
+}) {
+	const { seeing, receipt, path } = props;
+	const { language } = seeing;
+	const { hiddenRule } = receipt.piece;
+	const texts = answersTexts(language).receipt;
+	if (!receipt.lines.some(({ what }) => what === 'hidden' || what === 'masked')) return null;
+	return (
+		<Alert kind={hiddenRule ? 'warning' : 'info'} heading={hiddenRule ? texts.step.hidden : texts.decisions}>
+			{hiddenRule ? (
+				<p>
+					<HiddenBecause rule={hiddenRule} language={language} />
+				</p>
+			) : null}
+			<p>
+				<FunctionLink href={localPath(language, `${path}/afgoerelse`)}>{texts.seeDecision}</FunctionLink>
+			</p>
+		</Alert>
+	);
 }
 
 /** The one voluntary question, on a page of its own: whom do we not hear from? */

@@ -30,6 +30,10 @@ function wordsOf(
 		}
 		case 'edited':
 		case 'withdrawn':
+		case 'held':
+		case 'hidden':
+		case 'shown-again':
+		case 'masked':
 			return { when: day(line.at), title: texts[line.what] };
 		case 'considered':
 		case 'theme-moved':

@@ -18,6 +18,8 @@ import {
 	contributionPath,
 	contributionTexts,
 	isDraft,
+	isHeld,
+	isHidden,
 	isPublic,
 	shownBehalf,
 } from '../../contributions/index.ts';
@@ -163,6 +165,7 @@ function leadOf(seeing: Seeing, { piece, process, answer, lines, goesOnIn }: Rec
 	const { language } = seeing;
 	const texts = answersTexts(language).receipt;
 	if (isDraft(piece)) return texts.draft;
+	if (isHidden(piece)) return isHeld(piece) ? texts.held : texts.hidden;
 	if (goesOnIn.length > 1) return texts.inParts;
 	if (goesOnIn.length === 1 && !answer) return texts.goesOn(nearDate(language, process.promiseBy, seeing.context.now));
 	if (piece.withdrawnAt !== null && goesOnIn.length === 0) return texts.withdrawn;

@@ -17,7 +17,7 @@ import { HandsPage } from './hands-page.tsx';
 import { inboxRoutes } from './inbox-routes.tsx';
 import { OwnPage } from './own-page.tsx';
 import { PiecePage } from './piece-page.tsx';
-import { AgeLink, AskedOfAuthor, OwnEnding, WithdrawByLink } from './receipt-endings.tsx';
+import { AgeLink, AskedOfAuthor, DecisionLink, OwnEnding, WithdrawByLink } from './receipt-endings.tsx';
 import { ClaimByLink, KeepLink } from './receipt-link.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
 
@@ -40,6 +40,7 @@ const receiptPages: readonly Route[] = [
 				receipt={receipt}
 				top={
 					<>
+						<DecisionLink seeing={seeing} receipt={receipt} path={`/kvittering/${secret}`} />
 						<AskedOfAuthor seeing={seeing} receipt={receipt} path={`/kvittering/${secret}/samtykke`} />
 						<KeepLink {...link} />
 					</>
@@ -55,7 +56,12 @@ const receiptPages: readonly Route[] = [
 		<ReceiptPage
 			seeing={seeing}
 			receipt={receipt}
-			top={<AskedOfAuthor seeing={seeing} receipt={receipt} path={`/forslag/${receipt.piece.number}/samtykke`} />}
+			top={
+				<>
+					<DecisionLink seeing={seeing} receipt={receipt} path={`/mit/bidrag/${receipt.piece.number}`} />
+					<AskedOfAuthor seeing={seeing} receipt={receipt} path={`/forslag/${receipt.piece.number}/samtykke`} />
+				</>
+			}
 		>
 			<AgeLink seeing={seeing} receipt={receipt} path={`/mit/bidrag/${receipt.piece.number}`} />
 			<OwnEnding seeing={seeing} receipt={receipt} />

@@ -35,6 +35,8 @@ export const contributionColumns = [
 	'contribution.edited_at',
 	'contribution.withdrawn_at',
 	'contribution.went_on_at',
+	'contribution.hidden_at',
+	'contribution.hidden_rule',
 	'contribution.answered_at',
 ] as const;
 
@@ -73,6 +75,8 @@ export function contributionOf(row: ContributionRow): Contribution {
 		editedAt: row.edited_at,
 		withdrawnAt: row.withdrawn_at,
 		wentOnAt: row.went_on_at,
+		hiddenAt: row.hidden_at,
+		hiddenRule: row.hidden_rule,
 		answeredAt: row.answered_at,
 	};
 }

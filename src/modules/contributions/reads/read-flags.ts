@@ -14,7 +14,7 @@ export async function flagsOf(context: Context, contributionId: string): Promise
 		.where('contribution', '=', contributionId)
 		.orderBy((of) => of('settled_at', 'is not', null))
 		.orderBy('flagged_at', 'desc')
-		.orderBy('person')
+		.orderBy('id')
 		.limit(mostFlags)
 		.execute();
 	return rows.map(flagOf);
@@ -33,6 +33,7 @@ export async function ownFlag(context: Context, contributionId: string, personId
 
 function flagOf(row: Selectable<ContributionTables['flag']>): Flag {
 	return {
+		id: row.id,
 		contributionId: row.contribution,
 		personId: row.person,
 		reason: row.reason as FlagReason,

@@ -50,6 +50,7 @@ export async function predecessorsOf(context: Context, id: string): Promise<Pred
 		)
 		.where('contribution_successor.later', '=', id)
 		.where('contribution.went_on_at', 'is not', null)
+		.where('contribution.hidden_at', 'is', null)
 		.orderBy('contribution_successor.since')
 		.orderBy('contribution.number')
 		.limit(mostNamed)

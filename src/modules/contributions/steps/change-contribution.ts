@@ -61,7 +61,7 @@ export async function withdrawContribution(context: Context, contribution: Contr
 	const db = contributionTables(context.db);
 	await db
 		.updateTable('contribution')
-		.set({ withdrawn_at: context.now, went_on_at: null })
+		.set({ withdrawn_at: context.now, went_on_at: null, hidden_at: null, hidden_rule: null })
 		.where('id', '=', contribution.id)
 		.execute();
 	// What is taken back is taken back as it once was, too.

@@ -2,17 +2,17 @@ import type { Context } from '../../../platform/context.ts';
 import type { FlagReason } from '../flag.ts';
 import { contributionTables } from '../tables.ts';
 
-/** Writes that a person flags a piece; false where they have done so before, which the primary key knows. */
+/** Writes that a person flags a piece; false where they have done so before, which a unique index knows. */
 export async function recordFlag(
 	context: Context,
 	contributionId: string,
-	flag: { readonly personId: string; readonly reason: FlagReason; readonly words: string },
+	flag: { readonly personId: string | undefined; readonly reason: FlagReason; readonly words: string },
 ): Promise<boolean> {
 	const { numInsertedOrUpdatedRows } = await contributionTables(context.db)
 		.insertInto('flag')
 		.values({
 			contribution: contributionId,
-			person: flag.personId,
+			person: flag.personId ?? null,
 			reason: flag.reason,
 			words: flag.words,
 			flagged_at: context.now,

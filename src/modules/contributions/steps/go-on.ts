@@ -90,7 +90,11 @@ export async function standAgain(context: Context, piece: Contribution, reason: 
 	const db = contributionTables(context.db);
 	await db
 		.updateTable('contribution')
-		.set({ withdrawn_at: null, went_on_at: null })
+		.set({
+			// One that was hidden meanwhile stays so.
+			withdrawn_at: sql<Date | null>`case when hidden_at is null then null else withdrawn_at end`,
+			went_on_at: null,
+		})
 		.where('id', '=', piece.id)
 		.execute();
 	const left = await db

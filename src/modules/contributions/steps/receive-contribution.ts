@@ -30,6 +30,8 @@ export interface Received {
 	readonly needsAnswer: boolean;
 	/** A draft is only its author's until it is published. */
 	readonly draft?: boolean | undefined;
+	/** Out of sight until somebody has looked it through; only its author and staff read it. */
+	readonly held?: boolean | undefined;
 }
 
 /** What is known of a contribution once it is written. */
@@ -42,7 +44,10 @@ export interface Numbered {
 export async function receiveContribution(context: Context, received: Received): Promise<Numbered> {
 	const [written] = await insertContributions(context, [received]);
 	if (!written) throw new Error('a contribution was not written');
-	if (!received.draft) await tellReceived(context, written.id);
+	if (received.held) {
+		await recordStep(context, written.id, { step: 'received', state: 'received' });
+		await recordStep(context, written.id, { step: 'held' });
+	} else if (!received.draft) await tellReceived(context, written.id);
 	return written;
 }
 
@@ -99,6 +104,7 @@ function rowOf(context: Context, received: Received) {
 		needs_answer: received.needsAnswer,
 		created_at: context.now,
 		published_at: received.draft ? null : context.now,
+		...(received.held && { withdrawn_at: context.now, hidden_at: context.now }),
 	};
 }
 
@@ -112,8 +118,13 @@ export async function publishDraft(context: Context, id: string, happenedOn: str
 	await tellReceived(context, id);
 }
 
-async function tellReceived(context: Context, id: string): Promise<void> {
-	await recordStep(context, id, { step: 'received', state: 'received' });
+/** Says that a piece has come in; one that was held has its first step already. */
+export async function tellReceived(
+	context: Context,
+	id: string,
+	{ again = false }: { readonly again?: boolean } = {},
+): Promise<void> {
+	if (!again) await recordStep(context, id, { step: 'received', state: 'received' });
 	await context.runtime.jobs.send(context.db, 'contribution-received', { contribution: id });
 }
 

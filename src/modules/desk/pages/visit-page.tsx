@@ -112,7 +112,7 @@ function PieceRow({ seeing, here, piece }: Props & { readonly piece: Contributio
 			</div>
 			<div class="button-row">
 				{piece.withdrawnAt !== null ? (
-					<Badge kind="plain">{texts.withdrawn}</Badge>
+					<Badge kind="plain">{piece.hiddenAt === null ? texts.withdrawn : texts.hidden}</Badge>
 				) : (
 					<StateBadge state={piece.state} language={language} />
 				)}

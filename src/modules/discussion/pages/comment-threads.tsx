@@ -2,7 +2,7 @@ import type { Language } from '../../../platform/context.ts';
 import { plural } from '../../../ui/format.ts';
 import { FunctionLink, Prose, Reply, Voice } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
-import { contributionTexts, type KnownName, shownAuthor } from '../../contributions/index.ts';
+import { contributionTexts, HiddenBecause, type KnownName, shownAuthor } from '../../contributions/index.ts';
 import { isByStaff } from '../byline.ts';
 import type { Comment, CommentThread } from '../reads/list-comments.ts';
 import { discussionTexts } from '../texts.ts';
@@ -53,15 +53,19 @@ function Thread({ thread, facts }: { readonly thread: CommentThread; readonly fa
 					<Prose text={answer.text} language={danishIn(facts.language)} />
 				</Reply>
 			) : null}
-			{replies.map((reply) => (
-				<Reply
-					id={`kommentar-${reply.contribution.number}`}
-					byline={<Byline comment={reply} facts={facts} />}
-					actions={<Actions comment={reply} facts={facts} />}
-				>
-					<Prose text={reply.contribution.text} language={danishIn(facts.language)} />
-				</Reply>
-			))}
+			{replies.map((reply) =>
+				reply.hiddenAt !== null ? (
+					<Reply id={`kommentar-${reply.contribution.number}`} byline={<WhyHidden comment={reply} facts={facts} />} />
+				) : (
+					<Reply
+						id={`kommentar-${reply.contribution.number}`}
+						byline={<Byline comment={reply} facts={facts} />}
+						actions={<Actions comment={reply} facts={facts} />}
+					>
+						<Prose text={reply.contribution.text} language={danishIn(facts.language)} />
+					</Reply>
+				),
+			)}
 			{moreReplies > 0 ? (
 				<p class="small">
 					<FunctionLink href={localPath(facts.language, facts.threadPath(voice.contribution.number))}>
@@ -71,19 +75,34 @@ function Thread({ thread, facts }: { readonly thread: CommentThread; readonly fa
 			) : null}
 		</>
 	);
+	const hidden = voice.hiddenAt !== null;
 	const gone = voice.withdrawnAt !== null;
 	const waits = voice.contribution.needsAnswer && !answer && !replies.some((reply) => isByStaff(reply.contribution));
 	return (
 		<Voice
 			stance={voice.kind === 'reply' ? 'question' : voice.kind}
 			id={`kommentar-${voice.contribution.number}`}
-			byline={gone ? texts.withdrawn : <Byline comment={voice} facts={facts} waits={waits} />}
+			byline={
+				hidden ? (
+					<WhyHidden comment={voice} facts={facts} />
+				) : gone ? (
+					texts.withdrawn
+				) : (
+					<Byline comment={voice} facts={facts} waits={waits} />
+				)
+			}
 			actions={gone ? undefined : <Actions comment={voice} facts={facts} />}
 			replies={below}
 		>
 			{gone ? null : <Prose text={voice.contribution.text} language={danishIn(facts.language)} />}
 		</Voice>
 	);
+}
+
+/** What stands in the place of words that are hidden. */
+function WhyHidden({ comment, facts }: { readonly comment: Comment; readonly facts: ConversationFacts }) {
+	const { hiddenRule } = comment.contribution;
+	return hiddenRule ? <HiddenBecause rule={hiddenRule} language={facts.language} /> : null;
 }
 
 function Actions({ comment, facts }: { readonly comment: Comment; readonly facts: ConversationFacts }) {

@@ -1,7 +1,14 @@
 import { object, pipe, regex, string, transform } from 'valibot';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
-import { contributionById, contributionByNumber, contributionPath, isPublic } from '../../contributions/index.ts';
+import {
+	contributionById,
+	contributionByNumber,
+	contributionPath,
+	isHeld,
+	isHidden,
+	isPublic,
+} from '../../contributions/index.ts';
 import { voiceToReplyTo } from '../thread.ts';
 import { pageOfVoice } from './find-page.ts';
 import { commentPlace } from './read-place.ts';
@@ -13,7 +20,8 @@ export const commentPermalink = read({
 	input: object({ number: pipe(string(), regex(/^[1-9]\d{0,8}$/), transform(Number)) }),
 	async load(context, { number }) {
 		const comment = await contributionByNumber(context, 'comment', number);
-		if (!comment || !isPublic(comment)) return undefined;
+		// What is hidden keeps its place, where it says why; what nobody has looked through yet was never anywhere.
+		if (!comment || !(isPublic(comment) || (isHidden(comment) && !isHeld(comment)))) return undefined;
 		const place = await commentPlace(context, comment.id);
 		const about = place && (await contributionById(context, place.aboutId));
 		if (!place || !about || !isPublic(about)) return undefined;

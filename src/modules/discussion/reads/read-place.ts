@@ -4,8 +4,15 @@ import type { CommentPlace } from '../thread.ts';
 
 /** The columns of a comment's place, as the rest of the module knows them. */
 export function placeOf(row: DiscussionTables['comment'] | PlaceRow): CommentPlace {
-	const { contribution, about, parent, stance, withdrawn_at } = row as PlaceRow;
-	return { id: contribution, aboutId: about, parentId: parent, kind: stance, withdrawnAt: withdrawn_at };
+	const { contribution, about, parent, stance, withdrawn_at, hidden_at } = row as PlaceRow;
+	return {
+		id: contribution,
+		aboutId: about,
+		parentId: parent,
+		kind: stance,
+		withdrawnAt: withdrawn_at,
+		hiddenAt: hidden_at,
+	};
 }
 
 type PlaceRow = {
@@ -14,6 +21,7 @@ type PlaceRow = {
 	parent: string | null;
 	stance: CommentPlace['kind'];
 	withdrawn_at: Date | null;
+	hidden_at: Date | null;
 };
 
 /** Where one comment stands; its words are its contribution's. */

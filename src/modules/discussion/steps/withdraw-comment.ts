@@ -7,7 +7,7 @@ export async function withdrawComment(context: Context, comment: Contribution): 
 	await withdrawContribution(context, comment);
 	await discussionTables(context.db)
 		.updateTable('comment')
-		.set({ withdrawn_at: context.now })
+		.set({ withdrawn_at: context.now, hidden_at: null })
 		.where('contribution', '=', comment.id)
 		.execute();
 }

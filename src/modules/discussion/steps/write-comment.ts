@@ -22,9 +22,11 @@ export async function writeComment(
 		title: titleOfComment(received.text),
 		needsAnswer: asksForAnswer(stance),
 	});
+	// Held before anybody saw it: it has no place that could say why.
+	const held = received.held ? { withdrawn_at: context.now } : {};
 	await discussionTables(context.db)
 		.insertInto('comment')
-		.values({ contribution: written.id, about: aboutId, parent: parentId ?? null, stance })
+		.values({ contribution: written.id, about: aboutId, parent: parentId ?? null, stance, ...held })
 		.execute();
 	return written;
 }

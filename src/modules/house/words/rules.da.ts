@@ -12,15 +12,22 @@ export const rules = {
 	},
 	mayNot: {
 		heading: 'Det må du ikke',
-		text: `- True nogen, eller tale grimt om dem. Gå efter forslaget, ikke efter den, der har skrevet det.
-- Fortælle om andres helbred, økonomi eller familie. Tænk dig også om, før du fortæller om dit eget: Alle kan læse det.
-- Gøre reklame eller skrive det samme igen og igen.
-- Bruge billeder, som du ikke har lov til at bruge, eller hvor nogen kan kendes uden at have sagt ja.
-- Skrive noget, der er forbudt ved lov.`,
+		text: 'Reglerne har numre. Bliver noget skjult, står der altid, hvilken regel det er skjult for.',
 	},
 	broken: {
 		heading: 'Ser du noget, der går over stregen?',
-		text: 'Ring eller skriv til os, og fortæl hvor. Vi ser på det og svarer dig. Haster det, så ring.',
+		text: 'Tryk på »Anmeld« under det, der er skrevet, og fortæl hvorfor. Ingen andre får at vide, at det var dig. Haster det, så ring til os.',
+	},
+	hiding: {
+		heading: 'Når noget bliver skjult',
+		text: `En medarbejder kan skjule et forslag eller en kommentar, der bryder en regel. Så gør vi altid sådan:
+
+- Den, der skrev det, får at vide hvorfor, og kan klage i 30 dage.
+- En anden medarbejder end den, der skjulte det, afgør klagen.
+- Det, der er skjult, beholder sin plads. Alle kan se, at det er skjult, og for hvilken regel.
+- Støtter og svar bliver gemt. Får den, der klager, ret, er det hele der igen.
+- Private oplysninger kan blive taget ud af en tekst, så resten kan blive stående.`,
+		log: 'Se alt, hvad der er skjult, og hvad der kom ud af klagerne',
 	},
 	ours: {
 		heading: 'Det kan du forvente af os',

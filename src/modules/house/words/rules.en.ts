@@ -15,15 +15,22 @@ export const rules: Shape<typeof da> = {
 	},
 	mayNot: {
 		heading: 'You may not',
-		text: `- Threaten anybody or speak ill of them. Go for the proposal, not for the person who wrote it.
-- Tell of other people's health, money or family. Think twice before you tell of your own, too: everybody can read it.
-- Advertise, or write the same thing again and again.
-- Use pictures that you have no right to use, or that show somebody who has not agreed to it.
-- Write what the law forbids.`,
+		text: 'The rules have numbers. Whatever is hidden, it always says which rule it is hidden for.',
 	},
 	broken: {
 		heading: 'Do you see something that goes too far?',
-		text: 'Call or write to us and tell us where. We look at it and answer you. If it is urgent, call.',
+		text: 'Press “Flag” below what is written, and tell us why. Nobody else is told that it was you. If it is urgent, call us.',
+	},
+	hiding: {
+		heading: 'When something is hidden',
+		text: `An employee can hide a proposal or a comment that breaks a rule. We then always do this:
+
+- Whoever wrote it is told why, and can appeal for 30 days.
+- Another employee than the one who hid it decides the appeal.
+- What is hidden keeps its place. Everybody can see that it is hidden, and for which rule.
+- Supports and replies are kept. If the appeal is upheld, all of it is back.
+- Private details can be taken out of a text, so that the rest can stay.`,
+		log: 'See everything that is hidden, and what came of the appeals',
 	},
 	ours: {
 		heading: 'What you can expect of us',

@@ -3,7 +3,13 @@ import { act } from '../../../platform/act.ts';
 import { isSecret } from '../../../platform/identifiers.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { yes } from '../../../platform/permission.ts';
-import { contributionByReceipt, isClaimed, lockContribution, withdrawContribution } from '../../contributions/index.ts';
+import {
+	contributionByReceipt,
+	isClaimed,
+	isTakenBack,
+	lockContribution,
+	withdrawContribution,
+} from '../../contributions/index.ts';
 import { withdrawComment } from '../../discussion/index.ts';
 import { whyWithdrawingIsRefused } from '../proposal.ts';
 import { key } from '../refusals.ts';
@@ -28,7 +34,7 @@ export const withdrawByReceipt = act({
 		if (claimed) return refused(key('receipt-claimed'));
 		const refusal = whyWithdrawingIsRefused(piece);
 		if (refusal) return refused(refusal);
-		if (piece.withdrawnAt === null || piece.wentOnAt !== null) {
+		if (!isTakenBack(piece)) {
 			if (piece.kind === 'proposal') {
 				await releaseMerged(context, piece);
 				await keepPictures(context, piece.id, []);

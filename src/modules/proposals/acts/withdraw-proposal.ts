@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
-import { withdrawContribution } from '../../contributions/index.ts';
+import { isTakenBack, withdrawContribution } from '../../contributions/index.ts';
 import { mayChangeOwn } from '../permissions.ts';
 import { whyWithdrawingIsRefused } from '../proposal.ts';
 import { lockOwnProposal } from '../reads/own-proposal.ts';
@@ -20,7 +20,7 @@ export const withdrawProposal = act({
 	async run(context, { proposal }) {
 		const refusal = whyWithdrawingIsRefused(proposal);
 		if (refusal) return refused(refusal);
-		if (proposal.withdrawnAt === null || proposal.wentOnAt !== null) {
+		if (!isTakenBack(proposal)) {
 			await releaseMerged(context, proposal);
 			// What is taken back can no longer be fetched by whoever kept its address.
 			await keepPictures(context, proposal.id, []);

@@ -21,6 +21,7 @@ import { EditPage } from './edit-page.tsx';
 import { EnterPage } from './enter-page.tsx';
 import { EnterSupportsPage } from './enter-supports-page.tsx';
 import { FormerPage } from './former-page.tsx';
+import { HiddenPage } from './hidden-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { ProposalPage } from './proposal-page.tsx';
 import { MergePage, MovePage, SplitPage } from './rearrange-forms.tsx';
@@ -34,13 +35,12 @@ import { WritePage } from './write-page.tsx';
 export const listRoute = page(proposalList, (seeing, facts) => <ListPage seeing={seeing} facts={facts} />);
 
 /** One proposal; its author is led on from a draft, or from one taken back, to where it is now. */
-export const proposalRoute = page(proposalPage, (seeing, facts) =>
-	facts.kind === 'elsewhere' ? (
-		new Response(null, { status: 303, headers: { location: localPath(seeing.language, facts.path) } })
-	) : (
-		<ProposalPage seeing={seeing} facts={facts} />
-	),
-);
+export const proposalRoute = page(proposalPage, (seeing, facts) => {
+	if (facts.kind === 'elsewhere')
+		return new Response(null, { status: 303, headers: { location: localPath(seeing.language, facts.path) } });
+	if (facts.kind === 'hidden') return <HiddenPage seeing={seeing} facts={facts} />;
+	return <ProposalPage seeing={seeing} facts={facts} />;
+});
 
 /** All versions of a proposal. */
 export const versionsRoute = page(versionsPage, (seeing, facts) => <VersionsPage seeing={seeing} facts={facts} />);

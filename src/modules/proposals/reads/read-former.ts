@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
-import { contributionByNumber, countSupports, isPublic, stepsOf, successorsOf } from '../../contributions/index.ts';
+import {
+	contributionByNumber,
+	countSupports,
+	isHidden,
+	isPublic,
+	stepsOf,
+	successorsOf,
+} from '../../contributions/index.ts';
 import { namesOf } from '../../people/index.ts';
 import { processesById } from '../../processes/index.ts';
 import { numberInPath } from '../words.ts';
@@ -15,7 +22,7 @@ export const formerPage = read({
 	input: v.object({ number: numberInPath }),
 	async load(context, { number }) {
 		const proposal = await contributionByNumber(context, 'proposal', number);
-		if (!proposal?.wentOnAt) return undefined;
+		if (!proposal?.wentOnAt || isHidden(proposal)) return undefined;
 		const [successors, supports, steps, pictures, names] = await Promise.all([
 			successorsOf(context, [proposal.id]),
 			countSupports(context, proposal.id),

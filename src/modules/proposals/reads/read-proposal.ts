@@ -9,6 +9,8 @@ import {
 	contributionByNumber,
 	countSupports,
 	isDraft,
+	isHeld,
+	isHidden,
 	isPublic,
 	predecessorsOf,
 	stepsOf,
@@ -45,6 +47,10 @@ export const proposalPage = read({
 	async load(context, input) {
 		const proposal = await contributionByNumber(context, 'proposal', input.number);
 		if (!proposal) return undefined;
+		if (isHidden(proposal)) {
+			if (isOwn(context.actor, proposal)) return { kind: 'elsewhere', path: `/mit/bidrag/${proposal.number}` } as const;
+			return isHeld(proposal) ? undefined : await loadHidden(context, proposal);
+		}
 		if (proposal.wentOnAt) return { kind: 'elsewhere', path: await whereItWent(context, proposal) } as const;
 		if (!isPublic(proposal)) {
 			const where = isDraft(proposal) ? `/forslag/${proposal.number}/ret` : `/mit/bidrag/${proposal.number}`;
@@ -54,6 +60,14 @@ export const proposalPage = read({
 	},
 	may: () => yes,
 });
+
+/** Of what is hidden nothing goes on from here but its number, where it stood and the rule. */
+async function loadHidden(context: Context, { number, processId, hiddenRule, hiddenAt }: Contribution) {
+	const process = await processById(context, processId);
+	return process && hiddenRule && hiddenAt
+		? ({ kind: 'hidden', number, process, rule: hiddenRule, hiddenAt } as const)
+		: undefined;
+}
 
 /** A merged or moved proposal leads on to where it is now; one that was split, or whose successor is gone, to what it was. */
 async function whereItWent(context: Context, proposal: Contribution): Promise<string> {
@@ -133,6 +147,9 @@ async function isSupporter(context: Context, processId: string, proposalId: stri
 	if (!voice) return false;
 	return (await supportedBy(context, [proposalId], [voice.key, ...voice.otherKeys])).has(proposalId);
 }
+
+/** What the page of a hidden proposal is made from. */
+export type HiddenProposal = NonNullable<Awaited<ReturnType<typeof loadHidden>>>;
 
 /** What the proposal's page is made from. */
 export type ShownProposal = Awaited<ReturnType<typeof loadShown>>;

@@ -119,7 +119,9 @@ export const oneComment = resource({
 			const own = await placesOfComments(context, [comment]);
 			const aboutId = own.places.get(comment.id)?.aboutId;
 			const thread = aboutId ? await listComments(context, aboutId, { only: comment.id, limit: 1 }) : undefined;
-			const replies = (thread?.items[0]?.replies ?? []).map(({ contribution }) => contribution);
+			const replies = (thread?.items[0]?.replies ?? []).flatMap((reply) =>
+				reply.withdrawnAt ? [] : [reply.contribution],
+			);
 			const pieces = [comment, ...replies];
 			const [beside, places, given] = await Promise.all([
 				besidePieces(context, pieces),

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Context } from '../../../platform/context.ts';
+import type { Contribution } from '../contribution.ts';
+import type { RuleKey } from '../rule.ts';
+import { contributionTables } from '../tables.ts';
+import { recordStep, tellReceived } from './receive-contribution.ts';
+
+/**
+ * Hides a piece for a rule: it leaves every list and count as one that was taken back, and its address says why. Its words, supports
+ * and replies stay in their rows. It must be locked.
+ */
+export async function hideContribution(context: Context, piece: Contribution, rule: RuleKey): Promise<void> {
+	await contributionTables(context.db)
+		.updateTable('contribution')
+		.set({
+			// What went on in another keeps the day that it did.
+			withdrawn_at: piece.withdrawnAt ?? context.now,
+			hidden_at: piece.hiddenAt ?? context.now,
+			hidden_rule: rule,
+		})
+		.where('id', '=', piece.id)
+		.execute();
+	await recordStep(context, piece.id, { step: 'hidden' });
+}
+
+/** Shows a hidden piece again, with everything it had. */
+export async function showAgain(context: Context, piece: Contribution): Promise<void> {
+	await contributionTables(context.db)
+		.updateTable('contribution')
+		.set({
+			withdrawn_at: sql<Date | null>`case when went_on_at is null then null else withdrawn_at end`,
+			hidden_at: null,
+			hidden_rule: null,
+		})
+		.where('id', '=', piece.id)
+		.execute();
+	await recordStep(context, piece.id, { step: 'shown-again' });
+}
+
+/** Publishes a piece that was held: it has waited in front of nobody, and so is received now. */
+export async function releaseHeld(context: Context, piece: Contribution): Promise<void> {
+	await contributionTables(context.db)
+		.updateTable('contribution')
+		.set({ withdrawn_at: null, hidden_at: null, published_at: context.now })
+		.where('id', '=', piece.id)
+		.execute();
+	await recordStep(context, piece.id, { step: 'shown-again' });
+	await tellReceived(context, piece.id, { again: true });
+}

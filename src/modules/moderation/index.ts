@@ -1,0 +1,3 @@
+export { appealDecision } from './acts/appeal-decision.ts';
+export { decideAppeal } from './acts/decide-appeal.ts';
+export { hideContribution } from './acts/hide-contribution.ts';

@@ -1,0 +1,73 @@
+import type { Context } from '../../../platform/context.ts';
+import { fullDate } from '../../../ui/format.ts';
+import { type Contribution, contributionTexts, type RuleKey, ruleNumber } from '../../contributions/index.ts';
+import { mailAuthorOrContact, mailPersons } from '../../notify/index.ts';
+import { type AppealResult, appealableUntil, type Decision } from '../decision.ts';
+import { moderationTexts } from '../texts.ts';
+
+/** Tells an author that their piece is hidden, for which rule, and how to disagree. A word of it in the mail would be a word too many. */
+export async function tellHidden(
+	context: Context,
+	piece: Contribution,
+	decision: { readonly id: string; readonly rule: RuleKey; readonly words: string },
+): Promise<void> {
+	await mailAuthorOrContact(context, piece, (language) => {
+		const texts = moderationTexts(language).mail;
+		const rules = contributionTexts(language).rules;
+		const { rule, words } = decision;
+		return {
+			dedupe: `hidden:${decision.id}`,
+			subject: texts.hiddenSubject[piece.kind],
+			paragraphs: [
+				texts.hidden(piece.number),
+				texts.rule(ruleNumber(rule), rules.long[rule]),
+				...(words ? [words] : []),
+				texts.appeal(fullDate(language, appealableUntil({ decidedAt: context.now }))),
+				...(piece.authorId ? [] : [texts.byReceipt]),
+			],
+			action: texts.action,
+		};
+	});
+}
+
+/** Tells an author that their piece is shown again. */
+export async function tellShown(context: Context, piece: Contribution): Promise<void> {
+	await mailAuthorOrContact(context, piece, (language) => {
+		const texts = moderationTexts(language).mail;
+		return {
+			dedupe: `shown:${piece.id}:${context.now.toISOString()}`,
+			subject: texts.shownSubject[piece.kind],
+			paragraphs: [texts.shown(piece.number)],
+			action: texts.action,
+		};
+	});
+}
+
+/** Tells both of what came of an appeal: the author, and the colleague whose decision it was. */
+export async function tellAppealDecided(
+	context: Context,
+	piece: Contribution,
+	decision: Decision,
+	{ result, reason }: { readonly result: AppealResult; readonly reason: string },
+): Promise<void> {
+	await mailAuthorOrContact(context, piece, (language) => {
+		const texts = moderationTexts(language).mail;
+		return {
+			dedupe: `appeal:${decision.id}`,
+			subject: texts.appealSubject,
+			paragraphs: [texts.appealResult[result], reason],
+			action: texts.action,
+		};
+	});
+	if (decision.decidedBy === null) return;
+	await mailPersons(context, [decision.decidedBy], (language) => {
+		const texts = moderationTexts(language).mail;
+		return {
+			dedupe: `appeal-colleague:${decision.id}`,
+			subject: texts.colleagueSubject(piece.number),
+			paragraphs: [texts.colleagueResult[result](piece.number), reason],
+			action: { text: texts.colleagueAction, path: `/moderation/${piece.number}` },
+			footer: texts.colleagueFooter,
+		};
+	});
+}
