@@ -119,8 +119,8 @@ export {
 	placePieces,
 	standAgain,
 } from './steps/go-on.ts';
-export { contactLeft, type LeftContact, leaveContact } from './steps/leave-contact.ts';
 export { hideContribution, releaseHeld, showAgain } from './steps/hide-contribution.ts';
+export { contactLeft, type LeftContact, leaveContact } from './steps/leave-contact.ts';
 export {
 	publishDraft,
 	type Received,
