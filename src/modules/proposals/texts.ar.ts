@@ -11,6 +11,13 @@ const proposals = { one: 'مقترح واحد', two: 'مقترحان', few: '{n}
 export const ar: Shape<Omit<typeof da, ForStaff>> = {
 	processes: 'المسارات',
 	proposal: (number: number) => `المقترح ${number}`,
+	hidden: {
+		title: (number: number) => `المقترح ${number} مخفي`,
+		since: (date: string) => `أخفته البلدية في ${date}. من كتبه أُبلغ بذلك ويمكنه الاعتراض.`,
+		log: 'انظر كل ما أُخفي، ولماذا',
+		others: 'انظر المقترحات الأخرى في المسار',
+		moderate: 'انظره في الإشراف',
+	},
 	notices: {
 		'proposal-published': 'شكرًا. وصل مقترحك ويمكن للجميع رؤيته. ستحصل على رد.',
 		'proposal-edited': 'تم تعديل مقترحك.',

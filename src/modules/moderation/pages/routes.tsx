@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/context.ts';
 import { notFound } from '../../../platform/outcome.ts';
 import { form, page, type Route, type Sent } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
@@ -19,8 +20,8 @@ import { QueuePage } from './queue-page.tsx';
 
 addNotices({ da: moderationTexts('da').notices, en: moderationTexts('en').notices });
 
-const refusals = (language: 'da' | 'en') => moderationTexts(language).refusals;
-const acts = (language: 'da' | 'en') => moderationTexts(language).acts;
+const refusals = (language: Language) => moderationTexts(language).refusals;
+const acts = (language: Language) => moderationTexts(language).acts;
 const numberOf = ({ params }: Sent) => Number(params.number);
 
 const piecePage = page(moderatedPieceRead, (seeing, facts) => <ModeratedPage seeing={seeing} facts={facts} />);
