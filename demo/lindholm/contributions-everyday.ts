@@ -208,4 +208,18 @@ export const contributionsOnEveryday: readonly Contribution[] = [
 		showAs: 'name',
 		place: 'Hallen i Åløkken',
 	},
+	{
+		...here,
+		key: 'phone-hour',
+		title: 'En telefontid efter klokken fire',
+		text: 'Jeg arbejder til halv fire. Så er der lukket. Resten siger jeg, når jeg har talt med min søster.',
+		day: -1,
+		hour: 11,
+		channel: 'desk',
+		by: 'farida',
+		enteredBy: 'jonas',
+		level: 2,
+		showAs: 'name',
+		draft: true,
+	},
 ];

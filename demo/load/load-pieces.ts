@@ -141,16 +141,16 @@ async function handIn(
 	words: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, unknown>> {
 	const { world, people } = telling;
+	const act = piece.draft ? saveDraft : publishProposal;
 	const person = piece.by ? people.actors.get(piece.by) : undefined;
 	if (piece.channel === 'web') {
 		const named = piece.by && !person ? { name: people.person(piece.by).name } : {};
-		const act = piece.draft ? saveDraft : publishProposal;
 		return world.act(at, actorAt(telling, piece.by, piece.level), act, { ...words, ...named });
 	}
 	const employee = staffFor(telling, piece.process, piece.enteredBy);
 	// What an association's member brings along is entered: at the desk one acts as oneself.
 	if (piece.channel === 'desk' && person && !words.organisation)
-		return actAtTheDesk(world, at, { employee, person }, publishProposal, words);
+		return actAtTheDesk(world, at, { employee, person }, act, words);
 	return world.act(at, employee, enterContribution, {
 		...words,
 		channel: piece.channel,

@@ -121,9 +121,19 @@ test.concurrent('every page that a signed-in citizen can reach', { timeout: pati
 	expect(await walk(page, { from: '/mit', stays: (path) => !isEnglish(path) })).toEqual([]);
 });
 
-test.concurrent('every page that a case officer can reach', { timeout: patience }, async () => {
+test.concurrent('every page that a case officer can reach, with somebody at the desk', {
+	timeout: patience,
+}, async () => {
 	const page = await newPage(browser, { width: wide, origin });
 	await signInAs(page, 'case-officer');
+	await page.goto('/skranke');
+	await page.getByRole('textbox', { name: /^Navn, e-mail/ }).fill('Farida Noorzadeh');
+	await page.getByRole('button', { name: 'Find personen' }).click();
+	await page
+		.getByRole('button', { name: /^Begynd: legitimation set/ })
+		.first()
+		.click();
+	await page.getByText('Besøget er begyndt.').waitFor();
 	expect(await walk(page, { from: '/styr', stays: (path) => !isEnglish(path) })).toEqual([]);
 });
 

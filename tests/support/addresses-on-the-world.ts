@@ -46,6 +46,8 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/mit/bidrag/:number': world.answered.number,
 		'/skranke/forloeb/:slug': world.open.slug,
 		'/skranke/forslag/:number': world.others.number,
+		'/skranke/kladde/:number': world.deskDraft.number,
+		'/skranke/kommentar/:number': world.argument.number,
 		'/skranke/kvittering/:number': world.published.number,
 		'/svarbord/:number': world.others.number,
 		'/moderation/:number': world.hidden.number,

@@ -67,8 +67,9 @@ export interface World extends Rearranged, Moderated {
 	readonly receipt: string;
 	/** The secret of a receipt for a piece that came from nobody known. */
 	readonly nobodysReceipt: string;
-	/** The author stands at the officer's desk. */
+	/** The author stands at the officer's desk, and has begun a proposal there. */
 	readonly visit: string;
+	readonly deskDraft: Piece;
 	readonly meetings: MeetingsOfTheWorld;
 	/** Files in the open process: one looked through, one that is being entered, one entered, one that is being taken back. */
 	readonly imports: {
@@ -305,6 +306,13 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		person: everybody.author.actor.personId,
 		assurance: 'seen',
 	});
+	const { personId = '', ref = '' } = everybody.officer.actor;
+	const atDesk = { ...author, actor: { ...author.actor, helper: { personId, ref } } };
+	const deskDraft = await performed<Piece>(atDesk, 'proposal.save-draft', {
+		process: open.slug,
+		title: 'Begyndt ved skranken',
+		text: 'Resten siger jeg i morgen.',
+	});
 	const asked = await performed<{ id: string }>(author, 'help-request.make', {
 		kind: 'statutes',
 		group: 'Prøvegruppen',
@@ -339,6 +347,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		receipt: receiptSecret(officer, entered.receipt),
 		nobodysReceipt: receiptSecret(officer, nobodys.receipt),
 		visit,
+		deskDraft,
 		meetings,
 		organisation,
 		behalf,

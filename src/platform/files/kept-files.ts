@@ -12,7 +12,7 @@ export interface StoredPicture {
 
 /**
  * Keeps staged files for good, in the caller's transaction, and says whether all of them were there. What another person laid
- * ready is not there. A file that is not opened is shown to whoever kept it, and to nobody else.
+ * ready is not there, but what the employee at the desk lays ready is the person's whom they help. A file that is not opened is shown to whoever kept it, and to nobody else.
  */
 export async function keepStagedFiles(
 	context: Context,
@@ -20,13 +20,16 @@ export async function keepStagedFiles(
 	{ open }: { readonly open: boolean },
 ): Promise<boolean> {
 	if (ids.length === 0) return true;
-	const { ref } = context.actor;
+	const { ref, helper } = context.actor;
+	const hands = [ref, helper?.ref].filter((one) => one !== undefined);
 	const kept = await platformTables(context.db)
 		.updateTable('stored_file')
 		.set({ kept_at: context.now, opened_at: open ? context.now : null, ...(ref && { staged_by: ref }) })
 		.where('id', 'in', ids)
 		.where('kept_at', 'is', null)
-		.where((file) => file.or([file('staged_by', 'like', `${byForm}%`), ...(ref ? [file('staged_by', '=', ref)] : [])]))
+		.where((file) =>
+			file.or([file('staged_by', 'like', `${byForm}%`), ...(hands.length > 0 ? [file('staged_by', 'in', hands)] : [])]),
+		)
 		.returning('id')
 		.execute();
 	return kept.length === new Set(ids).size;

@@ -6,28 +6,24 @@ import type { Seeing } from '../../../platform/web/seeing.ts';
 import type { Submitted } from '../../../platform/web/submitted.ts';
 import { localPath } from '../../../ui/language.ts';
 import { type SealedIdentity, sealIdentity } from '../../people/index.ts';
-import {
-	claimContribution,
-	publishProposal,
-	supportProposal,
-	withdrawSupport,
-	writeComment,
-} from '../../proposals/index.ts';
+import { claimContribution, supportProposal, toCompare, withdrawSupport } from '../../proposals/index.ts';
 import { endVisit } from '../acts/end-visit.ts';
 import { openVisit } from '../acts/open-visit.ts';
 import { reopenVisit } from '../acts/reopen-visit.ts';
 import { deskPage } from '../reads/desk-page.ts';
 import { proposalsAtDesk } from '../reads/find-proposals.ts';
-import { commentAtDesk, proposeAtDesk, receiptAtDesk } from '../reads/write-pages.ts';
-import { asPersonHelped } from '../steps/person-helped.ts';
+import { commentAtDesk, draftAtDesk, proposeAtDesk, receiptAtDesk, replyAtDesk } from '../reads/write-pages.ts';
 import { deskTexts } from '../texts.ts';
+import { CommentAtDeskPage, ReplyAtDeskPage } from './comment-pages.tsx';
 import { deskRefusals as refusals } from './desk-refusals.ts';
 import { FindPage } from './find-page.tsx';
 import { findPerson } from './find-person.tsx';
 import { ProposalsPage } from './proposals-page.tsx';
+import { ProposeAtDeskPage } from './propose-page.tsx';
 import { ReceiptAtDeskPage } from './receipt-page.tsx';
 import { HerePage } from './visit-page.tsx';
-import { CommentAtDeskPage, ProposeAtDeskPage } from './write-pages.tsx';
+import { ofTheVisit as as, numberOf } from './whose-act.ts';
+import { draftForms, talkForms, writeForms } from './write-routes.ts';
 
 addNotices({ da: deskTexts('da').notices, en: deskTexts('en').notices });
 
@@ -47,21 +43,27 @@ const deskRoute = page(deskPage, (seeing, { here }) =>
 const proposalsRoute = page(proposalsAtDesk, (seeing, { here, ...facts }) =>
 	here ? <ProposalsPage seeing={seeing} facts={{ here, ...facts }} /> : nobodyHere(seeing),
 );
-const proposeRoute = page(proposeAtDesk, (seeing, { here, ...facts }) =>
-	here ? <ProposeAtDeskPage seeing={seeing} here={here} {...facts} /> : nobodyHere(seeing),
+const proposeRoute = page(proposeAtDesk, async (seeing, { here, ...facts }) =>
+	here ? (
+		<ProposeAtDeskPage seeing={seeing} here={here} {...facts} similar={await toCompare(seeing, facts.process.id)} />
+	) : (
+		nobodyHere(seeing)
+	),
 );
+const draftRoute = page(draftAtDesk, async (seeing, { shown = notFound() }) => {
+	const { draft, pictures, ...facts } = shown;
+	const similar = await toCompare(seeing, facts.process.id);
+	return <ProposeAtDeskPage seeing={seeing} {...facts} begun={{ draft, pictures }} similar={similar} />;
+});
 const commentRoute = page(commentAtDesk, (seeing, { here, ...facts }) =>
 	here ? <CommentAtDeskPage seeing={seeing} here={here} {...facts} /> : nobodyHere(seeing),
+);
+const replyRoute = page(replyAtDesk, (seeing, { here, ...facts }) =>
+	here ? <ReplyAtDeskPage seeing={seeing} here={here} {...facts} /> : nobodyHere(seeing),
 );
 const receiptRoute = page(receiptAtDesk, (seeing, { shown = notFound() }) => (
 	<ReceiptAtDeskPage seeing={seeing} {...shown} />
 ));
-
-/** Whose act a form of a visit is. */
-const as = ({ context, typed }: Sent): Promise<Context | Problem> =>
-	asPersonHelped(context, { visit: typed.filled('visit'), reopen: typed.filled('reopen') !== undefined });
-
-const numberOf = ({ params }: Sent): number => Number(params.number);
 
 /** Back to the list that the proposal was found in. */
 function listOf({ typed, params }: Sent): string {
@@ -131,44 +133,6 @@ const visitForms: readonly Route[] = [
 
 const formsOfThePerson: readonly Route[] = [
 	form({
-		path: '/skranke/forloeb/:slug/skriv',
-		act: publishProposal,
-		as,
-		on: proposeRoute,
-		input: ({ typed, params }) => ({
-			process: params.slug,
-			title: typed.text('title') ?? '',
-			text: typed.text('text') ?? '',
-			theme: typed.text('theme'),
-			place: typed.filled('place'),
-			showAs: typed.filled('showAs'),
-		}),
-		then: ({ number, receipt }) => ({
-			path: `/skranke/kvittering/${number}?navn=${receipt}`,
-			notice: 'skranke-modtaget',
-		}),
-		refusals,
-		title: (language) => acts(language).propose,
-	}),
-	form({
-		path: '/skranke/forslag/:number/kommenter',
-		act: writeComment,
-		as,
-		on: commentRoute,
-		input: (sent) => ({
-			number: numberOf(sent),
-			stance: sent.typed.filled('stance'),
-			text: sent.typed.text('text') ?? '',
-			showAs: sent.typed.filled('showAs'),
-		}),
-		then: ({ number, receipt }) => ({
-			path: `/skranke/kvittering/${number}?navn=${receipt}`,
-			notice: 'skranke-modtaget',
-		}),
-		refusals,
-		title: (language) => acts(language).comment,
-	}),
-	form({
 		path: '/skranke/forslag/:number/stoet',
 		act: supportProposal,
 		as,
@@ -208,8 +172,13 @@ export const deskRoutes: readonly Route[] = [
 	raw('POST', '/skranke/find', findPerson),
 	proposalsRoute,
 	proposeRoute,
+	draftRoute,
 	commentRoute,
+	replyRoute,
 	receiptRoute,
 	...visitForms,
+	...writeForms(proposeRoute),
+	...draftForms(draftRoute),
+	...talkForms(commentRoute, replyRoute),
 	...formsOfThePerson,
 ];

@@ -49,7 +49,7 @@ function VisitBar({ seeing, here }: { readonly seeing: Seeing; readonly here: Pe
 
 /** A page of a visit: the person's name stands over it. */
 export function VisitPage(
-	props: Omit<PageProps, 'frame' | 'current' | 'unlisted' | 'banner' | 'breadcrumbs' | 'errors'> & {
+	props: Omit<PageProps, 'frame' | 'current' | 'unlisted' | 'banner' | 'breadcrumbs'> & {
 		readonly seeing: Seeing;
 		readonly here: PersonHere;
 		/** What the page is called in the trail; the visit itself has none. */
@@ -57,7 +57,7 @@ export function VisitPage(
 		readonly children?: Child;
 	},
 ) {
-	const { seeing, here, crumb, ...page } = props;
+	const { seeing, here, crumb, errors = props.seeing.form.problems, ...page } = props;
 	const { language } = seeing;
 	return (
 		<Page
@@ -65,7 +65,7 @@ export function VisitPage(
 			frame={seeing.frame}
 			current="/skranke"
 			unlisted
-			errors={seeing.form.problems}
+			errors={errors}
 			banner={<VisitBar seeing={seeing} here={here} />}
 			breadcrumbs={
 				crumb

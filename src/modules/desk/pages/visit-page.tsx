@@ -40,6 +40,7 @@ export function HerePage({ seeing, here }: Props) {
 					</Rows>
 				</div>
 			</section>
+			<Drafts seeing={seeing} here={here} />
 			<section class="stack stack-3" aria-labelledby="pieces-heading">
 				<h2 class="h3" id="pieces-heading">
 					{texts.pieces}
@@ -57,6 +58,30 @@ export function HerePage({ seeing, here }: Props) {
 				</div>
 			</section>
 		</VisitPage>
+	);
+}
+
+function Drafts({ seeing, here }: Props) {
+	const { language } = seeing;
+	const texts = deskTexts(language).visit;
+	if (here.drafts.length === 0) return null;
+	return (
+		<section class="stack stack-3" aria-labelledby="drafts-heading">
+			<h2 class="h3" id="drafts-heading">
+				{texts.drafts}
+			</h2>
+			<ul class="stack stack-1">
+				{here.drafts.map(({ number, title }) => (
+					<li>
+						<FunctionLink href={localPath(language, `/skranke/kladde/${number}`)}>
+							<span>
+								{texts.goOn} <span lang={danishIn(language)}>{title || texts.untitled}</span>
+							</span>
+						</FunctionLink>
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }
 

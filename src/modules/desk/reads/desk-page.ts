@@ -20,7 +20,7 @@ import {
 	voicesEverywhere,
 } from '../../processes/index.ts';
 import { mayHelpAtDesk } from '../permissions.ts';
-import { loadVisit, type PersonHere } from './load-visit.ts';
+import { isDraftOfDesk, loadVisit, type PersonHere } from './load-visit.ts';
 
 /** As many as one can talk through at a desk; the rest the person sees on the site. */
 const mostPieces = 10;
@@ -31,10 +31,12 @@ export interface OpenProcess {
 	readonly levels: ProcessLevels;
 }
 
-/** What an employee sees of the person at the desk: what they may do now, and what they have done. Drafts are nobody else's. */
+/** What an employee sees of the person at the desk: what they may do now, and what they have done. Drafts from home are nobody else's. */
 export interface VisitView extends PersonHere {
 	readonly open: readonly OpenProcess[];
 	readonly pieces: readonly Contribution[];
+	/** Drafts that were begun at a desk. */
+	readonly drafts: readonly Contribution[];
 	readonly answers: ReadonlyMap<string, Answer>;
 	readonly processes: ReadonlyMap<string, ParticipationProcess>;
 	readonly supports: { readonly supports: number; readonly processes: number };
@@ -59,6 +61,7 @@ async function viewOf(context: Context, here: PersonHere): Promise<VisitView> {
 		voicesEverywhere(context, here.person.id),
 	]);
 	const pieces = own.items.filter((piece) => !isDraft(piece));
+	const drafts = own.items.filter(isDraftOfDesk);
 	const keys = [...voices.values()].flatMap(({ key, otherKeys }) => [key, ...otherKeys]);
 	const [answers, processes, supports] = await Promise.all([
 		answersOf(
@@ -68,7 +71,7 @@ async function viewOf(context: Context, here: PersonHere): Promise<VisitView> {
 		processesById(context, [...new Set(pieces.map(({ processId }) => processId))]),
 		countSupportsOfVoices(context, keys),
 	]);
-	return { ...here, open, pieces, answers, processes, supports };
+	return { ...here, open, pieces, drafts, answers, processes, supports };
 }
 
 async function listOpenProcesses(context: Context): Promise<OpenProcess[]> {

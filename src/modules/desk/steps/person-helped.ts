@@ -2,12 +2,13 @@ import type { Context } from '../../../platform/context.ts';
 import { isId } from '../../../platform/identifiers.ts';
 import { NotAllowed, type Problem } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
-import { findPerson, personHelped } from '../../people/index.ts';
+import { findPerson } from '../../people/index.ts';
 import { reopenVisit } from '../acts/reopen-visit.ts';
 import { mayHelpAtDesk } from '../permissions.ts';
 import { ownVisit } from '../reads/read-visit.ts';
 import { key } from '../refusals.ts';
 import { visitState } from '../visit.ts';
+import { actorHelped } from './actor-helped.ts';
 import { noteVisit } from './keep-visit.ts';
 
 /**
@@ -28,6 +29,5 @@ export async function asPersonHelped(
 	} else await noteVisit(context, visit.id);
 	const person = await findPerson(context, visit.personId);
 	if (!person) return { key: key('visit-person-gone') };
-	const { personId = '', ref = '' } = context.actor;
-	return { ...context, actor: personHelped(person, visit.level, { personId, ref }, context.language) };
+	return { ...context, actor: await actorHelped(context, person, visit) };
 }

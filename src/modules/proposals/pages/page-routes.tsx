@@ -1,20 +1,16 @@
 import { page } from '../../../platform/web/door.tsx';
-import type { Seeing } from '../../../platform/web/seeing.ts';
 import { localPath } from '../../../ui/language.ts';
-import type { ListedContribution } from '../../contributions/index.ts';
 import { consentByReceiptPage, consentPage } from '../reads/consent-pages.ts';
 import { enterPage, enterSupportsPage } from '../reads/enter-facts.ts';
 import { proposalList } from '../reads/list-proposals.ts';
-import { listSimilar, similarFragment } from '../reads/list-similar.ts';
+import { similarFragment } from '../reads/list-similar.ts';
 import { versionPage, versionsPage } from '../reads/list-versions.ts';
 import { formerPage } from '../reads/read-former.ts';
 import { proposalPage } from '../reads/read-proposal.ts';
 import { mergePage, movePage, rearrangePage, splitPage } from '../reads/rearrange-pages.ts';
 import { receiptEditPage } from '../reads/receipt-facts.ts';
 import { commentPage, draftsPage, editPage, replyPage, withdrawCommentPage, writePage } from '../reads/write-facts.ts';
-import { stillUnseen } from '../similar-words.ts';
 import { CommentPage, ReplyPage, WithdrawCommentPage } from './comment-page.tsx';
-import { similarField } from './compare-first.ts';
 import { ConsentPage } from './consent-page.tsx';
 import { DraftsPage } from './drafts-page.tsx';
 import { EditPage } from './edit-page.tsx';
@@ -28,6 +24,7 @@ import { MergePage, MovePage, SplitPage } from './rearrange-forms.tsx';
 import { RearrangePage } from './rearrange-page.tsx';
 import { ReceiptEditPage } from './receipt-edit-page.tsx';
 import { SimilarList } from './similar-proposals.tsx';
+import { toCompare } from './to-compare.ts';
 import { VersionPage, VersionsPage } from './versions-page.tsx';
 import { WritePage } from './write-page.tsx';
 
@@ -62,14 +59,6 @@ export const editRoute = page(editPage, async (seeing, facts) => (
 export const similarRoute = page(similarFragment, (seeing, { proposals }) => (
 	<SimilarList proposals={proposals} language={seeing.language} />
 ));
-
-/** When something must be put right there is time to look at what is like it; or that is what the form was stopped for. */
-async function toCompare(seeing: Seeing, processId: string): Promise<readonly ListedContribution[]> {
-	if (seeing.form.problems.length === 0) return [];
-	const similar = await listSimilar(seeing.context, processId, seeing.form.typed.text('title'));
-	const isStopped = seeing.form.problemOf(similarField) !== undefined;
-	return isStopped ? stillUnseen(similar, undefined) : similar;
-}
 
 /** The form for a comment. */
 export const commentRoute = page(commentPage, (seeing, facts) => <CommentPage seeing={seeing} facts={facts} />);

@@ -21,8 +21,10 @@ export function WordFields(props: {
 	readonly first?: FirstValues;
 	/** Where proposals like the one being written are asked for while its heading is typed. */
 	readonly similarFrom?: string | undefined;
+	/** Where the next person must not be shown what this one typed: the browser keeps nothing of it. */
+	readonly noDraft?: boolean | undefined;
 }) {
-	const { seeing, first = {}, similarFrom } = props;
+	const { seeing, first = {}, similarFrom, noDraft = false } = props;
 	const { form } = seeing;
 	const texts = proposalTexts(seeing.language).write;
 	return (
@@ -43,6 +45,7 @@ export function WordFields(props: {
 				limit={limits.text}
 				value={form.typed.text('text') ?? first.text}
 				error={form.problemOf('text')}
+				noDraft={noDraft}
 			/>
 		</>
 	);

@@ -2,7 +2,7 @@ import type { InferOutput, ObjectSchema } from 'valibot';
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type Refused, refused } from '../../../platform/outcome.ts';
-import { receiveContribution } from '../../contributions/index.ts';
+import { receiveContribution, wayIn } from '../../contributions/index.ts';
 import { voiceOf } from '../../people/index.ts';
 import type { ParticipationProcess, Theme } from '../../processes/index.ts';
 import { key } from '../refusals.ts';
@@ -32,7 +32,7 @@ export async function putAside(
 		themeId: checked.themeId,
 		title: words.title,
 		text: words.text,
-		channel: 'web',
+		...wayIn(context.actor),
 		happenedOn: dateInCopenhagen(context.now),
 		authorId,
 		authorKey: voice?.key,
