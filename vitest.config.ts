@@ -16,6 +16,8 @@ export default defineConfig({
 		env: { TZ: 'UTC' },
 		// Left to itself it spares a core for a developer who waits; on two that is half of them.
 		maxWorkers: availableParallelism(),
+		// Loading the program anew for each file costs more than most files' tests: what a file changes for all, it must put back.
+		isolate: false,
 		testTimeout: long ? 300_000 : 20_000,
 		hookTimeout: 60_000,
 		projects: [

@@ -11,8 +11,14 @@ const browserArguments = [
 	'--disable-sync',
 ];
 
-/** Which of axe's rules hold here. */
-const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Which of axe's rules hold here, and the one among them that a page's colours can break. */
+const runOnly = {
+	all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+	colours: { type: 'rule', values: ['color-contrast'] },
+} as const;
+
+/** Which rules a page is held to. */
+export type AxeRules = keyof typeof runOnly;
 
 /** How a page is seen: by whom, on what, and with what switched off. */
 export type View = {
@@ -49,20 +55,20 @@ export async function newPage(browser: Browser, view: View): Promise<Page> {
 }
 
 /** What axe has against the page, one line a finding: rule, element, what to do. Nothing found is an empty list. */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page, rules: AxeRules = 'all'): Promise<string[]> {
 	const view = withoutScript.get(page);
-	if (view === undefined) return await findingsOn(page);
+	if (view === undefined) return await findingsOn(page, rules);
 	const twin = await scriptableTwin(page, view);
 	try {
-		return await findingsOn(twin);
+		return await findingsOn(twin, rules);
 	} finally {
 		await twin.close();
 	}
 }
 
-async function findingsOn(page: Page): Promise<string[]> {
+async function findingsOn(page: Page, rules: AxeRules): Promise<string[]> {
 	await page.evaluate(`${axe.source};0`);
-	return await axeFindingsAgain(page);
+	return await axeFindingsAgain(page, rules);
 }
 
 type AxeInPage = {
@@ -76,15 +82,15 @@ type AxeInPage = {
  * What axe has against a page that it has looked at before, for example in another width: it still stands in the page. It tells only
  * what is wrong, and fetches no style sheets anew, as all of ours are here: both together are half of its work.
  */
-export async function axeFindingsAgain(page: Page): Promise<string[]> {
-	return await page.evaluate(async (tags) => {
+export async function axeFindingsAgain(page: Page, rules: AxeRules = 'all'): Promise<string[]> {
+	return await page.evaluate(async (only) => {
 		const { axe } = window as unknown as { axe: AxeInPage };
-		const how = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], preload: false };
+		const how = { runOnly: only, resultTypes: ['violations'], preload: false };
 		const { violations } = await axe.run(document, how);
 		return violations.flatMap(({ id, help, nodes }) =>
 			nodes.map(({ target }) => `${id}: ${target.join(' ')} — ${help}`),
 		);
-	}, standards);
+	}, runOnly[rules]);
 }
 
 // Axe waits for promises, which never settle where script is off: it reads a copy of the markup in which only the page's own scripts are kept out.

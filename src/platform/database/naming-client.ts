@@ -6,7 +6,7 @@ import { DescribedQuery } from './described-query.ts';
  * So many different statements are remembered by name. Lists of ids make statements of many lengths; past this bound they are
  * planned anew each time, as all would be without names.
  */
-const mostNames = 600;
+const mostNames = 1_200;
 
 const names = new Map<string, string>();
 
