@@ -159,6 +159,17 @@ describe('reading', () => {
 		}
 	});
 
+	test('leads on from a proposal that was merged to the one it stands in now', async () => {
+		const { merged } = site.world;
+		const answer = await visitor().get(`/api/v1/proposals/${merged.number}`);
+		expect(answer.status).toBe(307);
+		const { movedTo } = (await answer.json()) as { movedTo: string };
+		expect(new URL(movedTo).pathname).toBe(answer.headers.get('location'));
+		const now = await json<{ number: number; point: unknown; area: unknown }>(new URL(movedTo).pathname);
+		expect(now.number).not.toBe(merged.number);
+		expect(now).toMatchObject({ point: null, area: null });
+	});
+
 	test('shows no draft, no process that is not public, and nothing that was taken back', async () => {
 		const { draft, kept, withdrawn } = site.world;
 		for (const path of [
@@ -524,6 +535,13 @@ describe('news and calendars', () => {
 		const process = await json<{ id: string; closesOn: string }>(`/api/v1/processes/${site.world.open.slug}`);
 		expect(text).toContain(`UID:closes-${process.id}@localhost`);
 		expect(text).toContain(`DTSTART;VALUE=DATE:${process.closesOn.replaceAll('-', '')}`);
+	});
+
+	test('the calendar of a process has its meetings too', async () => {
+		const { coming, draft } = site.world.meetings;
+		const text = await (await visitor().get(`/forloeb/${site.world.open.slug}/kalender.ics`)).text();
+		expect(text).toContain(`/moeder/${coming.number}`);
+		expect(text).not.toContain(`/moeder/${draft.number}\r`);
 	});
 });
 

@@ -22,6 +22,9 @@ export const datasetColumns = {
 		'stoetter',
 		'kommentarer',
 		'paa_vegne_af',
+		'omraade',
+		'breddegrad',
+		'laengdegrad',
 	],
 	kommentarer: [
 		'nummer',

@@ -20,6 +20,8 @@ export interface Resource<Schema extends GenericSchema = any, Facts = any, Shape
 	readonly tag: Tag;
 	readonly summary: string;
 	readonly shape: Shape;
+	/** The path of what it has become, where it no longer stands by itself: whoever asks is led on. */
+	readonly movedTo?: (facts: Facts) => string | undefined;
 	readonly present: (facts: Facts, asked: Asked) => InferInput<Shape>;
 }
 

@@ -1,6 +1,7 @@
 export { meetingFacts } from './facts.ts';
 export { meetingForms, meetingPath, meetingState, type PublicMeeting, wordsOf } from './meeting.ts';
 export { meetingPhaseKinds } from './phase-kinds.ts';
+export { meetingEntriesOf } from './reads/calendars.ts';
 export { type ListedMeeting, meetingsById } from './reads/list-meetings.ts';
 export { allMeetingsPage, meetingPage, processMeetingsPage } from './reads/public-pages.ts';
 export { meetingSource } from './reads/shown-meetings.ts';

@@ -28,6 +28,21 @@ export function resourcePath(resource: Resource): JsonSchema {
 					},
 					content: { 'application/json': { schema: jsonSchemaOf(resource.shape, 'output') } },
 				},
+				...(resource.movedTo && {
+					307: {
+						description: 'It went on in another: `Location` and `movedTo` say where it is now.',
+						headers: { Location: { description: 'Where it is now.', schema: { type: 'string' } } },
+						content: {
+							'application/json': {
+								schema: {
+									type: 'object',
+									required: ['movedTo'],
+									properties: { movedTo: { type: 'string', format: 'uri', description: 'Where it is now.' } },
+								},
+							},
+						},
+					},
+				}),
 				304: { description: 'Nothing has changed since the version in If-None-Match.' },
 				400: problemResponse('BadRequest'),
 				404: problemResponse('NotFound'),

@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { answerFeed } from '../../../platform/feeds/answer-feed.ts';
 import { type NewsEntry, tagUri, writeAtom } from '../../../platform/feeds/atom.ts';
-import { writeCalendar } from '../../../platform/feeds/calendar.ts';
+import { type CalendarEntry, writeCalendar } from '../../../platform/feeds/calendar.ts';
 import { notFound } from '../../../platform/outcome.ts';
 import { type Read, see } from '../../../platform/read.ts';
 import { pathOf } from '../../../platform/web/address.ts';
@@ -80,7 +80,11 @@ function entryOf(
 
 function calendarRoute<
 	Schema extends GenericSchema,
-	Facts extends { readonly title: string; readonly dated: readonly DatedProcess[] },
+	Facts extends {
+		readonly title: string;
+		readonly dated: readonly DatedProcess[];
+		readonly meetings: readonly CalendarEntry[];
+	},
 >(read: Read<Schema, Facts>, fileName: string): RawRoute {
 	return raw(
 		'GET',
@@ -95,7 +99,7 @@ function calendarRoute<
 				name: texts.calendar(seen.facts.title),
 				language,
 				url: here(ask, pathOf(ask).split('?')[0] ?? '/'),
-				entries: seen.facts.dated.flatMap((one) => datedDays(one, texts.days, origin)),
+				entries: [...seen.facts.dated.flatMap((one) => datedDays(one, texts.days, origin)), ...seen.facts.meetings],
 			});
 			return answerFeed(ask, { type: 'text/calendar; charset=utf-8', text, fileName, shared: true });
 		},

@@ -6,6 +6,7 @@ import { type RawRoute, raw } from '../../../platform/web/door.tsx';
 import { type Ask, contextOf, webOf } from '../../../platform/web/environment.ts';
 import { jsonAnswer } from '../../../platform/web/json-answer.ts';
 import { problemAnswer } from '../../../platform/web/problem-answer.ts';
+import { localPath } from '../../../ui/language.ts';
 import type { Resource } from '../resource.ts';
 import { exchangeTexts } from '../texts.ts';
 
@@ -22,12 +23,20 @@ async function answerResource(ask: Ask, resource: Resource): Promise<Response> {
 	const seen = await see(context, resource.read, typed);
 	if (seen.kind !== 'seen') return notFound();
 	const origin = new URL(webOf(ask).publicUrl).origin;
+	const movedTo = resource.movedTo?.(seen.facts);
+	if (movedTo) return movedAnswer(ask, localPath(context.language, movedTo), origin);
 	const shape = resource.present(seen.facts, {
 		origin,
 		language: context.language,
 		listAddress: listAddress(ask, origin),
 	}) as { next?: string };
 	return jsonAnswer(ask, shape, shape.next ? { link: `<${shape.next}>; rel="next"` } : {});
+}
+
+/** Leads on, and says so for those who do not follow by themselves. Not for ever: what was merged can be undone. */
+function movedAnswer(ask: Ask, path: string, origin: string): Response {
+	const answer = jsonAnswer(ask, { movedTo: `${origin}${path}` }, { location: path });
+	return new Response(answer.body, { status: 307, headers: answer.headers });
 }
 
 interface WrongParameter {

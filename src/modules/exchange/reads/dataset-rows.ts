@@ -1,6 +1,7 @@
 import { calendarDate, dateInCopenhagen, daysBetween } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { listAnswers } from '../../answers/index.ts';
+import { areasOf } from '../../areas/index.ts';
 import {
 	type ContributionKind,
 	contributionPath,
@@ -30,11 +31,15 @@ function sideOf(context: Context, piece: Pick<ListedContribution, 'kind' | 'numb
 
 const proposals: Rows = async (context, process, after) => {
 	const list = await listOf(context, 'proposal', process.id, after);
-	const [themes, comments] = await Promise.all([
+	const [themes, comments, areas] = await Promise.all([
 		themesOf(context, process.id),
 		countComments(
 			context,
 			list.items.map(({ id }) => id),
+		),
+		areasOf(
+			context,
+			list.items.flatMap(({ areaId }) => areaId ?? []),
 		),
 	]);
 	const rows = list.items.map((piece): DatasetValue[] => [
@@ -53,6 +58,9 @@ const proposals: Rows = async (context, process, after) => {
 		piece.supports,
 		comments.get(piece.id) ?? 0,
 		piece.behalf,
+		(piece.areaId && areas.get(piece.areaId)?.key) || null,
+		piece.latitude,
+		piece.longitude,
 	]);
 	return { rows, next: list.next };
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Context } from '../../../platform/context.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
+import { meetingEntriesOf } from '../../meetings/index.ts';
 import {
 	extensionsOfAll,
 	type ParticipationProcess,
@@ -68,7 +69,8 @@ export const processCalendar = read({
 	async load(context, input) {
 		const process = await publicProcess(context, input.slug);
 		if (!process) return undefined;
-		return { title: process.title, dated: await withDays(context, [process]) };
+		const [dated, meetings] = await Promise.all([withDays(context, [process]), meetingEntriesOf(context, process.id)]);
+		return { title: process.title, dated, meetings };
 	},
 	may: () => yes,
 });
@@ -84,7 +86,7 @@ export const areaCalendar = read({
 		if (!area) return undefined;
 		// The latest of them: a calendar that goes back many years is fetched in vain.
 		const processes = (await processesOfArea(context, area.id)).slice(0, 20);
-		return { title: area.name, dated: await withDays(context, processes) };
+		return { title: area.name, dated: await withDays(context, processes), meetings: [] };
 	},
 	may: () => yes,
 });

@@ -24,6 +24,12 @@ const written = {
 	organisation: maybeText('The organisation it was written for, where it was for one.', null),
 	headCount: told(v.nullable(v.number()), 'How many people it comes from, where it comes from several.', null),
 	place: maybeText('The place it is about, in its author’s words.', null),
+	area: told(v.nullable(v.string()), 'The key of the area it is about.', 'midtbyen'),
+	point: told(
+		v.nullable(v.strictObject({ latitude: v.number(), longitude: v.number() })),
+		'The point it is about, in WGS84, to the metre.',
+		{ latitude: 56.15674, longitude: 10.20322 },
+	),
 	channel,
 	level: told(v.nullable(v.number()), 'How surely its author is known (0–3); null without a person.', 1),
 	happenedOn: date('When it was said or written: of a postcard that is not when it was entered.'),

@@ -23,6 +23,7 @@ export const organisationShape = v.strictObject({
 	kind: text('What it is.', 'association'),
 	name: text('Its name.', 'Lindholm Ungeråd'),
 	about: text('What it is for; may be empty.'),
+	url: address('Its page.', '/foreninger/lindholm-ungeraad'),
 });
 
 /** A neighbourhood with what goes on in it. */

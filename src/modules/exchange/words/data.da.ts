@@ -24,6 +24,9 @@ export const data = {
 		antal_personer: 'Hvor mange det kommer fra, når det kommer fra flere.',
 		paa_vegne_af:
 			'self (sig selv), relative (pårørende), association (forening), company (virksomhed), school (skole), authority (myndighed) eller employee (ansat). Aldrig hvem.',
+		omraade: 'Områdets nøgle; tomt, hvis det ikke hører til et område.',
+		breddegrad: 'Stedet, det handler om, i WGS84. Tomt, hvis ingen har peget på et sted.',
+		laengdegrad: 'Stedet, det handler om, i WGS84.',
 		dato: 'Dagen, det blev sagt eller skrevet. For støtter: dagen, de blev givet.',
 		offentlig: 'Dagen, det blev offentligt.',
 		tilstand:

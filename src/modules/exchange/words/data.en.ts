@@ -24,6 +24,9 @@ export const data: typeof da = {
 		antal_personer: 'How many it comes from, where it comes from several.',
 		paa_vegne_af:
 			'self, relative, association, company, school, authority or employee: for whom it was written. Never who.',
+		omraade: 'The key of the area; empty where it belongs to none.',
+		breddegrad: 'Latitude of the place it is about, in WGS84. Empty where nobody has pointed at one.',
+		laengdegrad: 'Longitude of the place it is about, in WGS84.',
 		dato: 'The day when it was said or written. Of supports: the day when they were given.',
 		offentlig: 'The day when it became public.',
 		tilstand: 'received, under-consideration, taken-up, partly, not-taken-up, already-so or elsewhere.',

@@ -35,6 +35,12 @@ export const meetingCalendar = read({
 	may: () => yes,
 });
 
+/** The public meetings of a process among its other days. */
+export async function meetingEntriesOf(context: Context, processId: string): Promise<CalendarEntry[]> {
+	const meetings = await meetingsOf(context, processId);
+	return meetings.filter(({ publishedAt }) => publishedAt !== null).map((meeting) => entryOf(context, meeting));
+}
+
 /** The meetings of one process, to subscribe to. */
 export const processCalendar = read({
 	name: 'meeting.process-calendar',

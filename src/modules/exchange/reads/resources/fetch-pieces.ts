@@ -1,4 +1,5 @@
 import type { Context } from '../../../../platform/context.ts';
+import { areasOf } from '../../../areas/index.ts';
 import {
 	type Contribution,
 	changesOf,
@@ -22,7 +23,7 @@ export async function besidePieces(context: Context, pieces: readonly Contributi
 			const found = value(piece);
 			return found === null ? [] : [found];
 		});
-	const [processes, themes, names, changes] = await Promise.all([
+	const [processes, themes, names, changes, areas] = await Promise.all([
 		processesById(context, [...new Set(of((piece) => piece.processId))]),
 		themesById(context, [...new Set(of((piece) => piece.themeId))]),
 		namesOf(
@@ -33,8 +34,12 @@ export async function besidePieces(context: Context, pieces: readonly Contributi
 			context,
 			pieces.map(({ id }) => id),
 		),
+		areasOf(
+			context,
+			of((piece) => piece.areaId),
+		),
 	]);
-	return { processes, themes, names, changes };
+	return { processes, themes, names, changes, areas };
 }
 
 /** Only those whose process everybody sees: staff may prepare pieces in a draft. */
@@ -55,6 +60,8 @@ export function writtenOf(piece: Contribution, beside: Beside, { language }: Ask
 		organisation: isOrganisation(piece.behalf) ? piece.behalfName : null,
 		headCount: piece.headCount,
 		place: piece.place,
+		area: (piece.areaId && beside.areas.get(piece.areaId)?.key) || null,
+		point: pointOf(piece),
 		channel: piece.channel,
 		level: piece.authorLevel,
 		happenedOn: piece.happenedOn,
@@ -65,6 +72,11 @@ export function writtenOf(piece: Contribution, beside: Beside, { language }: Ask
 		needsAnswer: piece.needsAnswer,
 		answeredAt: piece.answeredAt?.toISOString() ?? null,
 	};
+}
+
+/** The point that a piece is about, where somebody pointed at one. */
+export function pointOf({ latitude, longitude }: Pick<Contribution, 'latitude' | 'longitude'>) {
+	return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
 /** A relative’s name is not told on; what a company or a school is called is. */

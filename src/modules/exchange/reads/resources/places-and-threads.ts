@@ -44,7 +44,15 @@ export const organisations = resource({
 		may: () => yes,
 	}),
 	shape: v.strictObject({ items: v.array(organisationShape) }),
-	present: (all) => ({ items: all.map(({ id, kind, name, about }) => ({ id, kind, name, about })) }),
+	present: (all, { origin }) => ({
+		items: all.map(({ id, kind, name, about, slug }) => ({
+			id,
+			kind,
+			name,
+			about,
+			url: `${origin}/foreninger/${slug}`,
+		})),
+	}),
 });
 
 /** The thread of one matter. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import type { Context } from '../../../../platform/context.ts';
 import { yes } from '../../../../platform/permission.ts';
 import { read } from '../../../../platform/read.ts';
-import { listContributions, states } from '../../../contributions/index.ts';
+import { contributionByNumber, listContributions, states } from '../../../contributions/index.ts';
 import { countComments } from '../../../discussion/index.ts';
 import { proposalPage, type ShownProposal } from '../../../proposals/index.ts';
 import { nextOf, resource } from '../../resource.ts';
@@ -90,19 +91,26 @@ export const oneProposal = resource({
 		input: v.strictObject(numberInPath),
 		async load(context, { number }) {
 			const shown = await proposalPage.load(context, { number });
+			if (shown?.kind === 'elsewhere') {
+				const movedTo = await whereInApi(context, number, shown.path);
+				return movedTo ? { movedTo } : undefined;
+			}
 			if (shown?.kind !== 'shown' || !shown.process.publishedAt) return undefined;
 			return shown;
 		},
 		may: () => yes,
 	}),
 	shape: wholeProposalShape,
+	movedTo: (shown) => ('movedTo' in shown ? shown.movedTo : undefined),
 	present(shown, asked) {
+		if ('movedTo' in shown) throw new Error('what has moved is led on from, and not shown');
 		const { proposal, process, theme, supports, stances } = shown;
 		const latest = shown.steps.at(-1)?.at;
 		const beside = {
 			processes: new Map([[process.id, process]]),
 			themes: new Map(theme ? [[theme.id, theme]] : []),
 			names: shown.names,
+			areas: new Map(shown.area ? [[shown.area.id, shown.area]] : []),
 			changes: new Map(latest ? [[proposal.id as string, latest]] : []),
 		};
 		return {
@@ -121,6 +129,15 @@ export const oneProposal = resource({
 		};
 	},
 });
+
+/** Where a merged or moved proposal stands now; of one that became several, the thread tells which. */
+async function whereInApi(context: Context, number: number, path: string): Promise<string | undefined> {
+	const [, later, before] = /^\/forslag\/(\d+)(\/foer$|\?fra=)/.exec(path) ?? [];
+	if (!later) return undefined;
+	if (before !== '/foer') return `/api/v1/proposals/${later}`;
+	const proposal = await contributionByNumber(context, 'proposal', number);
+	return proposal && `/api/v1/threads/proposal/${proposal.id}`;
+}
 
 /** A note on a step is written for the contributor: only an answer's heading stands on the public page. */
 function stepsOf({ steps }: ShownProposal) {
