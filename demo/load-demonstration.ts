@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { followingHandlers } from '../src/modules/following/index.ts';
 import { notifyHandlers } from '../src/modules/notify/index.ts';
 import { system } from '../src/platform/actor.ts';
 import { dateInCopenhagen } from '../src/platform/clock.ts';
@@ -10,6 +11,7 @@ import { lindholmOn } from './lindholm/index.ts';
 import { loadComparison } from './load/load-ages.ts';
 import { loadAssociations } from './load/load-associations.ts';
 import { loadChanges } from './load/load-changes.ts';
+import { loadFollows, prepareFollowing } from './load/load-follows.ts';
 import { loadHelp } from './load/load-help.ts';
 import { loadLetters } from './load/load-letters.ts';
 import { loadMeetings } from './load/load-meetings.ts';
@@ -30,7 +32,8 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	const demonstration = lindholmOn(loadDay);
 	const { name, address, phone, email } = demonstration.municipality;
 	say(`Loading the demonstration municipality ${name} …`);
-	const world = openWorld(runtime, loadDay, notifyHandlers);
+	prepareFollowing();
+	const world = openWorld(runtime, loadDay, (then) => [...notifyHandlers(then), ...followingHandlers(then)]);
 	const people = await loadPeople(world, demonstration);
 	const associations = await loadAssociations(world, demonstration, people);
 	await loadHelp(world, demonstration, people);
@@ -43,6 +46,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	await loadMeetings(world, demonstration, people, processes);
 	await loadStaffDay(world, demonstration, people, numberOf);
 	await concludeProcesses(world, demonstration, people, processes);
+	await loadFollows(world, demonstration, people, { processes, associations, numberOf });
 	const settings: MunicipalitySettings = { name, address, phone, email, desk: 'Borgerservice på Torvet, mandag 10–17' };
 	await writeSetting(contextFor(runtime, system), 'municipality', settings);
 	await sql`analyze`.execute(platformTables(runtime.db));

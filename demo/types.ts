@@ -465,6 +465,21 @@ export interface ProgramToken {
 	readonly revokedOn?: number;
 }
 
+/** Something that somebody follows, by its key here; of a theme `process/theme`. */
+export interface FollowedSubject {
+	readonly kind: 'process' | 'theme' | 'area' | 'organisation' | 'proposal';
+	readonly key: string;
+}
+
+/** Somebody who follows what happens. */
+export interface Follower {
+	readonly by: string;
+	readonly rhythm: 'at-once' | 'daily' | 'weekly';
+	/** The day from which they hear of it. */
+	readonly day: Day;
+	readonly subjects: readonly FollowedSubject[];
+}
+
 /** An author's correction of a proposal. */
 export interface Correction {
 	readonly contribution: string;
@@ -512,4 +527,5 @@ export interface Demonstration {
 	readonly meetings: readonly Meeting[];
 	readonly letters: readonly LetterBatch[];
 	readonly tokens: readonly ProgramToken[];
+	readonly follows: readonly Follower[];
 }

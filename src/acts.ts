@@ -4,6 +4,7 @@ import { associationsActs } from './modules/associations/acts/index.ts';
 import { deskActs } from './modules/desk/acts/index.ts';
 import { exchangeActs } from './modules/exchange/acts/index.ts';
 import { figuresActs } from './modules/figures/acts/index.ts';
+import { followingActs } from './modules/following/acts/index.ts';
 import { importsActs } from './modules/imports/acts/index.ts';
 import { lettersActs } from './modules/letters/acts/index.ts';
 import { meetingsActs } from './modules/meetings/acts/index.ts';
@@ -27,5 +28,6 @@ export const acts: readonly AnyAct[] = [
 	...figuresActs,
 	...associationsActs,
 	...importsActs,
+	...followingActs,
 	...deskActs,
 ];

@@ -1,8 +1,11 @@
 import type { Hono } from 'hono';
 import { acts } from './acts.ts';
+import { followKinds } from './follow-kinds.ts';
 import { matterKinds } from './matter-kinds.ts';
 import { identifyToken, useRegistry } from './modules/exchange/index.ts';
+import { repliesAreOpen, useFollowKinds } from './modules/following/index.ts';
 import { meetingSource } from './modules/meetings/index.ts';
+import { useReplyRule } from './modules/notify/index.ts';
 import { identifySession } from './modules/people/index.ts';
 import { useMeetings, usePhaseKinds } from './modules/processes/index.ts';
 import { useMatterKinds } from './modules/relations/index.ts';
@@ -35,6 +38,8 @@ export function createApp({
 	limits = { writesPerMinute: 120, signInsPerMinute: 20 },
 }: AppOptions): Hono<Env> {
 	useMatterKinds(matterKinds);
+	useFollowKinds(followKinds);
+	useReplyRule(repliesAreOpen);
 	usePhaseKinds(phaseKinds);
 	useMeetings(meetingSource);
 	useRegistry({ acts, rolesOf: () => undefined });

@@ -2,6 +2,13 @@ import { contributionFacts } from './modules/contributions/index.ts';
 import { importFacts } from './modules/imports/index.ts';
 import { meetingFacts } from './modules/meetings/index.ts';
 import { peopleFacts } from './modules/people/index.ts';
+import { processFacts } from './modules/processes/index.ts';
 
 /** Every fact that is sent as a job; the worker has a handler for each. */
-export const facts: readonly string[] = [...contributionFacts, ...peopleFacts, ...meetingFacts, ...importFacts];
+export const facts: readonly string[] = [
+	...contributionFacts,
+	...peopleFacts,
+	...processFacts,
+	...meetingFacts,
+	...importFacts,
+];

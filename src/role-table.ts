@@ -49,7 +49,14 @@ desk-visit.end                        none     none    none     none     none   
 desk-visit.open                       no       no      no       no       no     may      may                may          no          may            no
 desk-visit.reopen                     none     none    none     none     none   may      none               none         none        none           none
 
+digest.choose-rhythm                  to 1     may     may      may      may    may      may                may          may         may            to 1
+digest.stop                           may      may     may      may      may    may      may                may          may         may            may
+
 flag.settle                           no       no      no       no       no     may      no                 may          no          may            no
+
+follow.begin                          to 1     may     may      may      may    may      may                may          may         may            to 1
+follow.begin of a draft process       none     none    none     none     none   none     none               none         none        none           none
+follow.end                            to 1     may     may      may      may    may      may                may          may         may            to 1
 
 help-request.answer                   no       no      no       no       no     may      may                no           no          may            no
 help-request.enter                    no       no      no       no       no     may      may                no           no          may            no
@@ -254,6 +261,8 @@ desk-visit.reply          403      403     403      403      403    200      303
 
 desk.page                 403      200     200      403      200    200      200                200          403         200            403
 
+digest.stop-page          200      200     200      200      200    200      200                200          200         200            200
+
 feed.area                 200      200     200      200      200    200      200                200          200         200            200
 feed.process              200      200     200      200      200    200      200                200          200         200            200
 feed.theme                200      200     200      200      200    200      200                200          200         200            200
@@ -265,6 +274,9 @@ figures.pieces            200      200     200      200      200    200      200
 file.bytes                200      200     200      200      200    200      200                200          200         200            200
 
 flag.page                 to 1     200     200      200      200    200      200                200          200         200            to 1
+
+follow.list               to 1     200     200      200      200    200      200                200          200         200            to 1
+follow.page               200      200     200      200      200    200      200                200          200         200            200
 
 front.page                200      200     200      200      200    200      200                200          200         200            200
 

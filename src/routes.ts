@@ -4,6 +4,7 @@ import { deskRoutes } from './modules/desk/pages/routes.tsx';
 import { discussionRoutes } from './modules/discussion/pages/routes.tsx';
 import { exchangeRoutes } from './modules/exchange/pages/routes.tsx';
 import { figuresRoutes } from './modules/figures/pages/routes.tsx';
+import { followingRoutes } from './modules/following/pages/routes.tsx';
 import { houseRoutes } from './modules/house/pages/routes.tsx';
 import { importsRoutes } from './modules/imports/pages/routes.tsx';
 import { lettersRoutes } from './modules/letters/pages/routes.tsx';
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
 	...importsRoutes,
 	...deskRoutes,
 	...relationsRoutes,
+	...followingRoutes,
 	...notifyRoutes,
 	...exchangeRoutes,
 	...houseRoutes,

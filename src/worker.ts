@@ -1,7 +1,11 @@
+import { followKinds } from './follow-kinds.ts';
+import { matterKinds } from './matter-kinds.ts';
+import { followingHandlers, repliesAreOpen, useFollowKinds } from './modules/following/index.ts';
 import { importHandlers } from './modules/imports/index.ts';
 import { meetingHandlers } from './modules/meetings/index.ts';
-import { notifyHandlers } from './modules/notify/index.ts';
+import { notifyHandlers, useReplyRule } from './modules/notify/index.ts';
 import { processHandlers } from './modules/processes/index.ts';
+import { useMatterKinds } from './modules/relations/index.ts';
 import { system } from './platform/actor.ts';
 import { readConfig } from './platform/config.ts';
 import { contextFor } from './platform/context.ts';
@@ -21,6 +25,9 @@ if (!reading.ok || !url) {
 const { config } = reading;
 const pool = openPool(url, 4);
 const open = await openRuntime(config, { url, pool, applied: [], close: async () => undefined }, {});
+useMatterKinds(matterKinds);
+useFollowKinds(followKinds);
+useReplyRule(repliesAreOpen);
 const transport = createTransport(config);
 const going = goRounds(rounds(transport), () => contextFor(open.runtime, system));
 const working = await workJobs(url, [
@@ -28,6 +35,7 @@ const working = await workJobs(url, [
 	...processHandlers(open.runtime),
 	...meetingHandlers(open.runtime),
 	...importHandlers(open.runtime),
+	...followingHandlers(open.runtime),
 ]);
 
 let ending = false;

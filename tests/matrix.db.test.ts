@@ -147,6 +147,10 @@ describe('a request from another site', () => {
 				route.kind === 'form' || (route.kind === 'raw' && route.method === 'POST') ? [route.path] : [],
 			)
 			.filter((path) => !isForPrograms(path));
+		const forMailPrograms = new Set(
+			routes.flatMap((route) => (route.kind === 'raw' && route.fromAnywhere ? [route.path] : [])),
+		);
+		expect([...forMailPrograms]).toEqual(['/afmeld/:secret']);
 		expect(paths.length).toBeGreaterThan(acts.length / 2);
 		const answered = [];
 		for (const path of paths) {
@@ -155,6 +159,8 @@ describe('a request from another site', () => {
 				for (const role of ['visitor', 'administrator'] as const) {
 					const browser = site.as(site.people[role]);
 					const answer = await browser.send(path, { method: 'POST', headers: { ...length, ...headers } });
+					// What says nothing of where it comes from may be a mail program, at the one address that is made for them.
+					if (Object.keys(headers).length === 0 && forMailPrograms.has(path)) continue;
 					if (answer.status !== 403) answered.push(`${path} ${JSON.stringify(headers)}: ${answer.status}`);
 				}
 			}

@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { comments } from './comments.ts';
 import { contributions } from './contributions.ts';
 import { departments } from './departments.ts';
+import { follows } from './follows.ts';
 import { helpAsked } from './help.ts';
 import { letters } from './letters.ts';
 import { meetings } from './meetings.ts';
@@ -41,6 +42,7 @@ export const lindholm: Demonstration = {
 	meetings,
 	letters,
 	tokens,
+	follows,
 };
 
 /** Lindholm as it reads on the day (yyyy-mm-dd) that it is loaded. */

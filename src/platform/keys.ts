@@ -4,7 +4,7 @@ import { isId } from './identifiers.ts';
 import { createKeyFile, destroyKeyFile, readKeyFile } from './key-files.ts';
 
 /** The keys that every installation has, by what they protect. */
-export const keyNames = ['session', 'identity', 'form', 'preview', 'letter'] as const;
+export const keyNames = ['session', 'identity', 'form', 'preview', 'letter', 'mail'] as const;
 
 /** One of the installation's own keys. */
 export type KeyName = (typeof keyNames)[number];

@@ -12,4 +12,6 @@ export interface Runtime {
 	readonly jobs: Jobs;
 	readonly publicUrl: string;
 	readonly demo: boolean;
+	/** Where answers to mails go: the part after @. Absent where nobody listens for them. */
+	readonly mailInDomain?: string | undefined;
 }

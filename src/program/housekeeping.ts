@@ -1,10 +1,11 @@
+import { sendDigests } from '../modules/following/index.ts';
 import { forgetSignIns } from '../modules/people/index.ts';
 import { forgetVoices } from '../modules/processes/index.ts';
 import type { Context } from '../platform/context.ts';
 import { sweepStagedFiles } from '../platform/files/stage.ts';
 import { sealJournal } from '../platform/journal/seal.ts';
 import { deliverDue } from '../platform/mail/deliver.ts';
-import type { MailTransport } from '../platform/mail/transport.ts';
+import { linesToServer, type MailTransport } from '../platform/mail/transport.ts';
 import { forgetDue } from '../platform/personal/forget-due.ts';
 import { retentionRules } from '../retention-rules.ts';
 
@@ -20,11 +21,15 @@ async function forgetWhatIsDue(context: Context): Promise<void> {
 	await forgetDue(context);
 }
 
+/** A few seconds of work, so that a program that is told to end need not wait long; the next round follows at once. */
+const mailsARound = 1_000;
+
 /** What the worker sees to besides the jobs. */
 export function rounds(transport: MailTransport | undefined): readonly Round[] {
 	return [
 		{ name: 'seal the journal', everyMs: 5_000, run: sealJournal },
-		{ name: 'send mail', everyMs: 2_000, run: (context) => deliverDue(context, transport, 50) },
+		{ name: 'send mail', everyMs: 2_000, run: (context) => deliverDue(context, transport, mailsARound, linesToServer) },
+		{ name: 'tell of what people follow', everyMs: 20_000, run: sendDigests },
 		{ name: 'destroy the keys of old voices', everyMs: 6 * 3_600_000, run: forgetVoices },
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },
 		{ name: 'forget what has lain as long as it may', everyMs: 3_600_000, run: forgetWhatIsDue },

@@ -17,6 +17,13 @@ export const ar: UiTexts = {
 	},
 	titleOf: (title: string, municipality: string) => `${isolated(title)} – Samskab في ${isolated(municipality)}`,
 	errorTitle: (title: string) => `خطأ: ${title}`,
+	follow: {
+		theme: 'تابع الموضوع',
+		area: 'تابع المنطقة',
+		proposal: 'تابع المقترح',
+		meeting: 'تابع الاجتماع',
+		organisation: 'تابعهم',
+	},
 	menu: {
 		participate: 'شارك',
 		processes: 'مسارات',

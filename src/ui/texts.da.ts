@@ -14,6 +14,13 @@ export const da = {
 	},
 	titleOf: (title: string, municipality: string) => `${title} – Samskab i ${municipality}`,
 	errorTitle: (title: string) => `Fejl: ${title}`,
+	follow: {
+		theme: 'Følg temaet',
+		area: 'Følg området',
+		proposal: 'Følg forslaget',
+		meeting: 'Følg mødet',
+		organisation: 'Følg dem',
+	},
 	menu: {
 		participate: 'Deltag',
 		processes: 'Forløb',

@@ -17,6 +17,13 @@ export const en: Shape<typeof da> = {
 	},
 	titleOf: (title, municipality) => `${title} – Samskab in ${municipality}`,
 	errorTitle: (title) => `Error: ${title}`,
+	follow: {
+		theme: 'Follow the theme',
+		area: 'Follow the area',
+		proposal: 'Follow the proposal',
+		meeting: 'Follow the meeting',
+		organisation: 'Follow them',
+	},
 	menu: {
 		participate: 'Take part',
 		processes: 'Processes',

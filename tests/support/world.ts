@@ -1,7 +1,9 @@
 import sharp from 'sharp';
+import { prepareFollowing } from '../../demo/load/load-follows.ts';
 import { helpSecretOf } from '../../src/modules/associations/steps/help-secret.ts';
 import { writeInvitation } from '../../src/modules/associations/steps/invitation-rows.ts';
 import { shownSecret } from '../../src/modules/exchange/access-token.ts';
+import { stopSecret } from '../../src/modules/following/stop-link.ts';
 import { identifySession, type MemberRole, sealIdentity, writeMember } from '../../src/modules/people/index.ts';
 import { receiptSecret } from '../../src/modules/proposals/steps/receipt.ts';
 import type { Context } from '../../src/platform/context.ts';
@@ -107,12 +109,15 @@ export interface World extends Rearranged, Moderated {
 	readonly mail: string;
 	/** The secret of a link that was sent to sign in by. */
 	readonly mailLink: string;
+	/** The secret of the link that stops the author's mails about what they follow. */
+	readonly stopSecret: string;
 	/** A batch of three letters, none of them used. */
 	readonly letterBatch: string;
 }
 
 /** Fills an empty site through its own acts. */
 export async function buildWorld(test: TestRuntime): Promise<{ world: World; people: Everybody }> {
+	prepareFollowing();
 	const system = systemContext(test);
 	test.setNow('2026-05-04T08:00:00Z');
 	await setUp(system);
@@ -366,9 +371,16 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		keptAct: await keepTypedComment(as(everybody.visitor), others.number),
 		mail: await writeSomeMail(test, system),
 		mailLink: await sendSomeLink(test),
+		stopSecret: await followSome(as(everybody.author), others.number),
 		letterBatch: letters.batch,
 	};
 	return { world, people: await disable(test, everybody) };
+}
+
+/** Somebody follows a proposal, and gets mails that can be stopped. */
+async function followSome(context: Context, number: number): Promise<string> {
+	await performed(context, 'follow.begin', { kind: 'proposal', ref: String(number) });
+	return stopSecret(context, context.actor.personId ?? '');
 }
 
 /** The author runs the organisation, two others write for it or belong to it. */

@@ -13,6 +13,7 @@ const upper = {
 	letters: ['processes'],
 	figures: ['processes'],
 	associations: ['processes'],
+	following: ['processes', 'proposals'],
 	consultations: ['processes'],
 	surveys: ['processes'],
 	conversations: ['processes'],

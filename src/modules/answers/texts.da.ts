@@ -256,6 +256,7 @@ export const da = {
 		startProcess: 'Start et forløb',
 		more: 'Mere om dig',
 		drafts: 'Dine kladder',
+		follows: 'Det, du følger',
 		details: 'Dine oplysninger og log ud',
 		desk: 'Indbakken',
 		tokens: 'Nøgler til andre systemer',

@@ -256,6 +256,7 @@ export const en: Shape<typeof da> = {
 		startProcess: 'Start a process',
 		more: 'More about you',
 		drafts: 'Your drafts',
+		follows: 'What you follow',
 		details: 'Your details, and sign out',
 		desk: 'The inbox',
 		tokens: 'Tokens for other systems',

@@ -1,2 +1,2 @@
 /** The facts that this module sends as jobs. */
-export const meetingFacts = ['meeting-changed', 'meeting-cancelled'] as const;
+export const meetingFacts = ['meeting-published', 'meeting-changed', 'meeting-cancelled'] as const;

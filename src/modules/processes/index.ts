@@ -2,6 +2,7 @@ export { whyBeginningIsRefused } from './beginning.ts';
 export { type ComingThing, comingThings } from './coming.ts';
 export { drawingOf } from './drawing.ts';
 export type { Extension } from './extension.ts';
+export { processFacts } from './facts.ts';
 export { type MeetingSource, type ShownMeeting, useMeetings } from './meet.ts';
 export { MeetingRow } from './pages/public/meeting-row.tsx';
 export {

@@ -205,6 +205,7 @@ export const ar: Shape<Omit<typeof da, 'totals'>> = {
 		newest: (when: string, channel: string) => `الأحدث، ${when}، ${channel}`,
 		follow: {
 			heading: 'تابع وشارك',
+			mail: 'تابع المسار بالبريد الإلكتروني',
 			feed: 'الأخبار (Atom)',
 			calendar: 'المواعيد في تقويمك',
 			data: 'بيانات للاستخدام الحر',

@@ -161,6 +161,7 @@ export const da = {
 		newest: (when: string, channel: string) => `Nyeste, ${when}, ${channel}`,
 		follow: {
 			heading: 'Følg med, og del',
+			mail: 'Følg forløbet på mail',
 			feed: 'Nyheder (Atom)',
 			calendar: 'Datoerne i din kalender',
 			data: 'Data til fri brug',

@@ -166,6 +166,7 @@ export const en: Shape<typeof da> = {
 		newest: (when: string, channel: string) => `Newest, ${when}, ${channel}`,
 		follow: {
 			heading: 'Follow and share',
+			mail: 'Follow the process by mail',
 			feed: 'News (Atom)',
 			calendar: 'The dates in your calendar',
 			data: 'Data for free use',

@@ -159,6 +159,7 @@ export const ar: Shape<Omit<typeof da, ForStaff>> = {
 		thread: 'خيط القضية',
 		edit: 'عدّل مقترحك',
 		flag: 'الإبلاغ عن المقترح',
+		followAuthor: (name: string) => `تابع ما يكتبه ${isolated(name)}`,
 		draftTitle: 'مسودة دون عنوان',
 	},
 	versions: {

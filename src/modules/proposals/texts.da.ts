@@ -132,6 +132,7 @@ export const da = {
 		thread: 'Sagens tråd',
 		edit: 'Ret dit forslag',
 		flag: 'Anmeld forslaget',
+		followAuthor: (name: string) => `Følg det, ${name} skriver`,
 		draftTitle: 'Kladde uden overskrift',
 	},
 	versions: {

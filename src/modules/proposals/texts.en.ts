@@ -135,6 +135,7 @@ export const en: Shape<typeof da> = {
 		thread: 'The thread of the matter',
 		edit: 'Correct your proposal',
 		flag: 'Flag this proposal',
+		followAuthor: (name) => `Follow what ${name} writes`,
 		draftTitle: 'Draft without a heading',
 	},
 	versions: {

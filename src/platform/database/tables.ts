@@ -47,6 +47,8 @@ export interface PlatformTables {
 		text_body: string;
 		html_body: string;
 		language: string;
+		reply_to: string | null;
+		unsubscribe_url: string | null;
 		written_at: At;
 		next_try_at: At;
 		attempts: Generated<number>;

@@ -52,15 +52,31 @@ export async function workJobs(
 	const boss = new PgBoss({ connectionString, max: 4, schedule: false, persistWarnings: false });
 	boss.on('error', (error) => console.error(`jobs: ${error.message}`));
 	await boss.start();
-	for (const handler of handlers) {
-		await boss.createQueue(handler.fact, { retryLimit: 5, retryBackoff: true, expireInSeconds });
-		await boss.work<Record<string, unknown>>(handler.fact, { pollingIntervalSeconds: 1, batchSize }, async (jobs) => {
+	for (const [fact, run] of runByFact(handlers)) {
+		await boss.createQueue(fact, { retryLimit: 5, retryBackoff: true, expireInSeconds });
+		await boss.work<Record<string, unknown>>(fact, { pollingIntervalSeconds: 1, batchSize }, async (jobs) => {
 			// One that fails is tried again by itself: those fetched with it have been carried out.
 			for (const job of jobs)
-				await handler
-					.run(job.data)
-					.catch((error: Error) => boss.fail(handler.fact, job.id, { message: error.message }));
+				await run(job.data).catch((error: Error) => boss.fail(fact, job.id, { message: error.message }));
 		});
 	}
 	return { stop: () => boss.stop({ graceful: true, timeout: 5_000, close: true }) };
+}
+
+/** Several modules may want to hear of a fact: one job does for all of them, in turn. Where a later one fails, the earlier run again too. */
+function runByFact(handlers: readonly JobHandler[]): Map<string, JobHandler['run']> {
+	const facts = new Map<string, JobHandler['run']>();
+	for (const { fact, run } of handlers) {
+		const before = facts.get(fact);
+		facts.set(
+			fact,
+			before
+				? async (data) => {
+						await before(data);
+						await run(data);
+					}
+				: run,
+		);
+	}
+	return facts;
 }

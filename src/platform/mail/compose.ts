@@ -1,84 +1,62 @@
 import type { Language } from '../context.ts';
-import { ar } from './texts.ar.ts';
-import { da } from './texts.da.ts';
-import { en } from './texts.en.ts';
+import { mailAsHtml } from './mail-html.ts';
+import { mailAsText } from './mail-text.ts';
 
-const inLanguages = { da, en, ar };
+/** One line of a list in a mail: what it is about, where to read it, and a few words more. */
+export interface MailItem {
+	/** What has happened, before the name of the thing: »Nyt forslag«. */
+	readonly label?: string;
+	readonly text: string;
+	readonly url: string;
+	readonly note?: string;
+}
+
+/** A list in a mail under a heading of its own. */
+export interface MailSection {
+	readonly heading: string;
+	readonly items: readonly MailItem[];
+	/** Said after a list that is cut short: how many more there are, and where. */
+	readonly more?: { readonly text: string; readonly url: string };
+}
+
+/** A button, or a link in the small print. */
+export interface MailLink {
+	readonly text: string;
+	readonly url: string;
+}
 
 /** What a mail says, before it has a form; every text is plain, never HTML. */
 export interface MailContent {
 	readonly language: Language;
 	readonly municipality: string;
+	/** Shown as the mail's own heading; one with sections needs it. */
+	readonly title?: string;
 	/** The person's name as they chose to be called; without it the greeting stands alone. */
 	readonly greeting?: string;
+	/** Stands above everything where the mail can be answered, so that the answer can be told from what it quotes. */
+	readonly replyLine?: string;
 	readonly paragraphs: readonly string[];
-	readonly action?: { readonly text: string; readonly url: string };
+	readonly sections?: readonly MailSection[];
+	readonly action?: MailLink;
 	/** Why the person gets this mail, and how to stop it. */
 	readonly footer: string;
+	readonly footerLinks?: readonly MailLink[];
+	/** The language that people's own words are in, where it is not the mail's. */
+	readonly wordsLanguage?: 'da';
 }
 
-/** Gives a mail its two forms, text and HTML, saying the same; nothing in it is fetched when it is opened. */
+/** Gives a mail its two forms: HTML, and the text made from it. Nothing in it is fetched when it is opened. */
 export function composeMail(content: MailContent): { text: string; html: string } {
-	if (content.action && !/^https?:$/.test(new URL(content.action.url).protocol)) {
-		throw new RangeError('the address in a mail is an http or https address');
+	for (const url of addressesOf(content)) {
+		if (!/^https?:$/.test(new URL(url).protocol))
+			throw new RangeError('the address in a mail is an http or https address');
 	}
-	return { text: asText(content), html: asHtml(content) };
+	const html = mailAsHtml(content);
+	return { text: mailAsText(html), html };
 }
 
-function asText({ language, municipality, greeting, paragraphs, action, footer }: MailContent): string {
-	const hello = greetingLine(language, greeting);
-	const link = action ? [`${oneLine(action.text)}:\n${action.url}`] : [];
-	const paragraphTexts = paragraphs.map((paragraph) => paragraph.replace(/\r\n?/g, '\n'));
-	return `${[hello, ...paragraphTexts, ...link, oneLine(municipality), `-- \n${footer}`].join('\n\n')}\n`;
-}
-
-function asHtml({ language, municipality, greeting, paragraphs, action, footer }: MailContent): string {
-	const texts = inLanguages[language];
-	const url = action ? escapeHtml(action.url) : '';
-	// Tables and inline styles: mail programs know no stylesheet that all of them follow.
-	const link = action
-		? `<p style="margin:24px 0"><a href="${url}" style="${buttonStyle}">${escapeHtml(action.text)}</a></p>
-<p style="${smallStyle}">${escapeHtml(texts.openLink)}<br><a href="${url}" style="color:#1a4d7a;word-break:break-all">${url}</a></p>`
-		: '';
-	return `<!doctype html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeHtml(municipality)}</title></head>
-<body style="margin:0;padding:24px 16px;font:16px/1.5 system-ui,sans-serif">
-<table role="presentation" width="100%" style="max-width:600px;margin:0 auto"><tr><td>
-<p style="margin:0 0 24px;font-weight:600">${escapeHtml(municipality)}</p>
-<p>${escapeHtml(greetingLine(language, greeting))}</p>
-${paragraphs.map((paragraph) => `<p>${withBreaks(paragraph)}</p>`).join('\n')}
-${link}
-<hr style="border:0;border-top:1px solid #8a8a8a;margin:32px 0 16px">
-<p style="${smallStyle}">${withBreaks(footer)}</p>
-</td></tr></table>
-</body>
-</html>
-`;
-}
-
-const buttonStyle =
-	'display:inline-block;padding:12px 20px;background:#1a4d7a;color:#ffffff;border-radius:4px;text-decoration:none;font-weight:600';
-const smallStyle = 'font-size:14px';
-
-function greetingLine(language: Language, greeting: string | undefined): string {
-	const hello = inLanguages[language].hello;
-	return greeting?.trim() ? `${hello} ${oneLine(greeting)}` : hello;
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
-}
-
-function withBreaks(text: string): string {
-	return escapeHtml(text.replace(/\r\n?/g, '\n')).replaceAll('\n', '<br>');
-}
-
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
-		.replaceAll("'", '&#39;');
+function addressesOf({ action, footerLinks = [], sections = [] }: MailContent): string[] {
+	const links = [...(action ? [action] : []), ...footerLinks];
+	const listed = sections.flatMap(({ items, more }) => [...items, ...(more ? [more] : [])]);
+	return [...links, ...listed].map(({ url }) => url);
 }

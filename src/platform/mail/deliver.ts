@@ -19,34 +19,60 @@ export interface Delivered {
 	readonly failed: number;
 }
 
+/** What the senders of one round know of each other. */
+interface Round {
+	readonly result: { sent: number; waiting: number; failed: number };
+	left: number;
+	refusedInARow: number;
+}
+
 /**
- * Sends the mails whose time has come, at most `limit`, oldest first. Several may run at once. Without a mail server the
- * demonstration calls them sent, since its mailbox page shows them; elsewhere they wait for a server.
+ * Sends the mails whose time has come, at most `limit`, oldest first. Several rounds may run at once, and each may send several mails
+ * side by side, as many as the transport has lines for. Without a mail server the demonstration calls them sent, since its mailbox page
+ * shows them; elsewhere they wait for a server.
  */
 export async function deliverDue(
 	context: Context,
 	transport: MailTransport | undefined,
 	limit: number,
+	sideBySide = 1,
 ): Promise<Delivered> {
 	if (!transport) return { sent: context.runtime.demo ? await callSent(context) : 0, waiting: 0, failed: 0 };
-	const result = { sent: 0, waiting: 0, failed: 0 };
-	let refusedInARow = 0;
-	for (let taken = 0; taken < limit && refusedInARow < awayAfter; taken++) {
+	const round: Round = { result: { sent: 0, waiting: 0, failed: 0 }, left: limit, refusedInARow: 0 };
+	await Promise.all(Array.from({ length: sideBySide }, () => sendUntilDone(context, transport, round)));
+	return round.result;
+}
+
+async function sendUntilDone(context: Context, transport: MailTransport, round: Round): Promise<void> {
+	while (round.left > 0 && round.refusedInARow < awayAfter) {
+		round.left--;
 		const mail = await claimNext(context);
-		if (!mail) break;
+		if (!mail) return;
 		const delivery = await transport.send({
 			id: mail.id,
 			to: mail.to_address,
 			subject: mail.subject,
 			text: mail.text_body,
 			html: mail.html_body,
+			...(mail.reply_to && { replyTo: mail.reply_to }),
+			...(mail.unsubscribe_url && { unsubscribeUrl: mail.unsubscribe_url }),
 		});
 		const outcome = await note(context, mail, delivery);
-		result[outcome]++;
-		refusedInARow = outcome === 'waiting' ? refusedInARow + 1 : 0;
+		round.result[outcome]++;
+		round.refusedInARow = outcome === 'waiting' ? round.refusedInARow + 1 : 0;
 	}
-	return result;
 }
+
+const claimed = [
+	'id',
+	'to_address',
+	'subject',
+	'text_body',
+	'html_body',
+	'reply_to',
+	'unsubscribe_url',
+	'attempts',
+] as const;
 
 interface ClaimedMail {
 	readonly id: string;
@@ -54,6 +80,8 @@ interface ClaimedMail {
 	readonly subject: string;
 	readonly text_body: string;
 	readonly html_body: string;
+	readonly reply_to: string | null;
+	readonly unsubscribe_url: string | null;
 	readonly attempts: number;
 }
 
@@ -79,7 +107,7 @@ function claimNext(context: Context): Promise<ClaimedMail | undefined> {
 				.forUpdate()
 				.skipLocked(),
 		)
-		.returning(['id', 'to_address', 'subject', 'text_body', 'html_body', 'attempts'])
+		.returning([...claimed])
 		.executeTakeFirst();
 }
 

@@ -8,6 +8,9 @@ export interface OutgoingMail {
 	readonly subject: string;
 	readonly text: string;
 	readonly html: string;
+	readonly replyTo?: string;
+	/** Told to the mail program, so that its own button for it stops these mails (RFC 8058). */
+	readonly unsubscribeUrl?: string;
 }
 
 /** What became of a mail: taken over, worth another try, or never to be taken. Reasons hold no address. */
@@ -19,6 +22,9 @@ export interface MailTransport {
 	close(): void;
 }
 
+/** So many lines are kept open to the mail server: enough for a morning's digests, few enough for a small relay. */
+export const linesToServer = 5;
+
 /** Opens the way to the mail server; without one, as in the demonstration, mails stay in their table. */
 export function createTransport(config: {
 	readonly smtpUrl: string | undefined;
@@ -29,6 +35,10 @@ export function createTransport(config: {
 	const { smtpUrl, mailFrom, timeoutMs = 10_000 } = config;
 	const smtp = createSmtp({
 		...serverOf(smtpUrl),
+		pool: true,
+		maxConnections: linesToServer,
+		// A line is changed now and then, since some relays count the mails of one.
+		maxMessages: 200,
 		connectionTimeout: timeoutMs,
 		greetingTimeout: timeoutMs,
 		socketTimeout: timeoutMs,
@@ -38,7 +48,7 @@ export function createTransport(config: {
 	});
 	const domain = /@([^\s<>@]+)>?$/.exec(mailFrom)?.[1] ?? 'localhost';
 	return {
-		async send({ id, to, subject, text, html }) {
+		async send({ id, to, subject, text, html, replyTo, unsubscribeUrl }) {
 			try {
 				await smtp.sendMail({
 					from: mailFrom,
@@ -48,7 +58,14 @@ export function createTransport(config: {
 					text,
 					html,
 					messageId: `<${id}@${domain}>`,
-					headers: { 'Auto-Submitted': 'auto-generated' },
+					...(replyTo && { replyTo: { name: '', address: replyTo } }),
+					headers: {
+						'Auto-Submitted': 'auto-generated',
+						...(unsubscribeUrl && {
+							'List-Unsubscribe': `<${unsubscribeUrl}>`,
+							'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+						}),
+					},
 				});
 				return 'sent';
 			} catch (error) {

@@ -92,6 +92,13 @@ export interface RawRoute {
 	readonly path: string;
 	readonly read?: AnyRead;
 	readonly answer: (ask: Ask) => Response | Promise<Response>;
+	/** True where the address itself is the secret, no cookie counts, and mail programs press the button. */
+	readonly fromAnywhere?: true;
+}
+
+/** Declares a post that is not led here by a page of ours; whatever may be done is in its address. */
+export function fromAnywhere(path: string, answer: RawRoute['answer']): RawRoute {
+	return { kind: 'raw', method: 'POST', path, answer, fromAnywhere: true };
 }
 
 /** Declares a route that answers for itself. */

@@ -49,6 +49,9 @@ export function createWeb(options: WebOptions): Hono<Env> {
 	const forms = new Map(
 		options.routes.flatMap((route) => (route.kind === 'form' ? [[route.path, route] as const] : [])),
 	);
+	const open = options.routes.flatMap((route) =>
+		route.kind === 'raw' && route.fromAnywhere ? [new RegExp(`^(/en)?${route.path.replace(/:\w+/g, '[^/]+')}$`)] : [],
+	);
 	const app = new Hono<Env>();
 
 	app.use(async (ask, next) => {
@@ -89,7 +92,9 @@ export function createWeb(options: WebOptions): Hono<Env> {
 			publicOrigin: new URL(runtime.publicUrl).origin,
 		});
 		// A token is shown on purpose, never sent along by a browser: whoever shows one is not led by another site.
-		if (foreign && !isForPrograms(ask.req.path)) return problem(ask, 'foreign', 403);
+		// A mail program says nothing about where it comes from; a browser does, and is never let in from elsewhere.
+		const byMail = foreign === 'no-origin' && open.some((path) => path.test(ask.req.path));
+		if (foreign && !byMail && !isForPrograms(ask.req.path)) return problem(ask, 'foreign', 403);
 		const declared = Number(ask.req.header('content-length') ?? Number.NaN);
 		const most = ask.req.header('content-type')?.startsWith('multipart/') ? pictureBytes : textBytes;
 		// Without a length there is no telling how much will come; browsers always send one.

@@ -22,6 +22,7 @@ export { ErrorSummary, type FieldError } from './error-summary.tsx';
 export { type Fact, Facts } from './facts.tsx';
 export { FieldGroup, type FieldProps, fieldId } from './field.tsx';
 export { FileField } from './file-field.tsx';
+export { FollowButton } from './follow-button.tsx';
 export { Form, SearchForm } from './form.tsx';
 export type { Frame } from './frame.ts';
 export { KeysetPager } from './keyset-pager.tsx';

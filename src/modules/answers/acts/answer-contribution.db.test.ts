@@ -41,7 +41,9 @@ describe('an answer', () => {
 		const given = (await answersOf(house.context(), [id])).get(id);
 		expect(given).toMatchObject({ ...words, id: performed.answer.id, byName: 'Prøve Medarbejder' });
 		expect(await pieceOf(id)).toMatchObject({ state: 'taken-up', answeredAt: house.runtime.clock() });
-		expect(house.sent).toEqual([{ fact: 'contribution-answered', data: { contribution: id, answer: given?.id } }]);
+		expect(house.sent).toEqual([
+			{ fact: 'contribution-answered', data: { contribution: id, answer: given?.id, by: staff.personId } },
+		]);
 		const relation = 'select from_kind, type, to_kind, to_id from relation where from_id = $1';
 		expect((await house.pool.query(relation, [given?.id])).rows).toEqual([
 			{ from_kind: 'answer', type: 'answers', to_kind: 'proposal', to_id: id },

@@ -49,6 +49,9 @@ export function OwnPage({ seeing, facts }: Props) {
 								<FunctionLink href={to('/mit/kladder')}>{texts.drafts}</FunctionLink>
 							</li>
 							<li>
+								<FunctionLink href={to('/mit/foelger')}>{texts.follows}</FunctionLink>
+							</li>
+							<li>
 								<FunctionLink href={to('/mit/oplysninger')}>{texts.details}</FunctionLink>
 							</li>
 							<li>

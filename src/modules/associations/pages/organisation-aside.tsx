@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { fullDate } from '../../../ui/format.ts';
-import { ButtonLink, FunctionLink, Link, Panel, PanelPart } from '../../../ui/kit/index.ts';
+import { ButtonLink, FollowButton, FunctionLink, Link, Panel, PanelPart } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { isStaff, mayActFor, runsOrganisation } from '../../people/index.ts';
 import { whyBeginningIsRefused } from '../../processes/index.ts';
@@ -16,6 +16,11 @@ export function OrganisationAside({ seeing, facts }: OrganisationProps) {
 	return (
 		<>
 			<Contact seeing={seeing} facts={facts} />
+			<FollowButton
+				what="organisation"
+				href={localPath(seeing.language, `/foelg/forening/${facts.organisation.slug}`)}
+				full
+			/>
 			{isMember ? <Own seeing={seeing} facts={facts} /> : <Join seeing={seeing} facts={facts} />}
 			{isStaff(actor) ? <Staff seeing={seeing} facts={facts} /> : null}
 		</>

@@ -131,6 +131,10 @@ export async function recordAnswer(context: Context, contribution: Contribution,
 		.where('id', '=', contribution.id)
 		.execute();
 	await recordStep(context, contribution.id, { step: 'answer', state: given.state, note: given.heading });
-	await context.runtime.jobs.send(context.db, 'contribution-answered', { contribution: contribution.id, answer: id });
+	await context.runtime.jobs.send(context.db, 'contribution-answered', {
+		contribution: contribution.id,
+		answer: id,
+		...(context.actor.personId && { by: context.actor.personId }),
+	});
 	return id;
 }

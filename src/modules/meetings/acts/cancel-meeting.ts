@@ -8,6 +8,7 @@ import { maySteerMeeting } from '../permissions.ts';
 import { whyCancellingIsRefused } from '../planning.ts';
 import { lockSteered } from '../reads/read-meeting.ts';
 import { key } from '../refusals.ts';
+import { tellOfMeeting } from '../steps/tell-of-meeting.ts';
 import { meetingTables } from '../tables.ts';
 
 /** Cancels a meeting with a reason. It stays in the lists, struck through, and everybody who signed up is told. */
@@ -34,7 +35,7 @@ export const cancelMeeting = act({
 			}))
 			.where('id', '=', meeting.id)
 			.execute();
-		await context.runtime.jobs.send(context.db, 'meeting-cancelled', { meeting: meeting.id });
+		await tellOfMeeting(context, 'meeting-cancelled', meeting);
 		return done({ number });
 	},
 	about: ({ meeting }) => ({ kind: 'meeting', id: meeting.id }),

@@ -7,6 +7,7 @@ import { mustBeTold } from '../planning.ts';
 import { lockSteered, meetingOf } from '../reads/read-meeting.ts';
 import { meetingColumns } from '../steps/meeting-columns.ts';
 import { moveUp } from '../steps/move-up.ts';
+import { tellOfMeeting } from '../steps/tell-of-meeting.ts';
 import { meetingTables } from '../tables.ts';
 
 /** Changes a meeting. Who has signed up is told when it is another hour or another place; more places are given to those who wait. */
@@ -27,8 +28,7 @@ export const editMeeting = act({
 			.executeTakeFirstOrThrow();
 		const changed = meetingOf(row);
 		const isOn = changed.publishedAt !== null && changed.cancelledAt === null && context.now < changed.endsAt;
-		if (isOn && mustBeTold(meeting, changed))
-			await context.runtime.jobs.send(context.db, 'meeting-changed', { meeting: meeting.id });
+		if (isOn && mustBeTold(meeting, changed)) await tellOfMeeting(context, 'meeting-changed', changed);
 		await moveUp(context, changed);
 		return done({ number });
 	},

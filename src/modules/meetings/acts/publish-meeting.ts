@@ -6,6 +6,7 @@ import { meetingNumber } from '../fields.ts';
 import { maySteerMeeting } from '../permissions.ts';
 import { whyPublishingIsRefused } from '../planning.ts';
 import { lockSteered } from '../reads/read-meeting.ts';
+import { tellOfMeeting } from '../steps/tell-of-meeting.ts';
 import { meetingTables } from '../tables.ts';
 
 /** Shows a meeting to everybody, with who leads it, their interest in it, and how quiet voices are heard. */
@@ -26,6 +27,7 @@ export const publishMeeting = act({
 			.where('id', '=', meeting.id)
 			.where('published_at', 'is', null)
 			.execute();
+		if (meeting.publishedAt === null) await tellOfMeeting(context, 'meeting-published', meeting);
 		await relate(context, { kind: 'process', id: process.id }, 'led-to', { kind: 'meeting', id: meeting.id });
 		return done({ number });
 	},

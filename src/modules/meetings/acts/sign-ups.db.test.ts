@@ -218,6 +218,7 @@ describe('a meeting that changes', () => {
 
 	test('tells those who come of another hour once, and of another title not at all', async () => {
 		const { number } = await someMeeting();
+		world.sent.length = 0;
 		await did(signUp, party(number, 1));
 		await did(editMeeting, { number, ...meetingWords({ title: 'Kaffe og kage' }) }, officer);
 		expect(world.sent).toEqual([]);

@@ -124,3 +124,13 @@ export async function countNotes(context: Context, meetingId: string): Promise<n
 		.executeTakeFirstOrThrow();
 	return count;
 }
+
+/** One meeting by the number in its address. */
+export async function meetingByNumber(context: Context, number: number): Promise<PublicMeeting | undefined> {
+	const row = await meetingTables(context.db)
+		.selectFrom('public_meeting')
+		.selectAll()
+		.where('number', '=', number)
+		.executeTakeFirst();
+	return row && meetingOf(row);
+}

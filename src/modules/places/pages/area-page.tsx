@@ -1,5 +1,5 @@
 import type { View } from '../../../platform/web/door.tsx';
-import { FunctionLink, Link, MetaLine, Page, Rows } from '../../../ui/kit/index.ts';
+import { FollowButton, FunctionLink, Link, MetaLine, Page, Rows } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { processState, stateWord } from '../../processes/index.ts';
 import { excerptOf } from '../../proposals/index.ts';
@@ -34,6 +34,7 @@ export const areaView: View<FactsOf<typeof areaPage>> = (seeing, { area, process
 							height={216}
 						/>
 					) : null}
+					<FollowButton what="area" href={localPath(language, `/foelg/omraade/${area.key}`)} />
 					<p>
 						<FunctionLink href={localPath(language, '/omraader')}>{texts.others}</FunctionLink>
 					</p>

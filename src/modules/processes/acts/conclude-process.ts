@@ -9,6 +9,7 @@ import { limits } from '../limits.ts';
 import { whyConcludingIsRefused } from '../process.ts';
 import { key } from '../refusals.ts';
 import { aboutProcess, loadSteered, maySteer } from '../steps/steered.ts';
+import { tellOfProcess } from '../steps/tell-of-process.ts';
 import { processTables } from '../tables.ts';
 
 /** Ends a process with what was decided. Not while anybody still waits for an answer. */
@@ -36,6 +37,7 @@ export const concludeProcess = act({
 			})
 			.where('id', '=', process.id)
 			.execute();
+		await tellOfProcess(context, 'process-concluded', process.id);
 		return done({ slug });
 	},
 	about: aboutProcess,

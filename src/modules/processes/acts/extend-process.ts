@@ -9,6 +9,7 @@ import { limits } from '../limits.ts';
 import { phasesOf } from '../reads/read-parts.ts';
 import { key } from '../refusals.ts';
 import { aboutProcess, loadSteered, maySteer } from '../steps/steered.ts';
+import { tellOfProcess } from '../steps/tell-of-process.ts';
 import { moveDates } from '../steps/write-phases.ts';
 import { processTables } from '../tables.ts';
 
@@ -51,6 +52,7 @@ export const extendProcess = act({
 			.where('id', '=', process.id)
 			.execute();
 		await moveDates(context, phasesAfterExtension(await phasesOf(context, process.id), process, after));
+		await tellOfProcess(context, 'process-extended', process.id);
 		return done({ slug });
 	},
 	about: aboutProcess,

@@ -8,6 +8,7 @@ import { slugField } from '../fields.ts';
 import { optionsOf, themesOf } from '../reads/read-parts.ts';
 import { key, type ProcessRefusal } from '../refusals.ts';
 import { aboutProcess, loadSteered, maySteer } from '../steps/steered.ts';
+import { tellOfProcess } from '../steps/tell-of-process.ts';
 import { processTables } from '../tables.ts';
 
 const refusals: Record<ChecklistItem, ProcessRefusal> = {
@@ -41,6 +42,7 @@ export const publishProcess = act({
 			await relate(context, { kind: 'theme', id: theme.id }, 'concerns', here);
 		if (process.organisationId)
 			await relate(context, { kind: 'organisation', id: process.organisationId }, 'led-to', here);
+		await tellOfProcess(context, 'process-published', process.id);
 		// Last: a key is a file, and is not rolled back.
 		context.runtime.keys.createParticipation(process.id);
 		return done({ slug });

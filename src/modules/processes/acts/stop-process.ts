@@ -8,6 +8,7 @@ import { mayStopProcess } from '../permissions.ts';
 import { key } from '../refusals.ts';
 import { mailThoseBehind } from '../steps/mail-those-behind.ts';
 import { aboutProcess, loadSteered } from '../steps/steered.ts';
+import { tellOfProcess } from '../steps/tell-of-process.ts';
 import { processTables } from '../tables.ts';
 
 /** Staff stop an organisation's process, with a reason that everybody can read. What was written stays where it is. */
@@ -38,6 +39,7 @@ export const stopProcess = act({
 			.where('id', '=', process.id)
 			.execute();
 		await mailThoseBehind(context, process, { what: 'stopped', dedupe: `process-stopped:${id}`, reason });
+		await tellOfProcess(context, 'process-stopped', process.id);
 		return done({ slug });
 	},
 	about: aboutProcess,

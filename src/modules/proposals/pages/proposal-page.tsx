@@ -1,7 +1,16 @@
 import { picturePath } from '../../../platform/files/kept-files.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate, plural } from '../../../ui/format.ts';
-import { FunctionLink, MetaLine, Page, Prose, type Share, ShareBox, Split } from '../../../ui/kit/index.ts';
+import {
+	FollowButton,
+	FunctionLink,
+	MetaLine,
+	Page,
+	Prose,
+	type Share,
+	ShareBox,
+	Split,
+} from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { mayAnswerIn } from '../../processes/index.ts';
 import { ThreadList } from '../../relations/index.ts';
@@ -44,6 +53,7 @@ export function ProposalPage({ seeing, facts }: Props) {
 					<ThreadList nodes={facts.thread} language={language} now={seeing.context.now} />
 				</section>
 			) : null}
+			<FollowButton what="proposal" href={localPath(language, `/foelg/forslag/${proposal.number}`)} full />
 			<ShareBox frame={seeing.frame} title={proposal.title} />
 		</>
 	);
@@ -170,6 +180,13 @@ function Provenance({ seeing, facts }: Props) {
 					<FunctionLink href={localPath(language, `/anmeld/${proposal.number}`)}>{texts.page.flag}</FunctionLink>
 				</p>
 			)}
+			{followedName(facts) && !isOwn(context.actor, proposal) ? (
+				<p class="small">
+					<FunctionLink href={localPath(language, `/foelg/person/${proposal.number}`)}>
+						{texts.page.followAuthor(followedName(facts) ?? '')}
+					</FunctionLink>
+				</p>
+			) : null}
 			{mayAnswerIn(context.actor, facts.process).kind === 'yes' ? (
 				<p class="small">
 					<FunctionLink href={localPath(language, `/forslag/${proposal.number}/omlaeg`)}>
@@ -184,4 +201,10 @@ function Provenance({ seeing, facts }: Props) {
 /** Its first picture goes along when it is shared. */
 function sharedPicture({ pictures: [first] }: ShownProposal): Partial<Share> {
 	return first ? { image: picturePath(first, 800), imageAlt: first.alt } : {};
+}
+
+/** The author's own name, where it stands there: whoever writes under another cannot be followed from piece to piece. */
+function followedName({ proposal, names }: ShownProposal): string | undefined {
+	const known = proposal.authorId && proposal.pseudonym === null ? names.get(proposal.authorId) : undefined;
+	return known?.protected === false ? known.name : undefined;
 }

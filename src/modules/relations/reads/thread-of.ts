@@ -40,6 +40,11 @@ export async function readThread(
 	return { nodes: threadNodes(facts, coming, kinds), more };
 }
 
+/** What the owners tell of these matters, public or not: for who shows matters outside a thread. */
+export function mattersOf(context: Context, refs: readonly MatterRef[]): Promise<Matter[]> {
+	return loadMatters(context, refs, matterKindsInUse());
+}
+
 /** Kind by kind in their own order, so that a later kind can use what an earlier one has already fetched. */
 async function loadMatters(context: Context, refs: readonly MatterRef[], kinds: MatterKinds): Promise<Matter[]> {
 	const matters: Matter[] = [];

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { plural } from '../../../../ui/format.ts';
-import { ButtonLink, FunctionLink, Panel, PanelPart } from '../../../../ui/kit/index.ts';
+import { ButtonLink, FollowButton, FunctionLink, Panel, PanelPart } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { meetingPath } from '../../meeting.ts';
 import { roomText } from '../../meeting-words.ts';
@@ -20,9 +20,12 @@ export function SignUpPanel({ seeing, facts }: MeetingProps) {
 				<h2 class="h3">{state === 'held' ? texts.signUp.heldHeading : texts.signUp.heading}</h2>
 				<How seeing={seeing} facts={facts} />
 				{state === 'coming' || state === 'running' ? (
-					<p>
-						<FunctionLink href={calendar}>{texts.page.calendar}</FunctionLink>
-					</p>
+					<>
+						<p>
+							<FunctionLink href={calendar}>{texts.page.calendar}</FunctionLink>
+						</p>
+						<FollowButton what="meeting" href={localPath(language, `/foelg/moede/${meeting.number}`)} full />
+					</>
 				) : null}
 			</PanelPart>
 		</Panel>

@@ -107,6 +107,9 @@ function Follow({ seeing, facts: { process } }: ProcessProps) {
 		<Part heading={texts.heading}>
 			<ul class="stack stack-1">
 				<li>
+					<FunctionLink href={localPath(language, `/foelg/forloeb/${process.slug}`)}>{texts.mail}</FunctionLink>
+				</li>
+				<li>
 					<FunctionLink href={to('/kalender.ics')}>{texts.calendar}</FunctionLink>
 				</li>
 				<li>

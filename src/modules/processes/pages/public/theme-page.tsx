@@ -5,6 +5,7 @@ import {
 	ButtonLink,
 	CoverPicture,
 	EmptyState,
+	FollowButton,
 	FunctionLink,
 	Icon,
 	Link,
@@ -83,11 +84,14 @@ export function ThemePage({ seeing, facts }: Props) {
 			) : null}
 			<Newest seeing={seeing} facts={facts} />
 			{isDraft ? null : (
-				<p>
-					<FunctionLink href={localPath(language, `/forloeb/${process.slug}/tema/${theme.slug}/moeder.ics`)}>
-						{texts.theme.meetings}
-					</FunctionLink>
-				</p>
+				<>
+					<FollowButton what="theme" href={localPath(language, `/foelg/tema/${theme.id}`)} />
+					<p>
+						<FunctionLink href={localPath(language, `/forloeb/${process.slug}/tema/${theme.slug}/moeder.ics`)}>
+							{texts.theme.meetings}
+						</FunctionLink>
+					</p>
+				</>
 			)}
 		</Page>
 	);
