@@ -1,7 +1,7 @@
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import type { Act } from './act.ts';
 import type { Context } from './context.ts';
-import { inTransaction, type WriteLast } from './database/database.ts';
+import { inTransaction, writeLast } from './database/database.ts';
 import { answerToKeep, claimKey, hashInput, type KeyClaim } from './idempotency.ts';
 import { journalLine, writeRefusal } from './journal/write.ts';
 import { NotAllowed, NotFound, type Problem, type Refused } from './outcome.ts';
@@ -44,9 +44,7 @@ export async function perform<Schema extends GenericSchema, Facts, Answer>(
 	const input = parsed.output;
 	const claim = once && { scope: once.scope, act: act.name, key: once.key, inputHash: hashInput(input) };
 	try {
-		return await inTransaction(context.db, (db, writeLast) =>
-			performIn({ ...context, db }, act, input, claim, writeLast),
-		);
+		return await inTransaction(context.db, (db) => performIn({ ...context, db }, act, input, claim));
 	} catch (error) {
 		if (!(error instanceof RolledBack)) throw error;
 		const { outcome } = error;
@@ -61,7 +59,6 @@ async function performIn<Schema extends GenericSchema, Facts, Answer>(
 	act: Act<Schema, Facts, Answer>,
 	input: InferOutput<Schema>,
 	claim: KeyClaim | undefined,
-	writeLast: WriteLast,
 ): Promise<Performed<Answer>> {
 	if (claim) {
 		const claimed = await claimKey(context, claim);
@@ -75,8 +72,11 @@ async function performIn<Schema extends GenericSchema, Facts, Answer>(
 	if (permission.kind === 'step-up') throw new RolledBack(permission);
 	const outcome = await act.run(context, facts, input);
 	if (outcome.kind === 'refused') throw new RolledBack(outcome);
-	writeLast(journalLine(context, act.name, act.about(facts, outcome.answer, input), act.secret ?? false));
-	if (claim) writeLast(answerToKeep(context, claim, outcome.answer));
+	await writeLast(
+		context.db,
+		journalLine(context, act.name, act.about(facts, outcome.answer, input), act.secret ?? false),
+	);
+	if (claim) await writeLast(context.db, answerToKeep(context, claim, outcome.answer));
 	return { kind: 'done', answer: outcome.answer, again: false };
 }
 

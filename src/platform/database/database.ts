@@ -60,16 +60,23 @@ export function platformTables(db: Db): Kysely<PlatformTables> {
 const worthAnotherTry = new Set(['40001', '40P01']);
 
 /** A statement that is ready to be sent. */
-type Write = { compile(): CompiledQuery };
+type Write = { compile(): CompiledQuery; execute(): Promise<unknown> };
 
-/** Says that a statement is the transaction's last: it is sent together with the commit, which stands or falls with it. */
-export type WriteLast = (write: Write) => void;
+/** By transaction: what it writes last. */
+const lastOf = new WeakMap<Db, CompiledQuery[]>();
+
+/**
+ * Writes together with the commit of the transaction that a handle is, saving an answer that nobody waits for; at once outside one. What
+ * is written so is not seen by what the transaction reads after it.
+ */
+export async function writeLast(db: Db, write: Write): Promise<void> {
+	const last = lastOf.get(db);
+	if (last) last.push(write.compile());
+	else await write.execute();
+}
 
 /** Runs in one read-committed transaction; tries again up to three times when the server asks for it. */
-export async function inTransaction<Result>(
-	db: Db,
-	run: (transaction: Db, writeLast: WriteLast) => Promise<Result>,
-): Promise<Result> {
+export async function inTransaction<Result>(db: Db, run: (transaction: Db) => Promise<Result>): Promise<Result> {
 	const kysely = transactionsOf.get(db);
 	if (!kysely) throw new Error('a transaction begins on the handle of a pool, not inside another');
 	for (let attempt = 1; ; attempt++) {
@@ -81,13 +88,11 @@ export async function inTransaction<Result>(
 	}
 }
 
-function runOnce<Result>(
-	kysely: Kysely<unknown>,
-	run: (transaction: Db, writeLast: WriteLast) => Promise<Result>,
-): Promise<Result> {
+function runOnce<Result>(kysely: Kysely<unknown>, run: (transaction: Db) => Promise<Result>): Promise<Result> {
 	return kysely.transaction().execute(async (transaction: Transaction<unknown>) => {
 		const last: CompiledQuery[] = [];
-		const result = await run(transaction as unknown as Db, (write) => last.push(write.compile()));
+		lastOf.set(transaction as unknown as Db, last);
+		const result = await run(transaction as unknown as Db);
 		await sendWithCommit(transaction, last);
 		return result;
 	});

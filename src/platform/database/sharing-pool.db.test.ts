@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../tests/support/postgres.ts';
-import { databaseOn, inTransaction, narrow, openPool } from './database.ts';
+import { databaseOn, inTransaction, narrow, openPool, writeLast } from './database.ts';
 
 let database: TestDatabase;
 let pool: ReturnType<typeof openPool>;
@@ -66,10 +66,13 @@ test('a transaction has its connection to itself: readers beside it see nothing 
 });
 
 test('a last write that fails takes the transaction with it, and says why', async () => {
-	const writing = inTransaction(db, async (transaction, writeLast) => {
+	const writing = inTransaction(db, async (transaction) => {
 		const mine = narrow<Record<string, never>>(transaction);
 		await sql`insert into note values (2)`.execute(mine);
-		writeLast({ compile: () => sql`insert into note values (1)`.compile(mine) });
+		await writeLast(transaction, {
+			compile: () => sql`insert into note values (1)`.compile(mine),
+			execute: () => Promise.reject(new Error('it waits for the commit')),
+		});
 		return 'done';
 	});
 	await expect(writing).rejects.toMatchObject({ code: '23505' });

@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
+import { writeLast } from '../../../platform/database/database.ts';
 import type { Channel } from '../channel.ts';
 import { contributionTables } from '../tables.ts';
 
@@ -9,13 +10,17 @@ export interface Voice {
 	readonly otherKeys: readonly Buffer[];
 }
 
-/** Records a support. Twice is once: the primary key decides, not a look beforehand. */
+/**
+ * Records a support. Twice is once: the primary key decides, not a look beforehand. With the commit it costs no answer of its own, and the
+ * act does not see it.
+ */
 export async function recordSupport(
 	context: Context,
 	contributionId: string,
 	voice: Voice,
 	channel: Channel,
 	on: string,
+	when: 'now' | 'with-commit' = 'now',
 ): Promise<void> {
 	const db = contributionTables(context.db);
 	if (voice.otherKeys.length > 0) {
@@ -27,7 +32,7 @@ export async function recordSupport(
 			.executeTakeFirst();
 		if (earlier) return;
 	}
-	await db
+	const write = db
 		.insertInto('support')
 		.values({
 			contribution: contributionId,
@@ -36,8 +41,8 @@ export async function recordSupport(
 			channel,
 			supported_on: on,
 		})
-		.onConflict((conflict) => conflict.doNothing())
-		.execute();
+		.onConflict((conflict) => conflict.doNothing());
+	await (when === 'now' ? write.execute() : writeLast(context.db, write));
 }
 
 /**

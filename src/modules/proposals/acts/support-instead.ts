@@ -39,7 +39,7 @@ export const supportInstead = act({
 		if (closed) return refused(closed);
 		const voice = await voiceOf(context, process.id);
 		if (!voice) return refused(key('support-as-employee'));
-		await recordSupport(context, proposal.id, voice, wayIn(context.actor).channel, today);
+		await recordSupport(context, proposal.id, voice, wayIn(context.actor).channel, today, 'with-commit');
 		if (input.title === '' && input.text === '') return done({ number: proposal.number, draft: undefined });
 		const authorId = context.actor.personId ?? '';
 		const same = await ownDraftWith(context, { authorId, processId: process.id, ...input });

@@ -27,7 +27,7 @@ export const supportProposal = act({
 		if (closed) return refused(closed);
 		const voice = await voiceOf(context, process.id);
 		if (!voice) return refused(key('support-as-employee'));
-		await recordSupport(context, proposal.id, voice, wayIn(context.actor).channel, today);
+		await recordSupport(context, proposal.id, voice, wayIn(context.actor).channel, today, 'with-commit');
 		return done({ number: proposal.number });
 	},
 	about: ({ proposal }) => ({ kind: 'proposal', id: proposal.id, channel: 'web' }),
