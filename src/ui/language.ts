@@ -58,6 +58,11 @@ export function danishIn(language: Language): 'da' | undefined {
 	return language === 'da' ? undefined : 'da';
 }
 
+/** The language to mark somebody's words with: none where it is that of the page. */
+export function foreignTo(language: Language, words: string): string | undefined {
+	return words === language ? undefined : words;
+}
+
 /**
  * The language of words that came from elsewhere: on an Arabic page, what holds no Arabic letter is somebody's Danish.
  * Between two languages of the same letters nobody can tell by looking.

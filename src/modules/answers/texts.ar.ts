@@ -3,8 +3,15 @@ import type { Shape } from '../../ui/texts.ts';
 import type { da } from './texts.da.ts';
 
 /** What the receipts say, in Arabic; the list of answers, the clock and staff's desk are shown in Danish. */
-export const ar: Shape<Pick<typeof da, 'theMunicipality' | 'receipt'>> = {
+export const ar: Shape<
+	Pick<typeof da, 'theMunicipality' | 'receipt'> & {
+		mine: Pick<(typeof da)['mine'], 'draft'>;
+		piece: Pick<(typeof da)['piece'], 'number'>;
+	}
+> = {
 	theMunicipality: 'البلدية',
+	mine: { draft: 'مسودة' },
+	piece: { number: (number: number) => `الرقم ${number}` },
 	receipt: {
 		title: (title: string) => `إيصال: ${isolated(title)}`,
 		eyebrow: 'إيصالك',
@@ -60,7 +67,7 @@ export const ar: Shape<Pick<typeof da, 'theMunicipality' | 'receipt'>> = {
 			moved: (from: string, to: string) => `نُقل موعدنا من ${from} إلى ${to}`,
 			promised: 'الرد عليك',
 			promisedBy: (date: string) => `حتى ${date} على الأكثر`,
-			promisedText: (who: string) => `من يقرر: ${who}`,
+			promisedText: (who: string) => `من يقرر: ${isolated(who)}`,
 			latePromise: (date: string) => `كان الموعد ${date}`,
 		},
 		behind: (name: string) => `يقف وراءه ${isolated(name)}`,

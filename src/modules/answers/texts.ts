@@ -8,7 +8,11 @@ import { en } from './texts.en.ts';
 export type AnswersTexts = Shape<typeof da>;
 
 // What is not on the way to a proposal is Danish in Arabic too, and stands on no Arabic page (decision 0025).
-const inLanguages: Readonly<Record<Language, AnswersTexts>> = { da, en, ar: { ...da, ...ar } };
+const inLanguages: Readonly<Record<Language, AnswersTexts>> = {
+	da,
+	en,
+	ar: { ...da, ...ar, mine: { ...da.mine, ...ar.mine }, piece: { ...da.piece, ...ar.piece } },
+};
 
 /** This module's texts in one language. */
 export function answersTexts(language: Language): AnswersTexts {

@@ -18,6 +18,8 @@ export interface Contribution {
 	readonly themeId: string | null;
 	readonly title: string;
 	readonly text: string;
+	/** The language of its words, by its tag. */
+	readonly language: string;
 	readonly channel: Channel;
 	/** When it was said or written, which for a postcard is not when it was entered. */
 	readonly happenedOn: string;

@@ -32,6 +32,7 @@ export { type Flag, type FlagReason, flagReasons, isOpenFlag } from './flag.ts';
 export { type InboxCounts, type InboxFilter, type InboxItem, type InboxPile, inboxPiles } from './inbox.ts';
 export { BehalfFields } from './pages/behalf-fields.tsx';
 export { HiddenBecause } from './pages/hidden-because.tsx';
+export { LanguageField } from './pages/language-field.tsx';
 export type { Provenance } from './provenance.ts';
 export { changesOf } from './reads/changes-of.ts';
 export { countByChannelAndLevel, type ProcessProvenance } from './reads/count-by-channel-and-level.ts';

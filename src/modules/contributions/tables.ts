@@ -17,6 +17,7 @@ export interface ContributionTable {
 	theme: Maybe<string>;
 	title: string;
 	text: string;
+	language: Generated<string>;
 	search: GeneratedAlways<string>;
 	channel: string;
 	happened_on: string;

@@ -88,6 +88,12 @@ export const da = {
 			elsewhere: 'Du må ikke bruge forløbet til at skrive om noget helt andet end det, der bliver spurgt om.',
 		},
 	},
+	written: {
+		summary: 'Skriver du på et andet sprog?',
+		label: 'Sprog',
+		hint: 'Så bliver det læst rigtigt op for dem, der lytter. Du må skrive på det sprog, du er bedst til.',
+		guess: 'Som bogstaverne viser',
+	},
 	provenance: {
 		contributions: 'Bidrag: vej ind og hvor sikkert vi kender dem, der skrev',
 		supports: 'Støtter: vej ind og hvor sikkert vi kender dem, der støtter',

@@ -89,6 +89,12 @@ export const en: typeof da = {
 			elsewhere: 'You must not use the process to write about something quite different from what is asked.',
 		},
 	},
+	written: {
+		summary: 'Are you writing in another language?',
+		label: 'Language',
+		hint: 'Then it is read aloud rightly for those who listen. You may write in the language you know best.',
+		guess: 'As the letters show',
+	},
 	provenance: {
 		contributions: 'Contributions: way in, and how surely we know who wrote',
 		supports: 'Supports: way in, and how surely we know who supports',

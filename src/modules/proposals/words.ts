@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isId } from '../../platform/identifiers.ts';
 import { plainLine, plainText } from '../../platform/security/safe-text.ts';
 import { line, optionalLine, passage } from '../../platform/words.ts';
+import { type LanguageOfWords, languagesOfWords } from '../../ui/languages-of-words.ts';
 import { behalfKinds, longestBehalfName } from '../contributions/index.ts';
 import { commentLimit } from '../discussion/index.ts';
 import { limits } from './proposal.ts';
@@ -45,6 +46,12 @@ export const behalfWords = {
 	organisation: v.optional(v.pipe(v.string(), v.check(isId, key('organisation-unknown')))),
 };
 
+/** What its author says that it is written in; nonsense leaves it to the letters. */
+export const languageField = v.fallback(
+	v.optional(v.picklist(Object.keys(languagesOfWords) as LanguageOfWords[])),
+	undefined,
+);
+
 /** Where a piece is about: in words, as an area by its key, as a point in WGS84. */
 export const placeWords = {
 	place: optionalLine(limits.place, key('place-too-long')),
@@ -75,6 +82,7 @@ export const correctedPlace = { where: v.optional(v.object(placeWords)) };
 export const firstWords = {
 	...placeWords,
 	...behalfWords,
+	language: languageField,
 };
 
 /** A title as it is published. */

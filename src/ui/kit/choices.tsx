@@ -5,7 +5,12 @@ import { useLanguage, useTexts } from './language-context.ts';
 import { Words } from './words.tsx';
 
 /** One thing to choose. */
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
+export type Choice = {
+	readonly value: string;
+	readonly label: string;
+	readonly hint?: string | undefined;
+	readonly language?: string;
+};
 
 /** Radio buttons, or check boxes with `multiple`, as rows that a thumb can hit; `boxed` when the choice is the point. */
 export function Choices(
@@ -110,8 +115,8 @@ export function SelectField(
 				{...fieldWiring(field)}
 			>
 				<option value="">{field.none ?? texts.form.choose}</option>
-				{field.choices.map(({ value, label }) => (
-					<option value={value} selected={value === field.value} lang={danishAmid(language, label)}>
+				{field.choices.map(({ value, label, language: own }) => (
+					<option value={value} selected={value === field.value} lang={own ?? danishAmid(language, label)}>
 						{label}
 					</option>
 				))}

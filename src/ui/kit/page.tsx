@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { danishAmid, directionOf, type Language } from '../language.ts';
+import { danishAmid, directionOf } from '../language.ts';
 import { uiTexts } from '../texts.ts';
 import { Alert } from './alert.tsx';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
@@ -29,7 +29,7 @@ export type PageProps = {
 	/** The heading where it differs from the title. */
 	readonly heading?: string | undefined;
 	/** The language of the heading when it is not that of the page. */
-	readonly headingLanguage?: Language | undefined;
+	readonly headingLanguage?: string | undefined;
 	readonly lead?: string | undefined;
 	/** Beside the content; below it on a phone. */
 	readonly aside?: Child;

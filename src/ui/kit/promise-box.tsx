@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { useTexts } from './language-context.ts';
+import { Words } from './words.tsx';
 
 /** One step of a promise: when, and what happens then. */
 export type PromiseStep = { readonly when: string; readonly what: Child };
@@ -26,7 +27,7 @@ export function PromiseBox(props: {
 					{figureText}
 				</p>
 			) : null}
-			{text ? <p>{text}</p> : null}
+			{text ? <p>{typeof text === 'string' ? <Words text={text} /> : text}</p> : null}
 			{steps.length > 0 ? (
 				<ol>
 					{steps.map(({ when, what }) => (

@@ -1,4 +1,4 @@
-import { danishAmid, type Language } from '../language.ts';
+import { danishAmid } from '../language.ts';
 import { Icon } from '../pictures/icon.tsx';
 import type { IconName } from '../pictures/icons.ts';
 import { useLanguage, useTexts } from './language-context.ts';
@@ -10,7 +10,7 @@ export type ThreadNode = {
 	readonly kind: string;
 	readonly title: string;
 	/** The language of the title when it is not that of the page. */
-	readonly language?: Language | undefined;
+	readonly language?: string | undefined;
 	readonly href?: string | undefined;
 	readonly here?: boolean | undefined;
 };

@@ -11,8 +11,9 @@ import {
 	PanelPart,
 	Prose,
 	ReceiptSteps,
+	Words,
 } from '../../../ui/kit/index.ts';
-import { danishIn, localPath } from '../../../ui/language.ts';
+import { danishIn, foreignTo, localPath } from '../../../ui/language.ts';
 import {
 	type Contribution,
 	contributionPath,
@@ -51,7 +52,7 @@ export function ReceiptPage(props: {
 			frame={seeing.frame}
 			title={texts.title(title)}
 			heading={title}
-			headingLanguage={piece.title ? danishIn(language) : undefined}
+			headingLanguage={piece.title ? foreignTo(language, piece.language) : undefined}
 			eyebrow={
 				<p class="eyebrow">
 					{printed ? texts.staffEyebrow : texts.eyebrow} · {answersTexts(language).piece.number(piece.number)}
@@ -79,7 +80,7 @@ export function ReceiptPage(props: {
 				</h2>
 				<Panel>
 					<PanelPart>
-						<Prose text={piece.text} language={danishIn(language)} />
+						<Prose text={piece.text} language={foreignTo(language, piece.language)} />
 						<MetaLine
 							items={[
 								{
@@ -89,7 +90,11 @@ export function ReceiptPage(props: {
 								...(behalf ? [{ icon: 'person' as const, text: behalf }] : []),
 								{
 									icon: 'people',
-									text: <Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link>,
+									text: (
+										<Link href={localPath(language, `/forloeb/${process.slug}`)}>
+											<Words text={process.title} />
+										</Link>
+									),
 								},
 								...(behind ? [{ text: texts.behind(behind.name) }] : []),
 							]}

@@ -1,5 +1,6 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
+import { apart } from '../../../ui/isolated.ts';
 import { Link, PromiseBox } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { contributionPath } from '../../contributions/index.ts';
@@ -19,7 +20,7 @@ export function ReceiptSide(props: { readonly seeing: Seeing; readonly receipt: 
 				heading={texts.promiseHeading}
 				text={process.promiseWhat}
 				steps={[{ when: nearDate(language, process.promiseBy, seeing.context.now), what: texts.step.promised }]}
-				contact={`${texts.ask} ${process.contact}`}
+				contact={`${texts.ask} ${apart(language, process.contact)}`}
 			>
 				<p>{texts.step.promisedText(process.promiseWho)}</p>
 			</PromiseBox>

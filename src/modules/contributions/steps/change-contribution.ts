@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/identifiers.ts';
+import { languageAfterEdit } from '../../../ui/languages-of-words.ts';
 import type { Contribution } from '../contribution.ts';
 import type { AnswerState } from '../state.ts';
 import { contributionTables } from '../tables.ts';
@@ -14,6 +15,8 @@ export async function correctContribution(
 	words: {
 		readonly title: string;
 		readonly text: string;
+		/** Where its author says so anew. */
+		readonly language?: string | undefined;
 		readonly themeId: string | null;
 		readonly pseudonym?: string | null | undefined;
 		/** Stays as it is where it is left out. */
@@ -26,6 +29,8 @@ export async function correctContribution(
 		.set({
 			title: words.title,
 			text: words.text,
+			language:
+				words.language ?? languageAfterEdit(contribution.language, `${words.title} ${words.text}`, context.language),
 			theme: words.themeId,
 			...(words.pseudonym !== undefined && { pseudonym: words.pseudonym }),
 			...(words.where && whereColumns(words.where)),

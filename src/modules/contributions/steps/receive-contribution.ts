@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/identifiers.ts';
+import { guessLanguage } from '../../../ui/languages-of-words.ts';
 import type { Behalf } from '../behalf.ts';
 import type { Channel } from '../channel.ts';
 import type { ContributionKind } from '../contribution.ts';
@@ -14,6 +15,8 @@ export interface Received {
 	readonly themeId?: string | null | undefined;
 	readonly title: string;
 	readonly text: string;
+	/** What its author says that it is written in; otherwise its letters tell. */
+	readonly language?: string | undefined;
 	readonly channel: Channel;
 	readonly happenedOn: string;
 	readonly authorId?: string | undefined;
@@ -87,6 +90,7 @@ function rowOf(context: Context, received: Received) {
 		theme: received.themeId ?? null,
 		title: received.title,
 		text: received.text,
+		language: received.language ?? guessLanguage(`${received.title} ${received.text}`, context.language),
 		channel: received.channel,
 		happened_on: received.happenedOn,
 		author: received.authorId,

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/context.ts';
 import { plural } from '../../../ui/format.ts';
 import { FunctionLink, Prose, Reply, Voice } from '../../../ui/kit/index.ts';
-import { danishIn, localPath } from '../../../ui/language.ts';
+import { danishIn, foreignTo, localPath } from '../../../ui/language.ts';
 import { contributionTexts, HiddenBecause, type KnownName, shownAuthor } from '../../contributions/index.ts';
 import { isByStaff } from '../byline.ts';
 import type { Comment, CommentThread } from '../reads/list-comments.ts';
@@ -62,7 +62,7 @@ function Thread({ thread, facts }: { readonly thread: CommentThread; readonly fa
 						byline={<Byline comment={reply} facts={facts} />}
 						actions={<Actions comment={reply} facts={facts} />}
 					>
-						<Prose text={reply.contribution.text} language={danishIn(facts.language)} />
+						<Prose text={reply.contribution.text} language={foreignTo(facts.language, reply.contribution.language)} />
 					</Reply>
 				),
 			)}
@@ -94,7 +94,9 @@ function Thread({ thread, facts }: { readonly thread: CommentThread; readonly fa
 			actions={gone ? undefined : <Actions comment={voice} facts={facts} />}
 			replies={below}
 		>
-			{gone ? null : <Prose text={voice.contribution.text} language={danishIn(facts.language)} />}
+			{gone ? null : (
+				<Prose text={voice.contribution.text} language={foreignTo(facts.language, voice.contribution.language)} />
+			)}
 		</Voice>
 	);
 }

@@ -29,6 +29,7 @@ export const privacy = {
 		'contribution.author': 'At et bidrag er dit',
 		'contribution.title': 'Overskriften på dit bidrag',
 		'contribution.text': 'Det, du skrev i et bidrag',
+		'contribution.language': 'Det sprog, dit bidrag er skrevet på',
 		'contribution.place': 'Det sted, dit bidrag handler om',
 		'contribution.latitude': 'Stedet på kortet, nord og syd',
 		'contribution.longitude': 'Stedet på kortet, øst og vest',

@@ -32,6 +32,7 @@ export const privacy: Shape<typeof da> = {
 		'contribution.author': 'That a contribution is yours',
 		'contribution.title': 'The heading of your contribution',
 		'contribution.text': 'What you wrote in a contribution',
+		'contribution.language': 'The language that your contribution is written in',
 		'contribution.place': 'The place your contribution is about',
 		'contribution.latitude': 'The place on the map, north and south',
 		'contribution.longitude': 'The place on the map, east and west',

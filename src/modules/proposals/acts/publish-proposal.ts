@@ -57,6 +57,7 @@ export const publishProposal = act({
 			themeId: checked.themeId,
 			title: input.title,
 			text: input.text,
+			language: input.language,
 			...wayIn(context.actor),
 			happenedOn: today,
 			authorId,

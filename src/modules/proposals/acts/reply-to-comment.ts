@@ -14,7 +14,7 @@ import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
 import { mailReceipt } from '../steps/mail-receipt.ts';
 import { newReceipt } from '../steps/receipt.ts';
-import { behalfWords, commentField, emailField, pieceNumber } from '../words.ts';
+import { behalfWords, commentField, emailField, languageField, pieceNumber } from '../words.ts';
 
 /** Somebody replies to a comment. Employees of the process reply in its name, also after it has closed. */
 export const replyToComment = act({
@@ -29,6 +29,7 @@ export const replyToComment = act({
 		name: optionalLine(limits.name, key('name-too-long')),
 		email: emailField,
 		...behalfWords,
+		language: languageField,
 	}),
 	load: (context, input) => holdForReply(context, input.comment),
 	may: (actor, { process, levels }) => mayReply(actor, process, levels),
@@ -49,6 +50,7 @@ export const replyToComment = act({
 			processId: process.id,
 			themeId: about.themeId,
 			text: input.text,
+			language: input.language,
 			behalf: checked.behalf,
 			...wayIn(context.actor),
 			happenedOn: today,

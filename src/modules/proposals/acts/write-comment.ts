@@ -13,7 +13,7 @@ import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
 import { mailReceipt } from '../steps/mail-receipt.ts';
 import { newReceipt } from '../steps/receipt.ts';
-import { behalfWords, commentField, emailField, pieceNumber } from '../words.ts';
+import { behalfWords, commentField, emailField, languageField, pieceNumber } from '../words.ts';
 
 /** A person speaks for a proposal, against it, or asks something that must be answered. */
 export const writeComment = act({
@@ -30,6 +30,7 @@ export const writeComment = act({
 		name: optionalLine(limits.name, key('name-too-long')),
 		email: emailField,
 		...behalfWords,
+		language: languageField,
 	}),
 	load: (context, input) => holdForComment(context, input.number),
 	may: (actor, { levels }) => mayTakePart(actor, 'comment', levels),
@@ -50,6 +51,7 @@ export const writeComment = act({
 			processId: process.id,
 			themeId: about.themeId,
 			text: input.text,
+			language: input.language,
 			behalf: checked.behalf,
 			...wayIn(context.actor),
 			happenedOn: today,

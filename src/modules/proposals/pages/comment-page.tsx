@@ -2,7 +2,7 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { Button, ButtonRow, Choices, Form, Link, Page, Prose, TextArea } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
-import { BehalfFields } from '../../contributions/index.ts';
+import { BehalfFields, LanguageField } from '../../contributions/index.ts';
 import { commentLimit, isStance, stances } from '../../discussion/index.ts';
 import type { Organisation, PersonNames } from '../../people/index.ts';
 import {
@@ -187,6 +187,7 @@ function Words(props: {
 			{staff ? null : (
 				<>
 					<BehalfFields seeing={seeing} organisations={talk.organisations} />
+					<LanguageField seeing={seeing} />
 					<ShowAsField seeing={seeing} process={talk.process} names={talk.names} />
 				</>
 			)}

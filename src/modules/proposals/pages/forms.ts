@@ -21,7 +21,7 @@ export async function readWords(sent: Sent, more: Readonly<Record<string, unknow
 
 /** Where a proposal is, and in whose name, as it is said once. */
 export function firstWordsOf({ typed }: Sent): Readonly<Record<string, unknown>> {
-	return { ...placeOf(typed), ...behalfOf(typed) };
+	return { ...placeOf(typed), ...behalfOf(typed), language: typed.filled('language') };
 }
 
 /** For whom it is written, as it stands in the form. */
@@ -38,5 +38,6 @@ export function readComment({ typed }: Sent): Readonly<Record<string, unknown>> 
 		name: typed.filled('name'),
 		email: typed.filled('email'),
 		...behalfOf(typed),
+		language: typed.filled('language'),
 	};
 }

@@ -16,7 +16,7 @@ import {
 	SearchForm,
 	Tags,
 } from '../../../ui/kit/index.ts';
-import { danishAmid, danishIn, localPath } from '../../../ui/language.ts';
+import { danishAmid, foreignTo, localPath } from '../../../ui/language.ts';
 import type { ListedContribution } from '../../contributions/index.ts';
 import { isOpen } from '../../processes/index.ts';
 import { listPath, type OrderWord, orders } from '../list-order.ts';
@@ -138,10 +138,10 @@ function Item(props: { readonly item: ListedContribution; readonly seeing: Seein
 	const comments = facts.comments.get(item.id) ?? 0;
 	return (
 		<li class="stack stack-2">
-			<h2 class="h3" lang={danishIn(language)}>
+			<h2 class="h3" lang={foreignTo(language, item.language)}>
 				<Link href={localPath(language, `/forslag/${item.number}`)}>{item.title}</Link>
 			</h2>
-			<p lang={danishIn(language)}>{excerptOf(item.text)}</p>
+			<p lang={foreignTo(language, item.language)}>{excerptOf(item.text)}</p>
 			<MetaLine
 				items={[
 					authorItem(item, facts.names, language, seeing.context.now),

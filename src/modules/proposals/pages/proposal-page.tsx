@@ -11,7 +11,7 @@ import {
 	ShareBox,
 	Split,
 } from '../../../ui/kit/index.ts';
-import { danishIn, localPath } from '../../../ui/language.ts';
+import { danishIn, foreignTo, localPath } from '../../../ui/language.ts';
 import { mayAnswerIn } from '../../processes/index.ts';
 import { ThreadList } from '../../relations/index.ts';
 import { countCorrections } from '../corrections.ts';
@@ -76,7 +76,7 @@ export function ProposalPage({ seeing, facts }: Props) {
 						<Arrived seeing={seeing} facts={facts} />
 						<Head seeing={seeing} facts={facts} />
 						<Pictures pictures={facts.pictures} />
-						<Words text={proposal.text} language={danishIn(language)} />
+						<Words text={proposal.text} language={foreignTo(language, proposal.language)} />
 						<Provenance seeing={seeing} facts={facts} />
 						<JoinedPart seeing={seeing} facts={facts} />
 						<GivenAnswer seeing={seeing} facts={facts} />
@@ -97,7 +97,7 @@ function Head({ seeing, facts }: Props) {
 			<p>
 				<StateBadge state={proposal.state} language={language} />
 			</p>
-			<h1 lang={danishIn(language)}>{proposal.title}</h1>
+			<h1 lang={foreignTo(language, proposal.language)}>{proposal.title}</h1>
 			<MetaLine
 				items={[
 					linkedAuthor({ seeing, facts }),
@@ -119,7 +119,7 @@ function Head({ seeing, facts }: Props) {
 }
 
 /** The first paragraph leads, where it is short and there are more. */
-function Words({ text, language }: { readonly text: string; readonly language: 'da' | undefined }) {
+function Words({ text, language }: { readonly text: string; readonly language: string | undefined }) {
 	const [first = '', ...rest] = text.split(/\n{2,}/);
 	if (rest.length === 0 || first.length > longestLead) return <Prose text={text} language={language} />;
 	return (

@@ -2,7 +2,7 @@ import type { Language } from '../../../platform/context.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { plural } from '../../../ui/format.ts';
 import { FunctionLink, Grid, Link, Panel, PanelPart } from '../../../ui/kit/index.ts';
-import { danishIn, localPath } from '../../../ui/language.ts';
+import { foreignTo, localPath } from '../../../ui/language.ts';
 import type { ListedContribution } from '../../contributions/index.ts';
 import { excerptOf } from '../proposal.ts';
 import { proposalTexts } from '../texts.ts';
@@ -20,10 +20,10 @@ export function SimilarList({ proposals, language }: Props) {
 				<b>{texts.similar.typing}</b>
 			</p>
 			<ul>
-				{proposals.map(({ number, title, supports }) => (
+				{proposals.map(({ number, title, supports, language: written }) => (
 					<li>
 						<Link href={localPath(language, `/forslag/${number}`)}>
-							<span lang={danishIn(language)}>{title}</span>
+							<span lang={foreignTo(language, written)}>{title}</span>
 						</Link>{' '}
 						<span class="small soft">{plural(language, supports, texts.list.supports)}</span>
 					</li>
@@ -77,8 +77,8 @@ export function CompareFirst(props: {
 							<p class="small soft">
 								{texts.isThere} · {plural(language, proposal.supports, proposalTexts(language).list.supports)}
 							</p>
-							<h3 lang={danishIn(language)}>{proposal.title}</h3>
-							<p lang={danishIn(language)}>{excerptOf(proposal.text, 300)}</p>
+							<h3 lang={foreignTo(language, proposal.language)}>{proposal.title}</h3>
+							<p lang={foreignTo(language, proposal.language)}>{excerptOf(proposal.text, 300)}</p>
 							<p>
 								<FunctionLink href={localPath(language, `/forslag/${proposal.number}`)}>
 									{texts.read(proposal.number)}

@@ -3,7 +3,7 @@ import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
 import { Button, ButtonLink, ButtonRow, Form, Link, Page } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { BehalfFields, type ListedContribution } from '../../contributions/index.ts';
+import { BehalfFields, LanguageField, type ListedContribution } from '../../contributions/index.ts';
 import { whyHandingInIsRefused } from '../../processes/index.ts';
 import { whyDraftingIsRefused } from '../proposal.ts';
 import type { writePage } from '../reads/write-facts.ts';
@@ -103,6 +103,7 @@ function AuthorFields({ seeing, facts }: Omit<Props, 'similar'>) {
 		<>
 			<ShowAsField seeing={seeing} process={process} names={names} />
 			<BehalfFields seeing={seeing} organisations={organisations} />
+			<LanguageField seeing={seeing} />
 			{signedOut && levels.propose === 0 ? <VisitorFields seeing={seeing} /> : null}
 			{context.actor.level < levels.propose || signedOut ? (
 				<p class="soft">

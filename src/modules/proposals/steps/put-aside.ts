@@ -33,6 +33,7 @@ export async function putAside(
 		title: words.title,
 		text: words.text,
 		...wayIn(context.actor),
+		language: words.language,
 		happenedOn: dateInCopenhagen(context.now),
 		authorId,
 		authorKey: voice?.key,

@@ -1,6 +1,6 @@
 import { inWords, nearDate, plural, relativeTime } from '../../../../ui/format.ts';
 import { Bars, EmptyState, FunctionLink, Split, ThreadNodes, type Tone, Whole } from '../../../../ui/kit/index.ts';
-import { danishIn, localPath } from '../../../../ui/language.ts';
+import { foreignTo, localPath } from '../../../../ui/language.ts';
 import { contributionTexts, outcomes, stateTones } from '../../../contributions/index.ts';
 import { processAddress } from './process-address.ts';
 import type { ProcessProps } from './process-page.tsx';
@@ -147,7 +147,7 @@ function Pieces({ seeing, facts }: ProcessProps) {
 				icon,
 				kind,
 				title: piece.title,
-				language: danishIn(language),
+				language: foreignTo(language, piece.language),
 				href: localPath(language, `/forslag/${piece.number}`),
 			}))}
 		/>

@@ -15,7 +15,7 @@ import {
 	Rows,
 	Words,
 } from '../../../../ui/kit/index.ts';
-import { localPath } from '../../../../ui/language.ts';
+import { foreignTo, localPath } from '../../../../ui/language.ts';
 import { contributionTexts, shownByline } from '../../../contributions/index.ts';
 import { drawingOf } from '../../drawing.ts';
 import { isOpen } from '../../process.ts';
@@ -124,7 +124,6 @@ function Newest({ seeing, facts }: Props) {
 	const texts = publicTexts(language).theme;
 	const words = contributionTexts(language);
 	const { process, theme, newest, names } = facts;
-	const lang = language === 'da' ? undefined : 'da';
 	if (newest.length === 0) {
 		return (
 			<EmptyState heading={texts.none} drawing={drawingOf(theme.drawing)}>
@@ -138,7 +137,7 @@ function Newest({ seeing, facts }: Props) {
 			<Rows>
 				{newest.map((item) => (
 					<li class="stack stack-2">
-						<h3 class="h4" lang={lang}>
+						<h3 class="h4" lang={foreignTo(language, item.language)}>
 							<Link href={localPath(language, `/forslag/${item.number}`)}>{item.title}</Link>
 						</h3>
 						<MetaLine
