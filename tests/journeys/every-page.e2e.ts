@@ -153,7 +153,9 @@ test.concurrent('every page that a case officer can reach, with somebody at the 
 test.concurrent('every page that an administrator can reach', { timeout: patience }, async () => {
 	const page = await newPage(browser, { width: wide, origin });
 	await signInAs(page, 'administrator');
-	expect(await walk(page, { from: '/styr/brugere', stays: (path) => isDanish(path) && isOfEmployees(path) })).toEqual([]);
+	expect(await walk(page, { from: '/styr/brugere', stays: (path) => isDanish(path) && isOfEmployees(path) })).toEqual(
+		[],
+	);
 });
 
 test.concurrent('every page that an employee can reach, in English', { timeout: patience }, async () => {
