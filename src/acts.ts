@@ -12,6 +12,7 @@ import { moderationActs } from './modules/moderation/acts/index.ts';
 import { peopleActs } from './modules/people/acts/index.ts';
 import { processesActs } from './modules/processes/acts/index.ts';
 import { proposalsActs } from './modules/proposals/acts/index.ts';
+import { searchActs } from './modules/search/acts/index.ts';
 import type { AnyAct } from './platform/act.ts';
 
 /** Every act of every module: the one list that the doors, the role matrix and the bad-input campaign read. */
@@ -30,4 +31,5 @@ export const acts: readonly AnyAct[] = [
 	...importsActs,
 	...followingActs,
 	...deskActs,
+	...searchActs,
 ];

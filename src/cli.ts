@@ -88,6 +88,19 @@ const commands: readonly Command[] = [
 			}),
 	},
 	{
+		words: 'search rebuild',
+		about: 'learn the words of everything public anew, and forget those that are no longer in use',
+		run: (config) =>
+			withDatabase(config, async (database) => {
+				const { relearn } = await import('./platform/search/relearn.ts');
+				const { openRuntime } = await import('./program/open-runtime.ts');
+				const open = await openRuntime(config, database, {});
+				console.log(`learnt: ${await relearn(open.context())} words`);
+				await open.close();
+				return 0;
+			}),
+	},
+	{
 		words: 'acts',
 		takes: '[--json]',
 		about: 'list every act: what it means, which roles may, and from which identity level',

@@ -170,6 +170,9 @@ rearrangement.undo                    no       no      no       no       no     
 role.end                              no       no      no       no       no     no       no                 no           no          may            no
 role.grant                            no       no      no       no       no     no       no                 no           no          may            no
 
+saved-search.delete                   none     may     none     none     none   none     none               none         none        none           none
+saved-search.save                     to 1     may     may      may      may    may      may                may          may         may            to 1
+
 support.enter                         no       no      no       no       no     may      no                 may          no          may            no
 
 theme.add                             no       no      no       no       no     may      no                 may          no          may            no
@@ -426,8 +429,12 @@ receipt.page              200      200     200      200      200    200      200
 
 rules.page                200      200     200      200      200    200      200                200          200         200            200
 
+saved-search.list         to 1     200     200      200      200    200      200                200          200         200            to 1
+
 seal.leaves               200      200     200      200      200    200      200                200          200         200            200
 seal.page                 200      200     200      200      200    200      200                200          200         200            200
+
+search.page               200      200     200      200      200    200      200                200          200         200            200
 
 sign-in.code              200      200     200      200      200    200      200                200          200         200            200
 sign-in.link              200      200     200      200      200    200      200                200          200         200            200

@@ -16,6 +16,7 @@ import { placesRoutes } from './modules/places/pages/routes.tsx';
 import { processesRoutes } from './modules/processes/pages/routes.tsx';
 import { proposalsRoutes } from './modules/proposals/pages/routes.tsx';
 import { relationsRoutes } from './modules/relations/pages/routes.tsx';
+import { searchRoutes } from './modules/search/pages/routes.tsx';
 import { serveFileRoutes } from './platform/files/serve.ts';
 import type { Route } from './platform/web/door.tsx';
 import { healthRoutes } from './platform/web/health.ts';
@@ -43,5 +44,6 @@ export const routes: readonly Route[] = [
 	...followingRoutes,
 	...notifyRoutes,
 	...exchangeRoutes,
+	...searchRoutes,
 	...houseRoutes,
 ];

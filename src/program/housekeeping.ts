@@ -7,6 +7,7 @@ import { sealJournal } from '../platform/journal/seal.ts';
 import { deliverDue } from '../platform/mail/deliver.ts';
 import { linesToServer, type MailTransport } from '../platform/mail/transport.ts';
 import { forgetDue } from '../platform/personal/forget-due.ts';
+import { relearnAtNight } from '../platform/search/relearn.ts';
 import { retentionRules } from '../retention-rules.ts';
 
 /** One thing done over and over, and how often. */
@@ -33,6 +34,7 @@ export function rounds(transport: MailTransport | undefined): readonly Round[] {
 		{ name: 'destroy the keys of old voices', everyMs: 6 * 3_600_000, run: forgetVoices },
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },
 		{ name: 'forget what has lain as long as it may', everyMs: 3_600_000, run: forgetWhatIsDue },
+		{ name: 'forget words that nothing public has', everyMs: 1_200_000, run: relearnAtNight },
 		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },
 	];
 }

@@ -8,6 +8,7 @@ export const ar: UiTexts = {
 	mainMenu: 'القائمة الرئيسية',
 	breadcrumb: 'مسار التنقل',
 	search: 'بحث',
+	searchAll: 'ابحث في كل ما في الموقع',
 	signIn: 'دخول',
 	signedInAs: 'مسجل الدخول باسم',
 	languages: 'لغات أخرى',

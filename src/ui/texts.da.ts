@@ -5,6 +5,7 @@ export const da = {
 	mainMenu: 'Hovedmenu',
 	breadcrumb: 'Brødkrumme',
 	search: 'Søg',
+	searchAll: 'Søg i alt her på siden',
 	signIn: 'Log ind',
 	signedInAs: 'Logget ind som',
 	languages: 'Andre sprog',

@@ -8,6 +8,7 @@ export const en: Shape<typeof da> = {
 	mainMenu: 'Main menu',
 	breadcrumb: 'Breadcrumb',
 	search: 'Search',
+	searchAll: 'Search everything on this site',
 	signIn: 'Sign in',
 	signedInAs: 'Signed in as',
 	languages: 'Other languages',

@@ -235,6 +235,8 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 			days: 30,
 			secretHash: hashSecret('nøgle').toString('hex'),
 		},
+		'saved-search.save': { query: 'q=cykelsti&slags=forslag' },
+		'saved-search.delete': { id: world.savedSearch },
 		'access-token.revoke': { id: world.token },
 		'contribution.consider': { number: world.published.number, note: 'Vi spørger driften.' },
 	};

@@ -100,6 +100,8 @@ export interface World extends Rearranged, Moderated {
 	/** The author's, which lets a program propose; and its secret. */
 	readonly token: string;
 	readonly tokenSecret: string;
+	/** A search that the author keeps. */
+	readonly savedSearch: string;
 	/** Laid ready by the author and kept by nothing yet. */
 	readonly staged: string;
 	/** Of the author's published proposal. */
@@ -366,6 +368,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		grant,
 		area: 'aadalen',
 		...(await someToken(author)),
+		savedSearch: (await performed<{ id: string }>(author, 'saved-search.save', { query: 'q=langbord' })).id,
 		staged: await stage(author),
 		picture,
 		keptAct: await keepTypedComment(as(everybody.visitor), others.number),

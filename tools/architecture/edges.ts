@@ -26,6 +26,7 @@ const upper = {
 	marketplace: ['directory'],
 	followup: ['council', 'processes'],
 	ombudsman: [],
+	search: ['processes', 'proposals', 'meetings'],
 	exchange: ['processes', 'meetings', 'proposals', 'answers'],
 	house: [],
 } as const satisfies Record<string, readonly string[]>;

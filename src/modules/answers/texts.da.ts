@@ -259,6 +259,7 @@ export const da = {
 		follows: 'Det, du følger',
 		details: 'Dine oplysninger og log ud',
 		desk: 'Indbakken',
+		searches: 'Gemte søgninger',
 		tokens: 'Nøgler til andre systemer',
 	},
 	notices: {

@@ -259,6 +259,7 @@ export const en: Shape<typeof da> = {
 		follows: 'What you follow',
 		details: 'Your details, and sign out',
 		desk: 'The inbox',
+		searches: 'Saved searches',
 		tokens: 'Tokens for other systems',
 	},
 	notices: {

@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../../platform/clock.ts';
 import { readCursor } from '../../platform/keyset.ts';
+import type { TextQuery } from '../../platform/search/text-query.ts';
 import type { Channel } from './channel.ts';
 import type { ListedContribution } from './contribution.ts';
 
@@ -21,8 +22,9 @@ export interface InboxFilter {
 	readonly themeId?: string | undefined;
 	readonly channel?: Channel | undefined;
 	readonly assigneeId?: string | undefined;
-	/** Words of title and text, or the number of one piece. */
-	readonly words?: string | undefined;
+	/** Words of title, text and place, or the number of one piece. */
+	readonly words?: TextQuery | undefined;
+	readonly number?: number | undefined;
 }
 
 /** A piece in the inbox, with who has it in hand and how many have flagged it. */
@@ -50,4 +52,10 @@ export function instantCursor(text: string | undefined): { at: string; id: strin
 	const cursor = readCursor(text);
 	if (!cursor || Number.isNaN(Date.parse(cursor.value)) || !/^\d{4}-\d\d-\d\dT/.test(cursor.value)) return undefined;
 	return { at: cursor.value, id: cursor.id };
+}
+
+/** The number of a piece, where that is all that was typed; somebody says it on the phone. */
+export function numberTyped(typed: string): number | undefined {
+	const number = /^\s*(?:nr\.?|nummer)?\s*([1-9]\d{0,8})\s*$/i.exec(typed)?.[1];
+	return number ? Number(number) : undefined;
 }

@@ -29,7 +29,14 @@ export {
 export { comparableName } from './doubles.ts';
 export { contributionFacts } from './facts.ts';
 export { type Flag, type FlagReason, flagReasons, isOpenFlag } from './flag.ts';
-export { type InboxCounts, type InboxFilter, type InboxItem, type InboxPile, inboxPiles } from './inbox.ts';
+export {
+	type InboxCounts,
+	type InboxFilter,
+	type InboxItem,
+	type InboxPile,
+	inboxPiles,
+	numberTyped,
+} from './inbox.ts';
 export { BehalfFields } from './pages/behalf-fields.tsx';
 export { HiddenBecause } from './pages/hidden-because.tsx';
 export { LanguageField } from './pages/language-field.tsx';
@@ -54,6 +61,7 @@ export {
 	supportedBy,
 } from './reads/count-supports.ts';
 export { countSupportsOfVoices } from './reads/count-supports-of-voices.ts';
+export { type ContributionSearch, findAnswers, findContributions } from './reads/find-contributions.ts';
 export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type AlikeContribution, listAlike } from './reads/list-alike.ts';
 export { type AnsweredProposal, listAnswered } from './reads/list-answered.ts';

@@ -66,6 +66,7 @@ export interface ContributionTables {
 		state: string;
 		heading: string;
 		text: string;
+		search: GeneratedAlways<string>;
 		elsewhere_to: Maybe<string>;
 		by_person: Maybe<string>;
 		by_name: string;

@@ -71,6 +71,7 @@ export {
 	lockOrganisationById,
 	writeStanding,
 } from './organisations/organisation-rows.ts';
+export { searchOrganisations } from './organisations/search-organisations.ts';
 export { cleanName, displayName, nameField, type PersonId, type PersonNames, type ShowAs } from './person.ts';
 export { contactOf } from './reads/contact-of.ts';
 export { contactsOf, type Reachable } from './reads/contacts-of.ts';

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 type At = ColumnType<Date, Date, Date>;
 type MaybeAt = ColumnType<Date | null, Date | null | undefined, Date | null>;
@@ -68,4 +68,12 @@ export interface PlatformTables {
 		kept_at: MaybeAt;
 		opened_at: MaybeAt;
 	};
+	search_word: {
+		word: string;
+		lexeme: string;
+		root: GeneratedAlways<string>;
+		ending: GeneratedAlways<string>;
+		folded: GeneratedAlways<string>;
+	};
+	search_kept: { source: string; id: string; language: string; search: string };
 }

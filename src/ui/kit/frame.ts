@@ -26,6 +26,4 @@ export type Frame = {
 	readonly machineTranslated?: boolean | undefined;
 	/** Shown as a status alert after an act. */
 	readonly notice?: string | undefined;
-	/** Where search lives; without it there is no search link. */
-	readonly search?: string | undefined;
 };

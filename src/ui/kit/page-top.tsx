@@ -54,6 +54,22 @@ function Person({ frame }: { readonly frame: Frame }) {
 	);
 }
 
+/** The search on every page but its own, where it stands larger. */
+function Find({ language }: { readonly language: Frame['language'] }) {
+	const texts = useTexts();
+	return (
+		<search class="find" aria-label={texts.search}>
+			<form action={localPath(language, '/soeg')}>
+				<input type="search" name="q" aria-label={texts.searchAll} placeholder={texts.search} maxlength={200} />
+				<button type="submit">
+					<Icon name="search" />
+					<span class="sr-only">{texts.search}</span>
+				</button>
+			</form>
+		</search>
+	);
+}
+
 /** The head of the page: whose site it is, language, sign-in and the main menu. */
 export function PageTop({ frame, current }: { readonly frame: Frame; readonly current?: string | undefined }) {
 	const texts = useTexts();
@@ -68,12 +84,7 @@ export function PageTop({ frame, current }: { readonly frame: Frame; readonly cu
 			) : null}
 			<div class="container portal-info">
 				<Logo frame={frame} />
-				{frame.search ? (
-					<a class="find" href={localPath(frame.language, frame.search)}>
-						<Icon name="search" />
-						<span class="sr-only">{texts.search}</span>
-					</a>
-				) : null}
+				{current === '/soeg' ? null : <Find language={frame.language} />}
 				<ul class="languages" aria-label={texts.languages}>
 					{languages
 						.filter((language) => language !== frame.language)

@@ -55,6 +55,9 @@ export function OwnPage({ seeing, facts }: Props) {
 								<FunctionLink href={to('/mit/oplysninger')}>{texts.details}</FunctionLink>
 							</li>
 							<li>
+								<FunctionLink href={to('/mit/soegninger')}>{texts.searches}</FunctionLink>
+							</li>
+							<li>
 								<FunctionLink href={to('/mit/noegler')}>{texts.tokens}</FunctionLink>
 							</li>
 							{maySteerAnything(seeing.context.actor).kind === 'yes' ? (

@@ -1,6 +1,7 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { KeysetPage } from '../../../platform/keyset.ts';
+import { understand } from '../../../platform/search/understand.ts';
 import { type Area, listAreas } from '../../areas/index.ts';
 import {
 	assigneesIn,
@@ -10,6 +11,7 @@ import {
 	type InboxItem,
 	isChannel,
 	listInbox,
+	numberTyped,
 } from '../../contributions/index.ts';
 import { namesOf, type PersonNames } from '../../people/index.ts';
 import { type ParticipationProcess, type Theme, themesById, themesOf } from '../../processes/index.ts';
@@ -56,7 +58,11 @@ export async function loadDesk(
 	const inArea = wish.omraade ? processes.filter(({ areaId }) => areaId === wish.omraade) : processes;
 	const shown = chosen ? [chosen] : inArea;
 	const pile = pileOf(wish.bunke);
-	const filter = filterOf(wish, shown, chosen !== undefined);
+	const filter = {
+		...filterOf(wish, shown, chosen !== undefined),
+		words: await understand(context, wish.soeg),
+		number: wish.soeg ? numberTyped(wish.soeg) : undefined,
+	};
 	const [counts, items, choices] = await Promise.all([
 		countInbox(context, filter),
 		listInbox(context, {
@@ -92,7 +98,6 @@ function filterOf(wish: DeskWish, processes: readonly ParticipationProcess[], th
 		themeId: themed ? wish.tema : undefined,
 		channel,
 		assigneeId: wish.hos,
-		words: wish.soeg?.trim() || undefined,
 	};
 }
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import type { TextQuery } from '../../../platform/search/text-query.ts';
 import type { InboxFilter, InboxPile } from '../inbox.ts';
-import { searchWords } from '../search-words.ts';
 
 /** The processes that are asked about, as rows with the day that each has promised. */
 export function promisedRows({ processes }: InboxFilter): RawBuilder<unknown> {
@@ -31,21 +31,18 @@ export function isInPile({ actor }: Pick<Context, 'actor'>, pile: InboxPile): Ra
 }
 
 /** What narrows every pile alike. */
-export function inboxFilter({ themeId, channel, assigneeId, words }: InboxFilter): RawBuilder<boolean> {
+export function inboxFilter({ themeId, channel, assigneeId, words, number }: InboxFilter): RawBuilder<boolean> {
 	const parts = [
 		...(themeId ? [sql<boolean>`contribution.theme = ${themeId}`] : []),
 		...(channel ? [sql<boolean>`contribution.channel = ${channel}`] : []),
 		...(assigneeId ? [sql<boolean>`assignment.person = ${assigneeId}`] : []),
-		...(words ? [inWords(words)] : []),
+		...(words ? [inWords(words, number)] : []),
 	];
 	return parts.length > 0 ? sql<boolean>`(${sql.join(parts, sql` and `)})` : sql<boolean>`true`;
 }
 
-/** A number that somebody says on the phone finds its piece; anything else is looked for in the words. */
-function inWords(typed: string): RawBuilder<boolean> {
-	const number = /^\s*(?:nr\.?|nummer)?\s*([1-9]\d{0,8})\s*$/i.exec(typed)?.[1];
-	const words = searchWords(typed);
-	if (!words) return sql<boolean>`false`;
-	const found = sql<boolean>`contribution.search @@ plainto_tsquery('danish', ${words})`;
-	return number ? sql<boolean>`(${found} or contribution.number = ${Number(number)})` : found;
+/** A number finds its piece; anything else is looked for in the words. */
+function inWords({ wide }: TextQuery, number: number | undefined): RawBuilder<boolean> {
+	const found = sql<boolean>`contribution.search @@ ${wide}::tsquery`;
+	return number ? sql<boolean>`(${found} or contribution.number = ${number})` : found;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import { foldLetters } from '../../../platform/search/fold.ts';
 import type { ListedContribution } from '../contribution.ts';
 import { contributionTables } from '../tables.ts';
 import { type ContributionRow, contributionColumns, listedOf } from './columns.ts';
@@ -33,14 +34,14 @@ export async function listAlike(
 	const { rows } = await sql<ContributionRow & { supports: number; likeness: number }>`
 		with found as (
 			(select id from contribution
-				where ${publicHere} and search @@ websearch_to_tsquery('danish', ${wish.words.join(' or ')}) ${newest})
+				where ${publicHere} and search @@ websearch_to_tsquery('search_danish', ${wish.words.map(foldLetters).join(' or ')}) ${newest})
 			union
 			(select id from contribution where ${publicHere} and title %> any (${sql.val([...wish.words])}::text[]) ${newest})
 		), compared as (
 			select found.id, (
 				select avg(greatest(
 					word_similarity(word, title),
-					case when search @@ plainto_tsquery('danish', word) then 0.6 else 0 end
+					case when search @@ plainto_tsquery('search_danish', search_letters(word)) then 0.6 else 0 end
 				))
 				from unnest(${sql.val([...wish.words])}::text[]) as word
 			) as likeness

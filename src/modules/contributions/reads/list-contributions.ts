@@ -1,8 +1,8 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import { type KeysetPage, keysetPage, readCursor } from '../../../platform/keyset.ts';
+import type { TextQuery } from '../../../platform/search/text-query.ts';
 import type { ContributionKind, ListedContribution } from '../contribution.ts';
-import { searchWords } from '../search-words.ts';
 import type { ContributionState } from '../state.ts';
 import { type ContributionTables, contributionTables } from '../tables.ts';
 import { contributionColumns, listedOf } from './columns.ts';
@@ -19,8 +19,8 @@ export interface ContributionListWish {
 	readonly state?: ContributionState | undefined;
 	/** Only what something has happened to since: handed in, corrected, looked into or answered. */
 	readonly changedSince?: Date | undefined;
-	/** Words to find in title and text. */
-	readonly text?: string | undefined;
+	/** Words to find in title, text and place. */
+	readonly text?: TextQuery | undefined;
 	readonly order: 'newest' | 'supported' | 'unanswered' | 'answered';
 	readonly after?: string | undefined;
 	readonly limit: number;
@@ -179,10 +179,7 @@ function publicOf(context: Context, wish: Omit<ContributionListWish, 'order' | '
 	if (wish.themeId) query = query.where('theme', '=', wish.themeId);
 	if (wish.areaId) query = query.where('area', '=', wish.areaId);
 	if (wish.state) query = query.where('state', '=', wish.state);
-	const words = searchWords(wish.text);
-	if (words) query = query.where(sql<boolean>`search @@ plainto_tsquery('danish', ${words})`);
-	// Signs alone name nothing: an empty list says so, where the whole list would pretend to be an answer.
-	else if (wish.text?.trim()) query = query.where(sql<boolean>`false`);
+	if (wish.text) query = query.where(sql<boolean>`search @@ ${wish.text.wide}::tsquery`);
 	return query;
 }
 

@@ -15,12 +15,24 @@ export interface Answer {
 	readonly answeredAt: Date;
 }
 
+/** The columns that make an answer; those for searching are left in the database. */
+const answerColumns = [
+	'id',
+	'contribution',
+	'state',
+	'heading',
+	'text',
+	'elsewhere_to',
+	'by_name',
+	'answered_at',
+] as const;
+
 /** The answers in force of several contributions. */
 export async function answersOf(context: Context, contributionIds: readonly string[]): Promise<Map<string, Answer>> {
 	if (contributionIds.length === 0) return new Map();
 	const rows = await contributionTables(context.db)
 		.selectFrom('answer')
-		.selectAll()
+		.select(answerColumns)
 		.where('contribution', 'in', contributionIds)
 		.where('replaced_at', 'is', null)
 		.execute();
@@ -30,7 +42,11 @@ export async function answersOf(context: Context, contributionIds: readonly stri
 /** Answers by their own ids, for the thread. */
 export async function answersById(context: Context, ids: readonly string[]): Promise<Answer[]> {
 	if (ids.length === 0) return [];
-	const rows = await contributionTables(context.db).selectFrom('answer').selectAll().where('id', 'in', ids).execute();
+	const rows = await contributionTables(context.db)
+		.selectFrom('answer')
+		.select(answerColumns)
+		.where('id', 'in', ids)
+		.execute();
 	return rows.map(answerOf);
 }
 

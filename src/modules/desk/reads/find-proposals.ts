@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { read } from '../../../platform/read.ts';
+import { understand } from '../../../platform/search/understand.ts';
 import {
 	type Contribution,
 	contributionByNumber,
@@ -63,7 +64,7 @@ async function find(
 		: (
 				await listContributions(context, {
 					kind: 'proposal',
-					text: search,
+					text: await understand(context, search),
 					processId,
 					order: 'newest',
 					limit: mostFound,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
+import { understand } from '../../../platform/search/understand.ts';
 import { plainLine } from '../../../platform/security/safe-text.ts';
 import { listAreas } from '../../areas/index.ts';
 import { countContributions, listContributions } from '../../contributions/index.ts';
@@ -51,7 +52,7 @@ export const proposalList = read({
 			processId: process.id,
 			themeId: theme?.id,
 			areaId: area?.id,
-			text: input.soeg,
+			text: input.soeg ? await understand(context, input.soeg) : undefined,
 			order: orders[input.orden ?? 'nyeste'],
 		};
 		const [themes, list, count] = await Promise.all([

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { yes } from '../../../../platform/permission.ts';
 import { read } from '../../../../platform/read.ts';
+import { understand } from '../../../../platform/search/understand.ts';
 import { answersOf, contributionByNumber, isPublic, listContributions, states } from '../../../contributions/index.ts';
 import { listComments, stances } from '../../../discussion/index.ts';
 import { nextOf, resource } from '../../resource.ts';
@@ -47,7 +48,7 @@ export const comments = resource({
 				kind: 'comment',
 				order: 'newest',
 				state,
-				text: q,
+				text: await understand(context, q),
 				changedSince: since,
 				after,
 				limit,

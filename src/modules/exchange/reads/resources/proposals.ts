@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Context } from '../../../../platform/context.ts';
 import { yes } from '../../../../platform/permission.ts';
 import { read } from '../../../../platform/read.ts';
+import { understand } from '../../../../platform/search/understand.ts';
 import { contributionByNumber, listContributions, states } from '../../../contributions/index.ts';
 import { countComments } from '../../../discussion/index.ts';
 import { proposalPage, type ShownProposal } from '../../../proposals/index.ts';
@@ -55,7 +56,7 @@ export const proposals = resource({
 				kind: 'proposal',
 				state,
 				order,
-				text: q,
+				text: await understand(context, q),
 				changedSince: since,
 				after,
 				limit,

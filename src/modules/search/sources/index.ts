@@ -1,0 +1,16 @@
+import type { SearchSource } from '../source.ts';
+import { answerSource, commentSource, proposalSource } from './contributions.ts';
+import { areaSource, meetingSource, organisationSource } from './others.ts';
+import { processSource, themeSource } from './processes.ts';
+
+/** Everything that is searched. A new kind adds its source here, and its word to `kinds.ts`. */
+export const sources: readonly SearchSource[] = [
+	processSource,
+	themeSource,
+	proposalSource,
+	commentSource,
+	answerSource,
+	meetingSource,
+	organisationSource,
+	areaSource,
+];

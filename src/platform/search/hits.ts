@@ -1,0 +1,109 @@
+import type { Kysely } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { type Cursor, readCursor } from '../keyset.ts';
+import type { TextQuery } from './text-query.ts';
+
+/** How what is found stands: what fits best first, or the newest. */
+export type HitOrder = 'best' | 'newest';
+
+/** What is looked for, in which order, and where to go on. */
+export interface HitWish {
+	readonly query: TextQuery;
+	readonly order: HitOrder;
+	readonly after?: string | undefined;
+	readonly limit: number;
+}
+
+/** Something found. */
+export interface Hit {
+	readonly id: string;
+	readonly at: Date;
+	/** How well it fits; comparable between everything that is searched. */
+	readonly score: number;
+}
+
+/** A page of what was found, and how much there is in all, counted no further than `mostRanked` and one. */
+export interface Hits {
+	readonly items: readonly Hit[];
+	readonly count: number;
+}
+
+/** So much is counted and ranked, the newest of it: beyond that, narrow the search. */
+export const mostRanked = 1_000;
+
+/** Nothing at all. */
+export const noHits: Hits = { items: [], count: 0 };
+
+/** Where a list goes on after something found. */
+export function cursorAfter({ id, at, score }: Hit, order: HitOrder): Cursor {
+	return { id, value: order === 'newest' ? at.toISOString() : String(score) };
+}
+
+/**
+ * A page of what a query finds among rows that keep their own words. `found` gives `id`, `at` and `search` of what may be seen and has the
+ * words; `weight` says how much a find of this kind counts beside one of another.
+ */
+export async function topHits<Tables>(
+	db: Kysely<Tables>,
+	found: RawBuilder<unknown>,
+	weight: number,
+	wish: HitWish,
+): Promise<Hits> {
+	const { query, order, limit } = wish;
+	const cursor = readCursor(wish.after);
+	// Forms of the word itself count three times a compound with it; a long text does not win by its length.
+	const score = sql`round(1e6 * ${sql.lit(weight)} * (
+		ts_rank('{0.05, 0.1, 0.3, 1}', search, ${query.wide}::tsquery, 1)
+		+ 2 * ts_rank('{0.05, 0.1, 0.3, 1}', search, ${query.exact}::tsquery, 1)))::int`;
+	const after =
+		cursor === undefined
+			? sql`true`
+			: order === 'newest'
+				? sql`(at, id) < (${instant(cursor.value)}::timestamptz, ${cursor.id}::uuid)`
+				: sql`(score, id) < (${whole(cursor.value)}::int, ${cursor.id}::uuid)`;
+	const { rows } = await sql<Hit & { count: number; id: string | null }>`/* planned anew */
+		with found as materialized (
+			select id, at, search from (${found}) as found order by at desc, id desc limit ${sql.lit(mostRanked + 1)}
+		), scored as (
+			select id, at, ${order === 'newest' ? sql`0` : score} as score from found
+		)
+		select counted.count, page.* from (select count(*)::int as count from found) as counted
+		left join (
+			select * from scored where ${after}
+			order by ${order === 'newest' ? sql`at desc` : sql`score desc`}, id desc limit ${sql.lit(limit)}
+		) as page on true
+	`.execute(db);
+	const items = rows.flatMap(({ id, at, score: own }) => (id === null ? [] : [{ id, at, score: own }]));
+	return { items, count: rows[0]?.count ?? 0 };
+}
+
+/**
+ * The same among rows whose words are kept beside them. `rows` gives `id` and `at` of what may be seen. What has words in several languages
+ * is found once, by all of them together.
+ */
+export function topKeptHits<Tables>(
+	db: Kysely<Tables>,
+	sources: readonly string[],
+	rows: RawBuilder<unknown>,
+	weight: number,
+	wish: HitWish,
+): Promise<Hits> {
+	const found = sql`
+		select may.id, may.at, string_agg(kept.search::text, ' ')::tsvector as search
+		from search_kept kept join (${rows}) as may on may.id = kept.id
+		where kept.source = any (${sql.val([...sources])}::text[]) and kept.search @@ ${wish.query.wide}::tsquery
+		group by may.id, may.at
+	`;
+	return topHits(db, found, weight, wish);
+}
+
+// What stands in an address may be anything; nonsense is the beginning of the list.
+function instant(text: string): Date {
+	const at = new Date(text);
+	return Number.isNaN(at.getTime()) ? new Date('9999-12-31') : at;
+}
+
+function whole(text: string): number {
+	const value = Number(text);
+	return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : 2 ** 31 - 1;
+}

@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+import { platformTables } from '../database/database.ts';
+
+/** A word of the vocabulary. */
+export interface VocabularyWord {
+	readonly word: string;
+	readonly lexeme: string;
+}
+
+/** A word to look near, in folded letters, with shorter ones that it is a form of. */
+export interface AskedWord {
+	readonly folded: string;
+	readonly bases: readonly string[];
+}
+
+/** What the vocabulary holds near one word. */
+export interface Neighbours {
+	/** What the word is without its endings, as it may stand in longer words. */
+	readonly stems: readonly string[];
+	readonly same: readonly VocabularyWord[];
+	/** English words with the same stem. */
+	readonly english: readonly VocabularyWord[];
+	/** Longer words that it stands in. */
+	readonly longer: readonly VocabularyWord[];
+}
+
+/** The last letter of all: what begins with a word lies between it and it with this behind. */
+const last = sql.lit('\u{10ffff}');
+
+/** So many longer words of each kind are looked at, the shortest first. */
+const mostLonger = sql.lit(300);
+
+/** Everything in the vocabulary near some words, in one question. */
+export async function neighboursOf(context: Context, asked: readonly AskedWord[]): Promise<Neighbours[]> {
+	const given = asked.flatMap(({ folded, bases }, n) => [
+		{ n, part: folded, isWord: true },
+		...bases.map((part) => ({ n, part, isWord: false })),
+	]);
+	const { rows } = await sql<{ n: number; part: string; word: string | null; lexeme: string; how: string }>`
+		with given as (
+			select n, is_word, case when is_word then coalesce((ts_lexize('search_danish', part))[1], part) else part end as stem,
+				coalesce((ts_lexize('search_english', part))[1], part) collate "C" as english
+			from unnest(
+				${given.map(({ n }) => n)}::int[], ${given.map(({ part }) => part)}::text[], ${given.map(({ isWord }) => isWord)}::bool[]
+			) as given (n, part, is_word)
+		), asked as (
+			select n, is_word, english, stem collate "C" as part, reverse(stem) collate "C" as ending, search_root(stem) collate "C" as root
+			from given
+			union all
+			-- In longer words stands cykel- and -cykl, whichever of them was asked for.
+			select n, false, english, part collate "C", reverse(part) collate "C", part collate "C"
+			from given, lateral (
+				select search_root(stem) as part union select regexp_replace(stem, '([bdfgkmprst])l$', '\\1el')
+			) as other where is_word and part <> stem
+		)
+		select asked.n, asked.part, near.word, near.lexeme, near.how
+		from asked left join lateral (
+			(select word, lexeme, 'same' as how from search_word where asked.is_word and root = asked.root limit 100)
+			union all
+			(select word, lexeme, 'english' from search_word where asked.is_word and lexeme = asked.english limit 20)
+			union all
+			(select word, lexeme, 'longer' from search_word
+				where length(asked.part) >= 3 and lexeme > asked.part and lexeme < asked.part || ${last}
+				order by length(lexeme) limit ${mostLonger})
+			union all
+			(select word, lexeme, 'longer' from search_word
+				where length(asked.part) >= 3 and ending > asked.ending and ending < asked.ending || ${last}
+				order by length(lexeme) limit ${mostLonger})
+			union all
+			(select word, lexeme, 'longer' from search_word
+				where length(asked.part) >= 6 and folded like '_%' || asked.part || '%_' order by length(lexeme) limit ${mostLonger})
+		) as near on true
+	`.execute(platformTables(context.db));
+	return asked.map((_, place) => {
+		const own = rows.filter(({ n }) => n === place);
+		const of = (how: string) =>
+			own.flatMap((row) => (row.word && row.how === how ? [{ word: row.word, lexeme: row.lexeme }] : []));
+		return {
+			stems: [...new Set(own.map(({ part }) => part))],
+			same: of('same'),
+			english: of('english'),
+			longer: of('longer'),
+		};
+	});
+}
+
+/** Which of some stems are in use, with the words they are stems of: the same, or the same but for what the stemmer leaves apart. */
+export async function inUse(
+	context: Context,
+	stems: readonly string[],
+): Promise<readonly (VocabularyWord & { readonly stem: string })[]> {
+	if (stems.length === 0) return [];
+	const { rows } = await sql<VocabularyWord & { stem: string }>`
+		select distinct stem, word, lexeme from (
+			select stem, search_root(stem) collate "C" as root from unnest(${[...new Set(stems)]}::text[]) as stem
+		) as given join search_word on search_word.root = given.root or search_word.lexeme = given.stem collate "C"
+	`.execute(platformTables(context.db));
+	return rows;
+}
+
+/** The words of the vocabulary that are written most like another, the most alike first. */
+export async function mostAlike(context: Context, folded: string): Promise<readonly VocabularyWord[]> {
+	const { rows } = await sql<VocabularyWord>`
+		select word, lexeme from search_word
+		where folded % ${folded}
+		order by similarity(folded, ${folded}) desc, length(word), word
+		limit 12
+	`.execute(platformTables(context.db));
+	return rows;
+}
