@@ -21,6 +21,7 @@ answer-template.edit                  no       no      no       no       no     
 answer-template.retire                no       no      no       no       no     may      no                 may          no          may            no
 
 area.add                              no       no      no       no       no     no       no                 no           no          may            no
+area.edit                             no       no      no       no       no     no       no                 no           no          may            no
 
 comment.reply                         to 1     may     may      may      may    may      may                may          may         may            to 1
 comment.withdraw                      to 1     may     no       no       no     no       no                 no           no          no             to 1
@@ -225,7 +226,9 @@ api.themes                200      200     200      200      200    200      200
 api.thread                200      200     200      200      200    200      200                200          200         200            200
 api.totals                200      200     200      200      200    200      200                200          200         200            200
 
+area.edit-page            403      403     403      403      403    403      403                403          403         200            403
 area.list                 200      200     200      200      200    200      200                200          200         200            200
+area.manage               403      403     403      403      403    403      403                403          403         200            403
 area.outlines             200      200     200      200      200    200      200                200          200         200            200
 area.page                 200      200     200      200      200    200      200                200          200         200            200
 area.picture              200      200     200      200      200    200      200                200          200         200            200

@@ -78,6 +78,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'digest.choose-rhythm': { rhythm: 'weekly' },
 		'digest.stop': { secret: world.stopSecret },
 		'area.add': { key: 'midtbyen', name: 'Midtbyen' },
+		'area.edit': { key: world.area, name: 'Ådalen og kajen' },
 		'person.disable': { person },
 		'person.enable': { person },
 		'person.rename': { name: 'Prøve Nyt Navn', pseudonym: 'Uglen', protectName: false },

@@ -30,6 +30,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/foelg/:word': 'forslag',
 		'/foelg/:word/:ref': world.others.number,
 		'/afmeld/:secret': world.stopSecret,
+		'/styr/omraader/:key': world.area,
 		'/api/v1/acts/:name': 'proposal.publish',
 		'/mit/noegler/:id': world.token,
 		'/mit/soegninger/:id': world.savedSearch,

@@ -9,6 +9,18 @@ const position = v.pipe(
 	v.transform((pair): Position => pair),
 );
 
+/** The last part of an area's address. */
+export const areaKeyField = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'area-key-wrong'));
+
+/** What an area is called. */
+export const areaNameField = v.pipe(
+	v.string(),
+	v.trim(),
+	v.minLength(1, 'area-name-missing'),
+	v.maxLength(80, 'area-name-too-long'),
+	v.regex(/^\P{C}*$/u, 'area-name-missing'),
+);
+
 /** The outline of an area as it is given. */
 export const shapeField = v.pipe(
 	v.array(v.array(v.pipe(v.array(position, 'area-shape-wrong'), v.minLength(4, 'area-shape-wrong')))),

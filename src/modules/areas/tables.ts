@@ -8,7 +8,7 @@ export interface AreaTables {
 		id: string;
 		key: string;
 		name: string;
-		shape: ColumnType<AreaShape | null, string | null | undefined, never>;
+		shape: ColumnType<AreaShape | null, string | null | undefined, string | null>;
 	};
 }
 

@@ -3,7 +3,7 @@ export { type ComingThing, comingThings } from './coming.ts';
 export { drawingOf } from './drawing.ts';
 export type { Extension } from './extension.ts';
 export { processFacts } from './facts.ts';
-export { type MeetingSource, type ShownMeeting, useMeetings } from './meet.ts';
+export { type MeetingSource, meetingsInUse, type ShownMeeting, useMeetings } from './meet.ts';
 export { MeetingRow } from './pages/public/meeting-row.tsx';
 export {
 	mayAnswerIn,
@@ -29,6 +29,7 @@ export {
 	type ProcessState,
 	processState,
 	type QuestionKind,
+	slugOf,
 	whyHandingInIsRefused,
 } from './process.ts';
 export { type PublicClock, publicClock } from './public-clock.ts';

@@ -22,11 +22,17 @@ export interface ShownMeeting {
 export interface MeetingSource {
 	/** The next meetings of one process. */
 	readonly nextOf: (context: Context, processId: string) => Promise<readonly ShownMeeting[]>;
+	/** The next meetings of several processes, or about one theme. */
+	readonly among: (
+		context: Context,
+		where: { readonly processIds: readonly string[] } | { readonly themeId: string },
+		limit: number,
+	) => Promise<readonly ShownMeeting[]>;
 	/** The next meetings of all processes. */
 	readonly coming: (context: Context, limit: number) => Promise<readonly ShownMeeting[]>;
 }
 
-const nobodyMeets: MeetingSource = { nextOf: async () => [], coming: async () => [] };
+const nobodyMeets: MeetingSource = { nextOf: async () => [], among: async () => [], coming: async () => [] };
 let inUse = nobodyMeets;
 
 /** Tells this module who knows the meetings; called once when the program is put together. */

@@ -43,6 +43,8 @@ export const da = {
 			groupHelpText: 'Svar grupper, der spørger om vedtægter, regnskab og andet.',
 			people: 'Brugere og roller',
 			peopleText: 'Giv og fjern adgang.',
+			areas: 'Områder',
+			areasText: 'Navngiv bydelene, og tegn dem på kortet.',
 			tokens: 'Nøgler til systemer',
 			tokensText: 'Se og luk de nøgler, andre systemer bruger.',
 			comparison: 'Hvem sammenligner vi os med?',

@@ -46,6 +46,8 @@ export const en: Shape<typeof da> = {
 			groupHelpText: 'Answer groups that ask about statutes, accounts and more.',
 			people: 'Users and roles',
 			peopleText: 'Give and remove access.',
+			areas: 'Areas',
+			areasText: 'Name the neighbourhoods, and draw them on the map.',
 			tokens: 'Tokens',
 			tokensText: 'See and revoke the tokens that other systems use.',
 			comparison: 'Whom do we compare ourselves with?',

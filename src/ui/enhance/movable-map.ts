@@ -1,5 +1,6 @@
 import './only-svg.ts';
 import { divIcon, type LatLngExpression, Map as LeafletMap, marker, polygon } from 'leaflet';
+import { shortName } from '../map/projection.ts';
 import type { MovableMap } from './offer-map.ts';
 
 /** A bundle of its own: shows a map that can be moved and looked at closely, with a pin to drag. The areas are the ground; there are no tiles. */
@@ -10,7 +11,7 @@ export function showMap({ place, outlines, point, words, moved }: MovableMap): v
 	ground.setAttribute('aria-label', words.label);
 	ground.tabIndex = 0;
 	const map = new LeafletMap(ground, { zoomControl: false, attributionControl: false, minZoom: 8, maxZoom: 17 });
-	const shapes = outlines.map((shape) =>
+	const shapes = outlines.map(({ shape }) =>
 		polygon(
 			shape.map((rings) =>
 				rings.map((ring) => ring.map(([longitude, latitude]): LatLngExpression => [latitude, longitude])),
@@ -20,8 +21,14 @@ export function showMap({ place, outlines, point, words, moved }: MovableMap): v
 	);
 	place.append(ground, buttons());
 	map.invalidateSize();
+	// The whole municipality on a narrow screen leaves no room for names; one press nearer there is.
+	const tellNames = () => ground.classList.toggle('map-far', ground.clientWidth < 480 && map.getZoom() <= wholeAt);
 	const [first, ...rest] = shapes.map((shape) => shape.getBounds());
 	if (first) map.fitBounds(rest.reduce((whole, bounds) => whole.extend(bounds), first));
+	const wholeAt = map.getZoom();
+	map.on('zoomend', tellNames);
+	tellNames();
+	for (const [at, { name }] of outlines.entries()) nameOn(map, name, shapes[at]?.getBounds().getCenter());
 	// As an element and not as text, which the site's rules refuse.
 	const icon = divIcon({ className: 'map-pin', iconSize: [24, 24], html: document.createElement('span') });
 	const pin = marker(point ? [...point] : map.getCenter(), { icon, draggable: true, title: words.pin, alt: words.pin });
@@ -48,6 +55,13 @@ export function showMap({ place, outlines, point, words, moved }: MovableMap): v
 		);
 		return row;
 	}
+}
+
+/** What an area is called, in the middle of it; to be read, and never in the way of a press. */
+function nameOn(map: LeafletMap, name: string, at: LatLngExpression | undefined): void {
+	if (!at) return;
+	const html = Object.assign(document.createElement('span'), { textContent: shortName(name) });
+	marker(at, { icon: divIcon({ className: 'map-area-name', html }), interactive: false, keyboard: false }).addTo(map);
 }
 
 function button(text: string, pressed: () => void): HTMLButtonElement {

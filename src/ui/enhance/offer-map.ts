@@ -1,8 +1,8 @@
 /** What the program of the movable map is given. */
 export interface MovableMap {
 	readonly place: HTMLElement;
-	/** Outlines as the coordinates of GeoJSON MultiPolygons. */
-	readonly outlines: readonly [longitude: number, latitude: number][][][][];
+	/** The areas, each with its outline as the coordinates of a GeoJSON MultiPolygon. */
+	readonly outlines: readonly { readonly name: string; readonly shape: [longitude: number, latitude: number][][][] }[];
 	readonly point: readonly [latitude: number, longitude: number] | undefined;
 	readonly words: Readonly<Record<'zoomIn' | 'zoomOut' | 'setHere' | 'label' | 'pin', string>>;
 	readonly moved: (latitude: number, longitude: number) => void;

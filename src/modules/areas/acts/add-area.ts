@@ -3,7 +3,7 @@ import { act, nothingToLoad } from '../../../platform/act.ts';
 import { newId } from '../../../platform/identifiers.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { mayAddArea } from '../permissions.ts';
-import { shapeField } from '../shape-field.ts';
+import { areaKeyField, areaNameField, shapeField } from '../shape-field.ts';
 import { areaTables } from '../tables.ts';
 
 /** An administrator adds a neighbourhood that processes can be about. */
@@ -13,14 +13,8 @@ export const addArea = act({
 	example: { key: 'midtbyen', name: 'Midtbyen' },
 	answer: v.object({ area: v.string() }),
 	input: v.object({
-		key: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'area-key-wrong')),
-		name: v.pipe(
-			v.string(),
-			v.trim(),
-			v.minLength(1, 'area-name-missing'),
-			v.maxLength(80, 'area-name-too-long'),
-			v.regex(/^\P{C}*$/u, 'area-name-missing'),
-		),
+		key: areaKeyField,
+		name: areaNameField,
 		/** Its outline, as the coordinates of a GeoJSON MultiPolygon; an area may also be known by its name alone. */
 		shape: v.optional(shapeField),
 	}),

@@ -39,3 +39,13 @@ export async function areasOf(context: Context, ids: readonly string[]): Promise
 		.execute();
 	return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** An area for an act upon it. */
+export async function lockArea(context: Context, key: string): Promise<Area | undefined> {
+	return areaTables(context.db)
+		.selectFrom('area')
+		.select(['id', 'key', 'name'])
+		.where('key', '=', key)
+		.forUpdate()
+		.executeTakeFirst();
+}

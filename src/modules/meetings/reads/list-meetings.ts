@@ -57,9 +57,23 @@ export async function meetingsOf(context: Context, processId: string): Promise<L
 }
 
 /** The next public meetings of one process, those that are cancelled too until their hour has passed. */
-export async function nextMeetingsOf(context: Context, processId: string, limit: number): Promise<ListedMeeting[]> {
+export function nextMeetingsOf(context: Context, processId: string, limit: number): Promise<ListedMeeting[]> {
+	return nextMeetingsAmong(context, { processIds: [processId] }, limit);
+}
+
+/** The same of several processes, or about one theme. */
+export async function nextMeetingsAmong(
+	context: Context,
+	where: { readonly processIds: readonly string[] } | { readonly themeId: string },
+	limit: number,
+): Promise<ListedMeeting[]> {
+	if ('processIds' in where && where.processIds.length === 0) return [];
 	const rows = await listing(context)
-		.where('process', '=', processId)
+		.$call((meetings) =>
+			'themeId' in where
+				? meetings.where('theme', '=', where.themeId)
+				: meetings.where('process', 'in', where.processIds),
+		)
 		.where('published_at', 'is not', null)
 		.where('ends_at', '>', context.now)
 		.orderBy('starts_at')

@@ -3,7 +3,7 @@ import type { MeetingSource, ShownMeeting } from '../../processes/index.ts';
 import { meetingPath, meetingState, wordsOf } from '../meeting.ts';
 import { hoursText, roomText, whereText } from '../meeting-words.ts';
 import { meetingTexts } from '../texts.ts';
-import { type ListedMeeting, listComing, nextMeetingsOf } from './list-meetings.ts';
+import { type ListedMeeting, listComing, nextMeetingsAmong, nextMeetingsOf } from './list-meetings.ts';
 
 /** So many stand on the page of a process; the rest are one press away. */
 const shownOnProcess = 3;
@@ -44,6 +44,10 @@ export function shownMeeting(
 export const meetingSource: MeetingSource = {
 	async nextOf(context, processId) {
 		const meetings = await nextMeetingsOf(context, processId, shownOnProcess);
+		return meetings.map((meeting) => shownMeeting(context, meeting));
+	},
+	async among(context, where, limit) {
+		const meetings = await nextMeetingsAmong(context, where, limit);
 		return meetings.map((meeting) => shownMeeting(context, meeting));
 	},
 	async coming(context, limit) {

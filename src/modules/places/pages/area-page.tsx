@@ -1,14 +1,17 @@
 import type { View } from '../../../platform/web/door.tsx';
 import { FollowButton, FunctionLink, Link, MetaLine, Page, Rows } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
-import { processState, stateWord } from '../../processes/index.ts';
+import { MeetingRow, processState, stateWord } from '../../processes/index.ts';
 import { excerptOf } from '../../proposals/index.ts';
 import type { areaPage } from '../reads/read-areas.ts';
 import { placesTexts } from '../texts.ts';
 import type { FactsOf } from './areas-page.tsx';
 
 /** What goes on in one area. */
-export const areaView: View<FactsOf<typeof areaPage>> = (seeing, { area, processes, count, proposals, today }) => {
+export const areaView: View<FactsOf<typeof areaPage>> = (
+	seeing,
+	{ area, processes, meetings, count, proposals, today },
+) => {
 	const { language } = seeing;
 	const all = placesTexts(language);
 	const texts = all.area;
@@ -61,6 +64,16 @@ export const areaView: View<FactsOf<typeof areaPage>> = (seeing, { area, process
 					</Rows>
 				)}
 			</section>
+			{meetings.length > 0 ? (
+				<section class="stack stack-3" aria-labelledby="meetings-heading">
+					<h2 id="meetings-heading">{texts.meetings}</h2>
+					<Rows>
+						{meetings.map((meeting) => (
+							<MeetingRow meeting={meeting} language={language} />
+						))}
+					</Rows>
+				</section>
+			) : null}
 			<section class="stack stack-3" aria-labelledby="proposals-heading">
 				<h2 id="proposals-heading">{texts.proposals}</h2>
 				{proposals.length === 0 ? (

@@ -12,7 +12,7 @@ export const outlinesRoute = raw(
 	async (ask) => {
 		const seen = await see(contextOf(ask), outlinesRead, {});
 		if (seen.kind !== 'seen') return notFound();
-		const text = JSON.stringify(seen.facts.flatMap(({ shape }) => (shape ? [shape] : [])));
+		const text = JSON.stringify(seen.facts.flatMap(({ name, shape }) => (shape ? [{ name, shape }] : [])));
 		return answerFeed(ask, { type: 'application/json; charset=utf-8', text, shared: true });
 	},
 	outlinesRead,

@@ -47,6 +47,42 @@ async function published(input: Record<string, unknown>) {
 const keyOf = async (areaId: string | null) =>
 	(await listDrawnAreas(world.context())).find(({ id }) => id === areaId)?.key;
 
+describe('the form of an area', () => {
+	const admin = () => staffActor(world, 'administrator');
+	const post = async (fields: Record<string, string>, actor?: Actor) => {
+		const who = actor ?? (await admin());
+		const token = tokenIn(await (await site.get('/styr/omraader/havnen', await admin())).text());
+		return site.post('/styr/omraader/havnen', { name: 'Havnen', shape: '', ...fields, _form: token }, who);
+	};
+	const shapeOf = async (key: string) =>
+		(await listDrawnAreas(world.context())).find((one) => one.key === key)?.shape ?? null;
+	const corners = '55.48, 11.04\n55.49, 11.04\n55.49, 11.06\n55.48, 11.06';
+
+	test('shows the outline on the map before anything is kept', async () => {
+		const before = await shapeOf('havnen');
+		const looked = await post({ shape: corners, look: '1' });
+		const html = await looked.text();
+		expect([looked.status, html]).toEqual([422, expect.stringContaining('map-chosen-land')]);
+		expect(html).not.toContain('alert-error');
+		expect(html).toContain('55.49, 11.06');
+		expect(await htmlProblems(html)).toEqual([]);
+		expect(await shapeOf('havnen')).toEqual(before);
+	});
+
+	test('keeps it, and a point is found in it from then on; what cannot be read is said, and kept to be mended', async () => {
+		const before = await shapeOf('havnen');
+		const wrong = await post({ shape: '56,1567 10,2032' });
+		expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('Vi kan ikke læse omridset')]);
+		expect((await post({ shape: corners })).headers.get('location')).toBe(
+			'/styr/omraader/havnen?besked=omraade-rettet',
+		);
+		expect(await shapeOf('havnen')).toEqual([[expect.arrayContaining([[11.06, 55.49]])]]);
+		await post({ shape: JSON.stringify({ type: 'MultiPolygon', coordinates: before }) });
+		expect(await shapeOf('havnen')).toEqual(before);
+		expect((await post({ shape: corners }, await staffActor(world))).status).toBe(403);
+	});
+});
+
 describe('the place of a proposal', () => {
 	test('is a point to the metre, and the point decides the area, whatever was chosen in the list', async () => {
 		const exact = { latitude: onTheQuay.latitude + 0.000001234, longitude: onTheQuay.longitude };

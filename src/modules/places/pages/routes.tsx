@@ -6,6 +6,7 @@ import { areasView } from './areas-page.tsx';
 import { mapPictureRoute } from './map-picture.ts';
 import { outlinesRoute } from './outlines.ts';
 import { ProcessMapPage } from './process-map-page.tsx';
+import { manageAreaRoutes } from './staff/area-pages.tsx';
 
 /** The addresses of this module. */
 export const placesRoutes: Route[] = [
@@ -14,4 +15,5 @@ export const placesRoutes: Route[] = [
 	page(processMap, (seeing, facts) => <ProcessMapPage seeing={seeing} facts={facts} />),
 	mapPictureRoute,
 	outlinesRoute,
+	...manageAreaRoutes,
 ];

@@ -4,11 +4,13 @@ import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
 import { listDrawnAreas } from '../../areas/index.ts';
 import { countByArea, listContributions } from '../../contributions/index.ts';
-import { processesOfArea } from '../../processes/index.ts';
+import { meetingsInUse, processesOfArea } from '../../processes/index.ts';
 
 const newestShown = 10;
 
 const processesShown = 20;
+
+const meetingsShown = 5;
 
 const areaKey = v.pipe(v.string(), v.maxLength(80));
 
@@ -34,14 +36,16 @@ export const areaPage = read({
 	async load(context, { key }) {
 		const area = (await listDrawnAreas(context)).find((one) => one.key === key);
 		if (!area) return undefined;
-		const [processes, counts, proposals] = await Promise.all([
-			processesOfArea(context, area.id),
+		const processes = (await processesOfArea(context, area.id)).slice(0, processesShown);
+		const [meetings, counts, proposals] = await Promise.all([
+			meetingsInUse().among(context, { processIds: processes.map(({ id }) => id) }, meetingsShown),
 			countByArea(context),
 			listContributions(context, { kind: 'proposal', areaId: area.id, order: 'newest', limit: newestShown }),
 		]);
 		return {
 			area,
-			processes: processes.slice(0, processesShown),
+			processes,
+			meetings,
 			count: counts.get(area.id) ?? 0,
 			proposals: proposals.items,
 			today: dateInCopenhagen(context.now),

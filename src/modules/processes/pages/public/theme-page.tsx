@@ -21,6 +21,7 @@ import { drawingOf } from '../../drawing.ts';
 import { isOpen } from '../../process.ts';
 import type { themePage } from '../../reads/public/read-theme-page.ts';
 import type { FactsOf } from './facts-of.ts';
+import { MeetingRow } from './meeting-row.tsx';
 import { processAddress } from './process-address.ts';
 import { publicTexts } from './public-texts.ts';
 import { languageOf } from './said.tsx';
@@ -83,6 +84,18 @@ export function ThemePage({ seeing, facts }: Props) {
 				</p>
 			) : null}
 			<Newest seeing={seeing} facts={facts} />
+			{facts.meetings.length > 0 ? (
+				<section class="stack stack-3" aria-labelledby="meetings">
+					<h2 class="h3" id="meetings">
+						{texts.process.meetings.heading}
+					</h2>
+					<Rows>
+						{facts.meetings.map((meeting) => (
+							<MeetingRow meeting={meeting} language={language} />
+						))}
+					</Rows>
+				</section>
+			) : null}
 			{isDraft ? null : (
 				<>
 					<FollowButton what="theme" href={localPath(language, `/foelg/tema/${theme.id}`)} />

@@ -34,6 +34,7 @@ export function ManageTools(props: {
 		...(mayActAsAdministrator(context.actor)
 			? [
 					['/styr/brugere', tools.people, tools.peopleText] as const,
+					['/styr/omraader', tools.areas, tools.areasText] as const,
 					['/styr/noegler', tools.tokens, tools.tokensText] as const,
 					['/styr/sammenligning', tools.comparison, tools.comparisonText] as const,
 					['/styr/kommune', tools.municipality, tools.municipalityText] as const,

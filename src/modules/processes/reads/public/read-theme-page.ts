@@ -3,10 +3,13 @@ import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import { read } from '../../../../platform/read.ts';
 import { countByTheme, listContributions } from '../../../contributions/index.ts';
 import { namesOf } from '../../../people/index.ts';
+import { meetingsInUse } from '../../meet.ts';
 import { maySeeProcess } from '../../permissions.ts';
 import { processInPath, seenProcess } from './seen-process.ts';
 
 const newestShown = 10;
+
+const meetingsShown = 5;
 
 /** One theme: what it is about, what is asked, and what has been proposed lately. */
 export const themePage = read({
@@ -18,8 +21,9 @@ export const themePage = read({
 		const seen = await seenProcess(context, slug, secret);
 		const theme = seen?.parts.themes.find((one) => one.slug === wanted);
 		if (!seen || !theme) return undefined;
-		const [counts, list] = await Promise.all([
+		const [counts, meetings, list] = await Promise.all([
 			countByTheme(context, seen.process.id),
+			meetingsInUse().among(context, { themeId: theme.id }, meetingsShown),
 			listContributions(context, {
 				kind: 'proposal',
 				processId: seen.process.id,
@@ -33,7 +37,17 @@ export const themePage = read({
 			list.items.flatMap(({ authorId, pseudonym }) => (authorId && !pseudonym ? [authorId] : [])),
 		);
 		const today = dateInCopenhagen(context.now);
-		return { ...seen, secret, today, theme, counts, names, newest: list.items, more: list.next !== undefined };
+		return {
+			...seen,
+			secret,
+			today,
+			theme,
+			counts,
+			meetings,
+			names,
+			newest: list.items,
+			more: list.next !== undefined,
+		};
 	},
 	may: (actor, { process, secret }) => maySeeProcess(actor, process, secret),
 });
