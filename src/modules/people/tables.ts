@@ -84,6 +84,8 @@ export interface PeopleTables {
 		name: string | null;
 		kept: string | null;
 		return_to: string;
+		/** Whose way back it is to be, where somebody known asked for it. */
+		for_person: string | null;
 		made_at: At;
 		expires_at: At;
 		used_at: MaybeAt;

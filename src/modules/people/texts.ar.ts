@@ -76,6 +76,8 @@ export const ar: Shape<Omit<typeof da, ForStaff>> & { readonly refusals: Readonl
 		subject: 'رابط تسجيل الدخول',
 		body: 'اضغط على الرابط لتسجيل الدخول.',
 		bodyKept: 'اضغط على الرابط لتسجيل الدخول، لنكمل ما كنت تفعله.',
+		bodyBack:
+			'استخدمت رمزاً من البلدية، وكتبت بريدك الإلكتروني لتتمكن من العودة. اضغط على الرابط، فيصبح بريدك طريقك للدخول من الآن.',
 		once: 'يعمل الرابط ساعة واحدة ومرة واحدة.',
 		action: 'تسجيل الدخول',
 		footer:
@@ -85,6 +87,7 @@ export const ar: Shape<Omit<typeof da, ForStaff>> & { readonly refusals: Readonl
 		title: 'أهلًا بك',
 		titleBack: 'أهلًا بعودتك',
 		as: (email: string) => `تسجّل الدخول باستخدام ${isolated(email)}.`,
+		joins: (email, name) => `يجعل هذا الرابط ${isolated(email)} طريق دخول ${isolated(name)}. إن لم تكن أنت فأغلق الصفحة.`,
 		nameField: 'ما اسمك؟',
 		nameHint: 'يظهر اسمك مع ما تكتبه. يمكنك بعد ذلك اختيار اسم آخر يظهر بدلًا منه.',
 		button: 'تسجيل الدخول',
@@ -100,6 +103,8 @@ export const ar: Shape<Omit<typeof da, ForStaff>> & { readonly refusals: Readonl
 		field: 'الرمز',
 		hint: 'مثلًا ABCD-EFGH-JKLM',
 		button: 'تسجيل الدخول بالرمز',
+		email: 'بريدك الإلكتروني',
+		emailHint: 'يعمل الرمز هذه المرة فقط. اكتب بريدك الإلكتروني، فنرسل رابطاً يمكنك العودة به.',
 		once: 'يمكن استخدام الرمز مرة واحدة. ولا يُستخدم إلا عندما تضغط.',
 		nameLead: 'الرمز صحيح. قل ما اسمك وتدخل.',
 		nameButton: 'استخدم الرمز وسجّل الدخول',

@@ -46,6 +46,8 @@ export const da = {
 		subject: 'Dit link til at logge ind',
 		body: 'Tryk på linket for at logge ind.',
 		bodyKept: 'Tryk på linket for at logge ind. Så kan vi gøre det færdigt, du var i gang med.',
+		bodyBack:
+			'Du har brugt en kode fra kommunen, og skrevet din e-mail, så du kan komme igen. Tryk på linket. Så er e-mailen din vej ind fra nu af.',
 		once: 'Linket gælder i en time og kan bruges én gang.',
 		action: 'Log ind',
 		footer:
@@ -55,6 +57,8 @@ export const da = {
 		title: 'Velkommen',
 		titleBack: 'Velkommen tilbage',
 		as: (email: string) => `Du logger ind med ${email}.`,
+		joins: (email: string, name: string) =>
+			`Linket gør ${email} til en vej ind for ${name}. Er det ikke dig, så luk siden.`,
 		nameField: 'Hvad hedder du?',
 		nameHint: 'Dit navn står ved det, du skriver. Du kan vælge et andet navn at vise bagefter.',
 		button: 'Log ind',
@@ -70,6 +74,8 @@ export const da = {
 		field: 'Kode',
 		hint: 'For eksempel ABCD-EFGH-JKLM',
 		button: 'Log ind med koden',
+		email: 'Din e-mail',
+		emailHint: 'Koden virker kun denne ene gang. Skriv din e-mail, så sender vi et link, du kan komme igen med.',
 		once: 'Koden kan bruges én gang. Den bliver først brugt, når du trykker.',
 		nameLead: 'Koden passer. Sig, hvad du hedder, så er du inde.',
 		nameButton: 'Brug koden, og log ind',

@@ -47,6 +47,8 @@ export const en: Shape<typeof da> = {
 	linkMail: {
 		subject: 'Your link to sign in',
 		body: 'Press the link to sign in.',
+		bodyBack:
+			'You have used a code from the municipality, and written your e-mail so that you can come again. Press the link. From then on the e-mail is your way in.',
 		bodyKept: 'Press the link to sign in. Then we can finish what you had begun.',
 		once: 'The link works for one hour and can be used once.',
 		action: 'Sign in',
@@ -57,6 +59,7 @@ export const en: Shape<typeof da> = {
 		title: 'Welcome',
 		titleBack: 'Welcome back',
 		as: (email) => `You are signing in with ${email}.`,
+		joins: (email, name) => `The link makes ${email} a way in for ${name}. If that is not you, close the page.`,
 		nameField: 'What is your name?',
 		nameHint: 'Your name stands beside what you write. You can choose another name to show afterwards.',
 		button: 'Sign in',
@@ -72,6 +75,8 @@ export const en: Shape<typeof da> = {
 		field: 'Code',
 		hint: 'For example ABCD-EFGH-JKLM',
 		button: 'Sign in with the code',
+		email: 'Your e-mail',
+		emailHint: 'The code works only this once. Write your e-mail, and we send a link that you can come again with.',
 		once: 'The code can be used once. It is not used before you press.',
 		nameLead: 'The code fits. Say what you are called, and you are in.',
 		nameButton: 'Use the code and sign in',

@@ -114,6 +114,7 @@ export const privacy = {
 		'identity.ref':
 			'En kode, der er regnet ud fra dit CPR-nummer, din e-mail eller din telefon. Selve CPR-nummeret gemmer vi aldrig.',
 		'identity.value': 'Din e-mail eller dit telefonnummer',
+		'sign_in_link.for_person': 'Hvem et link skal blive en vej ind for, når du har brugt en kode',
 		'sign_in_link.email': 'Den e-mail, du beder om et link til',
 		'letter.recipient': 'Navnet på et brev med en kode, som vi har sendt',
 		'letter.address': 'Adressen på brevet',

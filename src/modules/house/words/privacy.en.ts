@@ -117,6 +117,7 @@ export const privacy: Shape<typeof da> = {
 		'identity.ref':
 			'A code worked out from your CPR number, your e-mail or your telephone. The CPR number itself we never keep.',
 		'identity.value': 'Your e-mail address or telephone number',
+		'sign_in_link.for_person': 'Whose way in a link is to become, after you have used a code',
 		'sign_in_link.email': 'The e-mail address you ask us to send a link to',
 		'letter.recipient': 'The name on a letter with a code that we sent',
 		'letter.address': 'The address on the letter',

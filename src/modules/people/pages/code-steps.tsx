@@ -1,4 +1,5 @@
 import type { View } from '../../../platform/web/door.tsx';
+import type { Seeing } from '../../../platform/web/seeing.ts';
 import { Button, Form, Page, TextField } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import type { Onward } from '../sign-in/mail-link.ts';
@@ -27,6 +28,7 @@ export const codeView: View<{ onward: Onward; brought?: string | undefined }> = 
 					value={typed.text('code') ?? brought}
 					error={problemOf('code')}
 				/>
+				<WayBack seeing={seeing} />
 				<Button>{texts.button}</Button>
 			</Form>
 			<p class="soft">{texts.once}</p>
@@ -49,8 +51,26 @@ export const letterNameView: View<{ code: string; onward: Onward }> = (seeing, {
 					value={typed.text('name')}
 					error={problemOf('name')}
 				/>
+				<WayBack seeing={seeing} />
 				<Button>{texts.code.nameButton}</Button>
 			</Form>
 		</Page>
 	);
 };
+
+/** A code lets somebody in once: with an address they can come again. */
+function WayBack({ seeing }: { readonly seeing: Seeing }) {
+	const texts = peopleTexts(seeing.language).code;
+	return (
+		<TextField
+			name="email"
+			type="email"
+			label={texts.email}
+			hint={texts.emailHint}
+			autocomplete="email"
+			value={seeing.form.typed.text('email')}
+			error={seeing.form.problemOf('email')}
+			optional
+		/>
+	);
+}

@@ -11,6 +11,8 @@ import { localPath } from '../../../ui/language.ts';
 import { normalEmail } from '../identity.ts';
 import { codeRead, linkRead, linkSentRead, onwardOf, signInRead, staffSignInRead } from '../reads/sign-in-pages.ts';
 import { endSession, endSessionsOf } from '../sessions/end-sessions.ts';
+import { identifySession } from '../sessions/identify-session.ts';
+import type { Arrival } from '../sign-in/arrival.ts';
 import { type Onward, sendMailLink, useMailLink } from '../sign-in/mail-link.ts';
 import { useCode } from '../sign-in/use-code.ts';
 import { useLetter } from '../sign-in/use-letter.ts';
@@ -61,8 +63,22 @@ async function enterCode(ask: Ask): Promise<Response> {
 	}
 	const code = typed.text('code') ?? '';
 	const onward = onwardOf({ til: typed.text('til'), gemt: typed.text('gemt') });
+	// Weighed before the code is: it is used once, and must not be lost to a misspelt address.
+	const email = typed.filled('email');
+	if (email && !normalEmail(email)) return showAgain(ask, codePage, typed, [{ key: 'email-wrong', field: 'email' }]);
 	const arrival = await useCode(contextOf(ask), code, doorstepOf(ask));
-	return arrival.kind === 'wrong' ? enterLetter(ask, typed, code, onward) : answerArrival(ask, arrival, onward);
+	if (arrival.kind === 'wrong') return enterLetter(ask, typed, code, onward);
+	await offerWayBack(ask, arrival, typed, onward);
+	return answerArrival(ask, arrival, onward);
+}
+
+/** Whoever came by a code and left an address is sent a link there; pressed, it is theirs to sign in by from then on. */
+async function offerWayBack(ask: Ask, arrival: Arrival, typed: Submitted, { returnTo }: Onward): Promise<void> {
+	const email = normalEmail(typed.text('email') ?? '');
+	if (!email || arrival.kind !== 'in') return;
+	const context = contextOf(ask);
+	const { personId: forPerson } = await identifySession(context, arrival.secret);
+	await sendMailLink(context, email, webOf(ask).municipality().name, { returnTo, forPerson });
 }
 
 /** A code that staff gave nobody by hand may stand in a letter. */
@@ -78,6 +94,7 @@ async function enterLetter(ask: Ask, typed: Submitted, code: string, onward: Onw
 		}
 		case 'arrived': {
 			const goesOn = onward.kept !== undefined || onward.returnTo !== '/';
+			await offerWayBack(ask, used.arrival, typed, goesOn ? onward : { returnTo: used.returnTo });
 			return answerArrival(ask, used.arrival, goesOn ? onward : { returnTo: used.returnTo });
 		}
 	}

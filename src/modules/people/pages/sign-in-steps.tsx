@@ -1,7 +1,7 @@
 import type { View } from '../../../platform/web/door.tsx';
 import { Alert, Button, ButtonLink, Form, Link, Page, TextField } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import type { Onward } from '../sign-in/mail-link.ts';
+import type { Onward, ShownLink } from '../sign-in/mail-link.ts';
 import { peopleTexts } from '../texts.ts';
 import { onwardAddress, onwardFields } from './onward-fields.ts';
 
@@ -27,7 +27,7 @@ export const linkSentView: View<{ onward: Onward }> = (seeing, { onward }) => {
 /** What a link in a mail leads to. */
 export interface LinkFacts {
 	readonly secret: string;
-	readonly link: (Onward & { readonly email: string; readonly asksName: boolean }) | undefined;
+	readonly link: ShownLink | undefined;
 }
 
 /** The button that signs in; mail programs that open links by themselves press none. */
@@ -46,7 +46,7 @@ export const linkView: View<LinkFacts> = (seeing, { secret, link }) => {
 		<Page
 			frame={seeing.frame}
 			title={link.asksName ? texts.title : texts.titleBack}
-			lead={texts.as(link.email)}
+			lead={link.joins ? texts.joins(link.email, link.joins) : texts.as(link.email)}
 			errors={seeing.form.problems}
 			unlisted
 		>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { someTuesday, type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
+import { insertPerson } from '../identities/person-rows.ts';
 import { identifySession } from '../sessions/identify-session.ts';
 import { readMailLink, sendMailLink, useMailLink } from './mail-link.ts';
 
@@ -88,6 +89,31 @@ describe('a link in a mail', () => {
 			Number((await world.pool.query('select count(*) from mail where to_address = $1', [email])).rows[0].count);
 		for (let round = 0; round < 8; round++) await sendMailLink(world.context(), 'fyldt@example.dk', 'Prøveby', onward);
 		expect(await mailsTo('fyldt@example.dk')).toBe(5);
+	});
+
+	test('that somebody asked for who came by a code becomes their way back; an address that is another’s stays theirs', async () => {
+		const forPerson = await insertPerson(world.context(), { name: 'Brev Prøve' });
+		const ask = async (email: string) => {
+			await sendMailLink(world.context(), email, 'Prøveby Kommune', { ...onward, forPerson });
+			const { rows } = await world.pool.query(
+				'select text_body from mail where to_address = $1 order by id desc limit 1',
+				[email],
+			);
+			return /\/log-ind\/mail\/([A-Za-z0-9_-]{43})/.exec(rows[0].text_body)?.[1] ?? '';
+		};
+		const who = async (secret: string) => {
+			const used = await useMailLink(world.context(), secret, '', doorstep);
+			if (used.kind !== 'arrived' || used.arrival.kind !== 'in') throw new Error('not signed in');
+			return identifySession(world.context(), used.arrival.secret);
+		};
+		const secret = await ask('brev@example.dk');
+		expect(await readMailLink(world.context(), secret)).toMatchObject({ asksName: false, joins: 'Brev Prøve' });
+		expect((await who(secret)).personId).toBe(forPerson);
+		expect((await who(await linkFor('brev@example.dk'))).personId).toBe(forPerson);
+		await useMailLink(world.context(), await linkFor('optaget@example.dk'), 'Optaget Prøve', doorstep);
+		const taken = await ask('optaget@example.dk');
+		expect(await readMailLink(world.context(), taken)).toMatchObject({ joins: undefined });
+		expect((await who(taken)).name).toBe('Optaget Prøve');
 	});
 
 	test('never opens a disabled account', async () => {

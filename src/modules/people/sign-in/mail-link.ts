@@ -6,7 +6,8 @@ import { writeMail } from '../../../platform/mail/outbox.ts';
 import { localPath } from '../../../ui/language.ts';
 import { giveIdentity, insertPerson, lockIdentity, personByIdentity } from '../identities/person-rows.ts';
 import { type KnownIdentity, knownIdentity } from '../identities/seal-identity.ts';
-import { cleanName, whyNameIsRefused } from '../person.ts';
+import { cleanName, type PersonId, whyNameIsRefused } from '../person.ts';
+import { namesOf } from '../reads/names-of.ts';
 import { linkMs } from '../session-times.ts';
 import { peopleTables } from '../tables.ts';
 import { peopleTexts } from '../texts.ts';
@@ -21,12 +22,17 @@ export interface Onward {
 	readonly kept?: string | undefined;
 }
 
+/** A link as it is asked for: `forPerson` where it is to become the way back of somebody who came by a code. */
+export interface AskedLink extends Onward {
+	readonly forPerson?: string | undefined;
+}
+
 /** Writes a link and its mail. Nothing here depends on whether the address is known, so nothing can be told from it. */
 export async function sendMailLink(
 	context: Context,
 	email: string,
 	municipality: string,
-	onward: Onward,
+	onward: AskedLink,
 ): Promise<void> {
 	await inTransaction(context.db, async (db) => {
 		const inside = { ...context, db };
@@ -44,7 +50,7 @@ async function writeLink(
 	context: Context,
 	email: string,
 	municipality: string,
-	{ returnTo, kept }: Onward,
+	{ returnTo, kept, forPerson }: AskedLink,
 ): Promise<void> {
 	const secret = newSecret();
 	const idHash = hashSecret(secret);
@@ -56,6 +62,7 @@ async function writeLink(
 			name: null,
 			kept: kept ?? null,
 			return_to: returnTo,
+			for_person: forPerson ?? null,
 			made_at: context.now,
 			expires_at: new Date(context.now.getTime() + linkMs),
 		})
@@ -65,7 +72,7 @@ async function writeLink(
 	const { text, html } = composeMail({
 		language: context.language,
 		municipality,
-		paragraphs: [kept ? texts.bodyKept : texts.body, texts.once],
+		paragraphs: [forPerson ? texts.bodyBack : kept ? texts.bodyKept : texts.body, texts.once],
 		action: { text: texts.action, url },
 		footer: texts.footer,
 	});
@@ -78,15 +85,28 @@ async function writeLink(
 	});
 }
 
+/** A link as its page shows it. */
+export interface ShownLink extends Onward {
+	readonly email: string;
+	readonly asksName: boolean;
+	/** The name of whom the address will belong to, where the link ties it to somebody. */
+	readonly joins: string | undefined;
+}
+
 /** What the page of a link shows; undefined once it is used or too old. */
-export async function readMailLink(
-	context: Context,
-	secret: string,
-): Promise<(Onward & { readonly email: string; readonly asksName: boolean }) | undefined> {
+export async function readMailLink(context: Context, secret: string): Promise<ShownLink | undefined> {
 	const row = await liveLink(context, secret).executeTakeFirst();
 	if (!row) return undefined;
 	const person = await personByIdentity(context, emailIdentity(context, row.email));
-	return { email: row.email, asksName: !person, returnTo: row.return_to, kept: row.kept ?? undefined };
+	const joins = person ? undefined : row.for_person;
+	const name = joins ? (await namesOf(context, [joins])).get(joins)?.name : undefined;
+	return {
+		email: row.email,
+		asksName: !person && !joins,
+		joins: name,
+		returnTo: row.return_to,
+		kept: row.kept ?? undefined,
+	};
 }
 
 /** What came of using a link. */
@@ -111,14 +131,15 @@ export async function useMailLink(
 		await lockIdentity(inside, identity);
 		const known = await personByIdentity(inside, identity);
 		const name = cleanName(typedName);
-		const problem = known ? undefined : whyNameIsRefused(name);
+		const joins = known ? undefined : (link.for_person as PersonId | null);
+		const problem = known || joins ? undefined : whyNameIsRefused(name);
 		if (problem) return { kind: 'name', problem };
 		await peopleTables(db)
 			.updateTable('sign_in_link')
 			.set({ used_at: context.now })
 			.where('id_hash', '=', hashSecret(secret))
 			.execute();
-		const person = known ?? (await insertPerson(inside, { name }));
+		const person = known ?? joins ?? (await insertPerson(inside, { name }));
 		await giveIdentity(inside, person, identity, 1, true);
 		const arrival = await arrive(inside, person, 'mail', 1, doorstep);
 		return { kind: 'arrived', arrival, onward: { returnTo: link.return_to, kept: link.kept ?? undefined } };
