@@ -2,6 +2,7 @@ import { formatNumber } from '../format.ts';
 import { Icon } from '../pictures/icon.tsx';
 import type { IconName } from '../pictures/icons.ts';
 import { useLanguage } from './language-context.ts';
+import { writtenOnce } from './written-once.tsx';
 
 /** One bar: what, and how many. */
 export type BarRow = { readonly icon?: IconName | undefined; readonly label: string; readonly value: number };
@@ -11,8 +12,7 @@ export function barWidth(value: number, widest: number): string {
 	return widest > 0 ? `${Math.round((Math.max(0, value) / widest) * 1000) / 10}%` : '0%';
 }
 
-/** A list that draws itself: label, bar from zero, and the number. */
-export function Bars(props: {
+function BarsMarkup(props: {
 	readonly label: string;
 	readonly rows: readonly BarRow[];
 	readonly caption?: string | undefined;
@@ -37,3 +37,6 @@ export function Bars(props: {
 		</figure>
 	);
 }
+
+/** A list that draws itself: label, bar from zero, and the number. */
+export const Bars = writtenOnce('bars', BarsMarkup);

@@ -1,12 +1,12 @@
 import { useTexts } from './language-context.ts';
 import { Link } from './link.tsx';
 import { Words } from './words.tsx';
+import { writtenOnce } from './written-once.tsx';
 
 /** One place on the way to this page; the last has no address, being the page itself. */
 export type Crumb = { readonly text: string; readonly href?: string | undefined };
 
-/** The whole way on a wide screen, only the parent on a phone. */
-export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+function BreadcrumbsMarkup({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
 	const texts = useTexts();
 	return (
 		<nav class="breadcrumbs container" aria-label={texts.breadcrumb}>
@@ -28,3 +28,6 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
 		</nav>
 	);
 }
+
+/** The whole way on a wide screen, only the parent on a phone. */
+export const Breadcrumbs = writtenOnce('breadcrumbs', BreadcrumbsMarkup);

@@ -3,6 +3,7 @@ import { Drawing } from '../pictures/drawing.tsx';
 import type { DrawingName } from '../pictures/drawing-names.ts';
 import { Link } from './link.tsx';
 import { Words } from './words.tsx';
+import { writtenOnce } from './written-once.tsx';
 
 /** A picture of the content's own, or one of the drawings. */
 export type Cover = { readonly drawing: DrawingName } | { readonly src: string; readonly alt: string };
@@ -44,8 +45,7 @@ export function Card(props: {
 	);
 }
 
-/** A theme as a tile: a picture, a name and one line. */
-export function PictureTile(props: {
+function PictureTileMarkup(props: {
 	readonly href: string;
 	readonly title: string;
 	readonly cover: Cover;
@@ -67,6 +67,9 @@ export function PictureTile(props: {
 		</article>
 	);
 }
+
+/** A theme as a tile: a picture, a name and one line. */
+export const PictureTile = writtenOnce('tile', PictureTileMarkup);
 
 /** Tiles in a row that folds evenly: five across, three and two, two and one. */
 export function Tiles({ children }: { readonly children?: Child }) {

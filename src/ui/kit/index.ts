@@ -49,3 +49,4 @@ export { Reply, type Stance, Voice } from './voice.tsx';
 export { type Tone, Whole, type WholePart } from './whole.tsx';
 export { Within } from './within.tsx';
 export { Words } from './words.tsx';
+export { writtenOnce } from './written-once.tsx';

@@ -1,11 +1,11 @@
 import { useTexts } from './language-context.ts';
 import { Words } from './words.tsx';
+import { writtenOnce } from './written-once.tsx';
 
 /** One phase of a process. */
 export type PhaseMark = { readonly title: string; readonly when: string; readonly state: 'done' | 'current' | 'ahead' };
 
-/** The phases as a line on a wide screen and a ladder on a narrow one. */
-export function Phases({ phases }: { readonly phases: readonly PhaseMark[] }) {
+function PhasesMarkup({ phases }: { readonly phases: readonly PhaseMark[] }) {
 	const texts = useTexts();
 	return (
 		<section aria-label={texts.phases.label}>
@@ -23,3 +23,6 @@ export function Phases({ phases }: { readonly phases: readonly PhaseMark[] }) {
 		</section>
 	);
 }
+
+/** The phases as a line on a wide screen and a ladder on a narrow one. */
+export const Phases = writtenOnce('phases', PhasesMarkup);

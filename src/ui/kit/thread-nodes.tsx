@@ -3,6 +3,7 @@ import { Icon } from '../pictures/icon.tsx';
 import type { IconName } from '../pictures/icons.ts';
 import { useLanguage, useTexts } from './language-context.ts';
 import { Link } from './link.tsx';
+import { writtenOnce } from './written-once.tsx';
 
 /** One matter in a thread; without an address it is still to come. */
 export type ThreadNode = {
@@ -27,8 +28,7 @@ function NodeText({ icon, kind, title, language }: ThreadNode) {
 	);
 }
 
-/** The way from wish to decision, node by node; `wide` lays it out as a line where there is room. */
-export function ThreadNodes({ nodes, wide }: { readonly nodes: readonly ThreadNode[]; readonly wide?: boolean }) {
+function ThreadNodesMarkup({ nodes, wide }: { readonly nodes: readonly ThreadNode[]; readonly wide?: boolean }) {
 	const texts = useTexts();
 	return (
 		<ol class={wide ? 'sk-thread wide' : 'sk-thread'}>
@@ -52,3 +52,6 @@ export function ThreadNodes({ nodes, wide }: { readonly nodes: readonly ThreadNo
 		</ol>
 	);
 }
+
+/** The way from wish to decision, node by node; `wide` lays it out as a line where there is room. */
+export const ThreadNodes = writtenOnce('thread', ThreadNodesMarkup);

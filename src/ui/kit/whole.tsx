@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts';
 import { useLanguage } from './language-context.ts';
+import { writtenOnce } from './written-once.tsx';
 
 /** The look of a part; `wait` is hatched: it has no answer yet. */
 export type Tone = 'one' | 'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'wait';
@@ -22,8 +23,7 @@ export function wholeSpans(parts: readonly WholePart[]) {
 		});
 }
 
-/** One total divided into its parts, with a key that carries the numbers. */
-export function Whole({ label, parts }: { readonly label: string; readonly parts: readonly WholePart[] }) {
+function WholeMarkup({ label, parts }: { readonly label: string; readonly parts: readonly WholePart[] }) {
 	const language = useLanguage();
 	const read = parts.map((part) => `${part.label} ${formatNumber(language, part.value)}`).join(', ');
 	return (
@@ -50,3 +50,6 @@ export function Whole({ label, parts }: { readonly label: string; readonly parts
 		</div>
 	);
 }
+
+/** One total divided into its parts, with a key that carries the numbers. */
+export const Whole = writtenOnce('whole', WholeMarkup);

@@ -28,7 +28,7 @@ export function authorItem(
 	names: ReadonlyMap<string, KnownName>,
 	language: Language,
 	now: Date,
-): MetaItem {
+): MetaItem & { readonly text: string } {
 	const channel =
 		contribution.channel === 'web' ? '' : `${contributionTexts(language).channels[contribution.channel]} · `;
 	const date = nearDate(language, contribution.happenedOn, now);

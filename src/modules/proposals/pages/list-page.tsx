@@ -15,9 +15,11 @@ import {
 	Rows,
 	SearchForm,
 	Tags,
+	useLanguage,
+	writtenOnce,
 } from '../../../ui/kit/index.ts';
 import { danishAmid, foreignTo, localPath } from '../../../ui/language.ts';
-import type { ListedContribution } from '../../contributions/index.ts';
+import type { Channel, ContributionState, ListedContribution } from '../../contributions/index.ts';
 import { isOpen } from '../../processes/index.ts';
 import { listPath, type OrderWord, orders } from '../list-order.ts';
 import { excerptOf } from '../proposal.ts';
@@ -61,7 +63,7 @@ export function ListPage({ seeing, facts }: { readonly seeing: Seeing; readonly 
 			<p>
 				<FunctionLink href={localPath(language, `/forloeb/${process.slug}/kort`)}>{texts.map}</FunctionLink>
 			</p>
-			<Filters seeing={seeing} facts={facts} />
+			<Filters {...filtersOf(facts)} />
 			{list.items.length === 0 ? (
 				<Empty seeing={seeing} facts={facts} />
 			) : (
@@ -79,81 +81,121 @@ export function ListPage({ seeing, facts }: { readonly seeing: Seeing; readonly 
 	);
 }
 
-function Filters({ seeing, facts }: { readonly seeing: Seeing; readonly facts: Facts }) {
-	const { language } = seeing;
-	const texts = proposalTexts(language).list;
-	const { process, themes, query } = facts;
-	const now = query.orden ?? 'nyeste';
-	return (
-		<div class="stack stack-4">
-			<SearchForm action={localPath(language, `/forloeb/${process.slug}/forslag`)} label={texts.search}>
-				<FieldGroup field={{ name: 'soeg', label: texts.words }}>
-					<input class="form-input" type="search" id={fieldId('soeg')} name="soeg" value={query.soeg} />
-				</FieldGroup>
-				{themes.length > 0 ? (
-					<FieldGroup field={{ name: 'tema', label: texts.theme }}>
-						<select class="form-input form-select" id={fieldId('tema')} name="tema">
-							<option value="">{texts.allThemes}</option>
-							{themes.map(({ slug, title }) => (
-								<option value={slug} selected={slug === query.tema} lang={danishAmid(language, title)}>
-									{title}
-								</option>
-							))}
-						</select>
-					</FieldGroup>
-				) : null}
-				{query.omraade ? (
-					<FieldGroup field={{ name: 'omraade', label: texts.area }}>
-						<select class="form-input form-select" id={fieldId('omraade')} name="omraade">
-							<option value="">{texts.allAreas}</option>
-							{facts.areas.map(({ key, name }) => (
-								<option value={key} selected={key === query.omraade} lang={danishAmid(language, name)}>
-									{name}
-								</option>
-							))}
-						</select>
-					</FieldGroup>
-				) : null}
-				{now === 'nyeste' ? null : <input type="hidden" name="orden" value={now} />}
-				<Button kind="secondary" icon="search">
-					{texts.show}
-				</Button>
-			</SearchForm>
-			<Tags
-				label={texts.order}
-				tags={(Object.keys(orders) as OrderWord[]).map((word) => ({
-					text: texts.orders[orders[word]],
-					href: localPath(language, listPath(process.slug, { ...query, efter: undefined, orden: word })),
-					current: word === now,
-				}))}
-			/>
-		</div>
-	);
+function filtersOf({ process, themes, areas, query }: Facts) {
+	return {
+		slug: process.slug,
+		themes: themes.map(({ slug, title }) => ({ slug, title })),
+		areas: areas.map(({ key, name }) => ({ key, name })),
+		query,
+	};
 }
+
+const Filters = writtenOnce(
+	'proposal filters',
+	({ slug: process, themes, areas, query }: ReturnType<typeof filtersOf>) => {
+		const language = useLanguage();
+		const texts = proposalTexts(language).list;
+		const now = query.orden ?? 'nyeste';
+		return (
+			<div class="stack stack-4">
+				<SearchForm action={localPath(language, `/forloeb/${process}/forslag`)} label={texts.search}>
+					<FieldGroup field={{ name: 'soeg', label: texts.words }}>
+						<input class="form-input" type="search" id={fieldId('soeg')} name="soeg" value={query.soeg} />
+					</FieldGroup>
+					{themes.length > 0 ? (
+						<FieldGroup field={{ name: 'tema', label: texts.theme }}>
+							<select class="form-input form-select" id={fieldId('tema')} name="tema">
+								<option value="">{texts.allThemes}</option>
+								{themes.map(({ slug, title }) => (
+									<option value={slug} selected={slug === query.tema} lang={danishAmid(language, title)}>
+										{title}
+									</option>
+								))}
+							</select>
+						</FieldGroup>
+					) : null}
+					{query.omraade ? (
+						<FieldGroup field={{ name: 'omraade', label: texts.area }}>
+							<select class="form-input form-select" id={fieldId('omraade')} name="omraade">
+								<option value="">{texts.allAreas}</option>
+								{areas.map(({ key, name }) => (
+									<option value={key} selected={key === query.omraade} lang={danishAmid(language, name)}>
+										{name}
+									</option>
+								))}
+							</select>
+						</FieldGroup>
+					) : null}
+					{now === 'nyeste' ? null : <input type="hidden" name="orden" value={now} />}
+					<Button kind="secondary" icon="search">
+						{texts.show}
+					</Button>
+				</SearchForm>
+				<Tags
+					label={texts.order}
+					tags={(Object.keys(orders) as OrderWord[]).map((word) => ({
+						text: texts.orders[orders[word]],
+						href: localPath(language, listPath(process, { ...query, efter: undefined, orden: word })),
+						current: word === now,
+					}))}
+				/>
+			</div>
+		);
+	},
+);
 
 function Item(props: { readonly item: ListedContribution; readonly seeing: Seeing; readonly facts: Facts }) {
 	const { item, seeing, facts } = props;
 	const { language } = seeing;
 	const texts = proposalTexts(language).list;
 	const comments = facts.comments.get(item.id) ?? 0;
+	const author = authorItem(item, facts.names, language, seeing.context.now);
 	return (
-		<li class="stack stack-2">
-			<h2 class="h3" lang={foreignTo(language, item.language)}>
-				<Link href={localPath(language, `/forslag/${item.number}`)}>{item.title}</Link>
-			</h2>
-			<p lang={foreignTo(language, item.language)}>{excerptOf(item.text)}</p>
-			<MetaLine
-				items={[
-					authorItem(item, facts.names, language, seeing.context.now),
-					{ icon: 'hand', text: plural(language, item.supports, texts.supports) },
-					...(comments > 0 ? [{ icon: 'comment' as const, text: plural(language, comments, texts.comments) }] : []),
-				]}
-			>
-				<StateBadge state={item.state} language={language} />
-			</MetaLine>
-		</li>
+		<Row
+			href={localPath(language, `/forslag/${item.number}`)}
+			title={item.title}
+			excerpt={excerptOf(item.text)}
+			foreign={foreignTo(language, item.language)}
+			channel={item.channel}
+			author={author.text}
+			supports={plural(language, item.supports, texts.supports)}
+			comments={comments > 0 ? plural(language, comments, texts.comments) : undefined}
+			state={item.state}
+		/>
 	);
 }
+
+/** One proposal of the list, in the words that are shown. */
+const Row = writtenOnce(
+	'listed proposal',
+	(props: {
+		readonly href: string;
+		readonly title: string;
+		readonly excerpt: string;
+		readonly foreign: string | undefined;
+		readonly channel: Channel;
+		readonly author: string;
+		readonly supports: string;
+		readonly comments: string | undefined;
+		readonly state: ContributionState;
+	}) => (
+		<li class="stack stack-2">
+			<h2 class="h3" lang={props.foreign}>
+				<Link href={props.href}>{props.title}</Link>
+			</h2>
+			<p lang={props.foreign}>{props.excerpt}</p>
+			<MetaLine
+				items={[
+					{ icon: props.channel, text: props.author },
+					{ icon: 'hand', text: props.supports },
+					...(props.comments ? [{ icon: 'comment' as const, text: props.comments }] : []),
+				]}
+			>
+				<StateBadge state={props.state} language={useLanguage()} />
+			</MetaLine>
+		</li>
+	),
+);
 
 function Empty({ seeing, facts }: { readonly seeing: Seeing; readonly facts: Facts }) {
 	const { language } = seeing;

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../platform/context.ts';
-import { Card, type Cover, Words } from '../../../../ui/kit/index.ts';
+import { Card, type Cover, useLanguage, Words, writtenOnce } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { type AnswerTotals, nothingCameIn } from '../../../contributions/index.ts';
 import { drawingOf } from '../../drawing.ts';
@@ -24,21 +24,38 @@ export function ProcessCard(props: {
 }) {
 	const { process, language, behind, totals = nothingCameIn, today } = props;
 	return (
-		<Card
+		<WrittenCard
 			href={localPath(language, `/forloeb/${process.slug}`)}
 			title={process.title}
+			question={process.question}
+			behind={behind}
 			cover={coverOf(process, props.cover)}
 			eyebrow={cardEyebrow(language, process, totals, today)}
 			stamp={cardStamp(language, process, totals, today)}
-		>
+		/>
+	);
+}
+
+const WrittenCard = writtenOnce(
+	'process card',
+	(props: {
+		readonly href: string;
+		readonly title: string;
+		readonly question: string;
+		readonly behind: string | undefined;
+		readonly cover: Cover;
+		readonly eyebrow: string;
+		readonly stamp: string;
+	}) => (
+		<Card href={props.href} title={props.title} cover={props.cover} eyebrow={props.eyebrow} stamp={props.stamp}>
 			<p>
-				<Words text={process.question} />
+				<Words text={props.question} />
 			</p>
-			{behind ? (
+			{props.behind ? (
 				<p class="small soft">
-					<Words text={behind} /> {publicTexts(language).process.standsBehind}
+					<Words text={props.behind} /> {publicTexts(useLanguage()).process.standsBehind}
 				</p>
 			) : null}
 		</Card>
-	);
-}
+	),
+);
