@@ -14,6 +14,7 @@ import { workJobs } from './platform/jobs/jobs.ts';
 import { createTransport } from './platform/mail/transport.ts';
 import { goRounds, rounds } from './program/housekeeping.ts';
 import { openRuntime } from './program/open-runtime.ts';
+import { receiveAnswers } from './program/receive-answers.ts';
 
 /** The other process: jobs, mail, seals and sweeping, so that no reader waits for them. Started by main.ts, which passes the database's address. */
 const reading = readConfig(process.env);
@@ -38,10 +39,13 @@ const working = await workJobs(url, [
 	...followingHandlers(open.runtime),
 ]);
 
+const receiving = config.mailIn && (await receiveAnswers(open.runtime, config.mailIn));
+
 let ending = false;
 async function end(): Promise<void> {
 	if (ending) return;
 	ending = true;
+	await receiving?.stop();
 	await working.stop();
 	await going.stop();
 	transport?.close();

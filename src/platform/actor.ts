@@ -24,6 +24,8 @@ export interface Actor {
 	readonly roles: readonly HeldRole[];
 	/** The organisations that a person belongs to; absent where nobody asked. */
 	readonly memberships?: readonly Membership[] | undefined;
+	/** How it comes in, where it is not by the site's pages. */
+	readonly way?: 'email' | undefined;
 	/** The employee who does it for the person at the desk. The act is the person's, with the person's rights alone. */
 	readonly helper?: { readonly personId: string; readonly ref: string } | undefined;
 }

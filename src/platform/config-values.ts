@@ -51,6 +51,13 @@ export const environment = v.object({
 			v.regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be a mail address, or a name and an <address>'),
 		),
 	),
+	MAIL_IN_PORT: v.optional(
+		v.pipe(v.string(), v.regex(/^\d{1,5}$/, portProblem()), v.toNumber(), v.maxValue(65_535, portProblem())),
+	),
+	MAIL_IN_HOST: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:_-]+$/, 'must be an address or a host name'))),
+	MAIL_IN_DOMAIN: v.optional(
+		v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/, 'must be what stands after @ in a mail address')),
+	),
 	SAMSKAB_BROKER: v.optional(v.pipe(v.string(), v.nonEmpty('must name a file'))),
 });
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { brokerEntry, environment, type ProxyTrust, readProxyTrust } from './config-values.ts';
 import { missingKeys } from './keys.ts';
+import type { MailIn } from './runtime.ts';
 
 /** A sign-in broker from the operator's file: these fields are checked, all others are carried along. */
 export type BrokerEntry = v.InferOutput<typeof brokerEntry>;
@@ -24,6 +25,8 @@ export interface Config {
 	/** Without a mail server, mails stay in the mailbox page of the demonstration. */
 	readonly smtpUrl: string | undefined;
 	readonly mailFrom: string;
+	/** Where answers to mails are received; off unless it is asked for, or in a demonstration. */
+	readonly mailIn: MailIn | undefined;
 	readonly brokers: readonly BrokerEntry[];
 }
 
@@ -44,6 +47,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 	const port = values.PORT ?? 3000;
 	const publicUrl = new URL(values.PUBLIC_URL ?? `http://localhost:${port}`).origin;
 	const brokers = readBrokers(values.SAMSKAB_BROKER);
+	const demo = (values.SAMSKAB_DEMO ?? (production ? 'off' : 'on')) === 'on';
 	const config: Config = {
 		production,
 		host: values.HOST ?? '127.0.0.1',
@@ -53,9 +57,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		publicUrl,
 		https: publicUrl.startsWith('https:'),
 		trustProxy: readProxyTrust((values.SAMSKAB_TRUST_PROXY ?? '').trim()) ?? { kind: 'none' },
-		demo: (values.SAMSKAB_DEMO ?? (production ? 'off' : 'on')) === 'on',
+		demo,
 		smtpUrl: values.SMTP_URL,
 		mailFrom: values.MAIL_FROM ?? `samskab@${new URL(publicUrl).hostname}`,
+		mailIn: mailInOf(values, { demo, port, publicUrl }),
 		brokers: Array.isArray(brokers) ? brokers : [],
 	};
 	const problems = [
@@ -63,6 +68,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		...(production ? whyProductionIsRefused(config, typeof brokers === 'string') : []),
 	];
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
+}
+
+/** So far from its own port a demonstration listens for answers to mails. */
+const demoMailPort = 2_500;
+
+function mailInOf(
+	values: v.InferOutput<typeof environment>,
+	{ demo, port, publicUrl }: Pick<Config, 'demo' | 'port' | 'publicUrl'>,
+): MailIn | undefined {
+	const ofDemo = demo && port > 0 && port + demoMailPort <= 65_535 ? port + demoMailPort : undefined;
+	const listens = values.MAIL_IN_PORT ?? ofDemo;
+	if (listens === undefined || listens === 0) return undefined;
+	return {
+		host: values.MAIL_IN_HOST ?? '127.0.0.1',
+		port: listens,
+		domain: values.MAIL_IN_DOMAIN ?? new URL(publicUrl).hostname,
+	};
 }
 
 /** The secrets that must never appear in a log or an error page. */

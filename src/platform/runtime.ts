@@ -3,6 +3,13 @@ import type { FileStore } from './files/store.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Keys } from './keys.ts';
 
+/** The receiver of answers to mails: where it listens, and what stands after @ in its addresses. */
+export interface MailIn {
+	readonly host: string;
+	readonly port: number;
+	readonly domain: string;
+}
+
 /** What one municipality's program runs on: its database, its keys, its clock, its address. Made once at start. */
 export interface Runtime {
 	readonly db: Db;
@@ -12,6 +19,6 @@ export interface Runtime {
 	readonly jobs: Jobs;
 	readonly publicUrl: string;
 	readonly demo: boolean;
-	/** Where answers to mails go: the part after @. Absent where nobody listens for them. */
-	readonly mailInDomain?: string | undefined;
+	/** Where answers to mails go, and who listens for them. Absent where nobody does. */
+	readonly mailIn?: MailIn | undefined;
 }

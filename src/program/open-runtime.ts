@@ -41,6 +41,7 @@ export async function openRuntime(
 		jobs,
 		publicUrl: config.publicUrl,
 		demo: config.demo,
+		mailIn: config.mailIn,
 		municipality: municipality.current,
 		isSetUp: municipality.isSetUp,
 		stagePicture: stagePicturesWith(reencoder),

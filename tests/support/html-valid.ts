@@ -45,3 +45,19 @@ export async function htmlProblems(html: string): Promise<string[]> {
 function near(html: string, offset: number): string {
 	return ` — ${html.slice(Math.max(0, offset - 30), offset + 60).replace(/\s+/g, ' ')}`;
 }
+
+// Mail programs follow no stylesheet that all of them know, so style stands in the elements.
+const mailValidator = new HtmlValidate(
+	new StaticConfigLoader({
+		root: true,
+		extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+		elements: ['html5'],
+		rules: { 'no-inline-style': 'off', 'long-title': 'off', 'no-trailing-whitespace': 'off' },
+	}),
+);
+
+/** The same for the HTML of a mail. */
+export async function mailProblems(html: string): Promise<string[]> {
+	const report = await mailValidator.validateString(html);
+	return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+}

@@ -126,9 +126,8 @@ export const da = {
 		stop: 'Stop disse mails',
 	},
 	reply: {
-		line: '--- Skriv dit svar over denne linje ---',
 		proposal:
-			'Du kan svare på denne mail. Så står dit svar som et spørgsmål under forslaget. Begynd med ordet »for« eller »imod«, hvis du vil tale for eller imod. Alle kan læse det, og dit navn står ved.',
+			'Du kan svare på denne mail. Så står dit svar som et spørgsmål under forslaget. Skriv »for:« eller »imod:« først, hvis du vil tale for eller imod. Alle kan læse det, og dit navn står ved.',
 		comment: 'Du kan svare på denne mail. Så står dit svar under kommentaren. Alle kan læse det, og dit navn står ved.',
 		failedSubject: 'Dit svar kom ikke med',
 		filesSubject: 'Dine filer kom ikke med',

@@ -127,9 +127,8 @@ export const en: Shape<typeof da> = {
 		stop: 'Stop these mails',
 	},
 	reply: {
-		line: '--- Write your answer above this line ---',
 		proposal:
-			'You can answer this mail. Your answer then stands as a question under the proposal. Begin with the word “for” or “against” to speak for or against it. Everybody can read it, and your name stands beside it.',
+			'You can answer this mail. Your answer then stands as a question under the proposal. Write “for:” or “against:” first to speak for or against it. Everybody can read it, and your name stands beside it.',
 		comment:
 			'You can answer this mail. Your answer then stands under the comment. Everybody can read it, and your name stands beside it.',
 		failedSubject: 'Your answer did not come through',

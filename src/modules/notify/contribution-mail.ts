@@ -8,6 +8,8 @@ export interface MailWords {
 	readonly subject: string;
 	readonly paragraphs: readonly string[];
 	readonly action: string;
+	/** What is said where an answer to the mail becomes a comment; absent where it cannot be answered. */
+	readonly answerable?: string;
 }
 
 /** The mail that says that a piece has come in. */
@@ -38,5 +40,6 @@ export function answeredMail(piece: Contribution, answer: Answer, language: Lang
 			texts.answered.disagree,
 		],
 		action: texts.answered.action,
+		answerable: texts.answered.reply[piece.kind],
 	};
 }

@@ -3,7 +3,7 @@ import type { Shape } from '../../ui/texts.ts';
 import type { da } from './texts.da.ts';
 
 /** What mails about contributions say, in Arabic; the mailbox of the demonstration is shown in Danish. */
-export const ar: Shape<Omit<typeof da, 'mailbox'>> = {
+export const ar: Shape<Omit<typeof da, 'mailbox' | 'notices'>> = {
 	kinds: { proposal: 'مقترحك', comment: 'سؤالك' },
 	received: {
 		subject: (title: string) => `وصلنا «${isolated(title)}»`,
@@ -20,6 +20,11 @@ export const ar: Shape<Omit<typeof da, 'mailbox'>> = {
 		by: (name: string) => `كتب الرد: ${isolated(name)}.`,
 		disagree: 'هل تختلف مع الرد، أو هناك ما ليس واضحًا؟ في إيصالك ترى لمن تكتب أو تتصل.',
 		action: 'عرض الرد على الموقع',
+		reply: {
+			proposal:
+				'يمكنك أيضًا الرد على هذه الرسالة. يظهر ما تكتبه سؤالًا تحت مقترحك. يستطيع الجميع قراءته، ويظهر اسمك معه.',
+			comment: 'يمكنك أيضًا الرد على هذه الرسالة. يظهر ما تكتبه تحت سؤالك. يستطيع الجميع قراءته، ويظهر اسمك معه.',
+		},
 	},
 	footer:
 		'وصلتك هذه الرسالة لأنك ساهمت في مسار في البلدية. لا نكتب إلا عندما يحدث شيء لمساهمتك. إن سحبتها فلن نكتب عنها بعد ذلك.',

@@ -16,9 +16,20 @@ export const da = {
 		by: (name: string) => `Svaret er givet af ${name}.`,
 		disagree: 'Er du uenig, eller er noget uklart? På din kvittering kan du se, hvem du kan skrive eller ringe til.',
 		action: 'Se svaret på siden',
+		reply: {
+			proposal:
+				'Du kan også svare på denne mail. Så står det, du skriver, som et spørgsmål under dit forslag. Alle kan læse det, og dit navn står ved.',
+			comment:
+				'Du kan også svare på denne mail. Så står det, du skriver, under dit spørgsmål. Alle kan læse det, og dit navn står ved.',
+		},
 	},
 	footer:
 		'Du får denne mail, fordi du har bidraget til et forløb i kommunen. Vi skriver kun, når der sker noget med dit bidrag. Trækker du det tilbage, skriver vi ikke mere om det.',
+	notices: {
+		'answer-mailed': 'Dit svar er sendt. Se på siden om et øjeblik.',
+		'answer-not-mailed': 'Der er ingen, der tager imod mails lige nu.',
+		'answer-empty': 'Skriv noget først.',
+	},
 	mailbox: {
 		title: 'Postkassen',
 		lead: 'Her ligger alle de mails, demonstrationen har sendt. De nyeste står først. Uden for en demonstration findes siden ikke.',
@@ -30,6 +41,12 @@ export const da = {
 		waiting: 'Venter på at blive sendt',
 		failed: 'Kunne ikke sendes',
 		back: 'Tilbage til postkassen',
+		answer: {
+			heading: 'Svar på denne mail',
+			hint: 'Her bliver der sendt en rigtig mail til os, som fra et mailprogram. Om et øjeblik står dit svar på siden.',
+			label: 'Dit svar',
+			send: 'Send svaret',
+		},
 		links: 'Links i mailen',
 		text: 'Mailens tekst',
 		asText: 'Mailen vises som ren tekst. I et mailprogram er linkene knapper.',

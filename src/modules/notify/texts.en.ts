@@ -19,9 +19,20 @@ export const en: Shape<typeof da> = {
 		by: (name) => `Answered by ${name}.`,
 		disagree: 'Do you disagree, or is something unclear? Your receipt says whom you can write to or call.',
 		action: 'See the answer on the site',
+		reply: {
+			proposal:
+				'You can also answer this mail. What you write then stands as a question under your proposal. Everybody can read it, and your name stands beside it.',
+			comment:
+				'You can also answer this mail. What you write then stands under your question. Everybody can read it, and your name stands beside it.',
+		},
 	},
 	footer:
 		'You get this mail because you have contributed to a process in the municipality. We only write when something happens with your contribution. If you withdraw it, we write no more about it.',
+	notices: {
+		'answer-mailed': 'Your answer is sent. Look on the site in a moment.',
+		'answer-not-mailed': 'Nobody is receiving mails just now.',
+		'answer-empty': 'Write something first.',
+	},
 	mailbox: {
 		title: 'The mailbox',
 		lead: 'Every mail that the demonstration has sent, newest first. Outside a demonstration this page does not exist.',
@@ -33,6 +44,12 @@ export const en: Shape<typeof da> = {
 		waiting: 'Waiting to be sent',
 		failed: 'Could not be sent',
 		back: 'Back to the mailbox',
+		answer: {
+			heading: 'Answer this mail',
+			hint: 'A real mail is sent to us, as from a mail program. In a moment your answer stands on the site.',
+			label: 'Your answer',
+			send: 'Send the answer',
+		},
 		links: 'Links in the mail',
 		text: 'The text of the mail',
 		asText: 'The mail is shown as plain text. In a mail program the links are buttons.',

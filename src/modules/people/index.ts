@@ -83,6 +83,7 @@ export {
 	organisationsToSee,
 } from './reads/find-organisations.ts';
 export { type FoundPerson, findPerson, findPersons, personHelped } from './reads/find-persons.ts';
+export { hasAddress } from './reads/has-address.ts';
 export { listStaff, type StaffMember } from './reads/list-staff.ts';
 export { namesOf } from './reads/names-of.ts';
 export { isWithoutContact, type OrganisationContact, organisationContact } from './reads/organisation-contact.ts';

@@ -16,7 +16,7 @@ export function journalLine(context: Context, act: string, subject: Subject, sec
 			act,
 			actor: actor.helper?.ref ?? (secret ? null : (actor.ref ?? null)),
 			on_behalf_of: actor.helper && !secret ? (actor.ref ?? null) : null,
-			channel: actor.helper ? 'desk' : (subject.channel ?? null),
+			channel: actor.helper ? 'desk' : (actor.way ?? subject.channel ?? null),
 			subject_kind: subject.kind,
 			subject: subject.id ?? null,
 		});

@@ -33,8 +33,8 @@ export interface MailContent {
 	readonly title?: string;
 	/** The person's name as they chose to be called; without it the greeting stands alone. */
 	readonly greeting?: string;
-	/** Stands above everything where the mail can be answered, so that the answer can be told from what it quotes. */
-	readonly replyLine?: string;
+	/** Can be answered: a line above everything says where the answer ends and what it quotes begins. */
+	readonly answerable?: boolean;
 	readonly paragraphs: readonly string[];
 	readonly sections?: readonly MailSection[];
 	readonly action?: MailLink;

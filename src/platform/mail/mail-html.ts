@@ -13,13 +13,16 @@ const buttonStyle =
 	'display:inline-block;padding:12px 20px;background:#1a4d7a;color:#ffffff;border-radius:4px;text-decoration:none;font-weight:600';
 const smallStyle = `font-size:14px;${ink}`;
 
+/** The lines that mails which can be answered begin with, in every language. */
+export const replyLines: readonly string[] = Object.values(inLanguages).map(({ replyLine }) => replyLine);
+
 /** The HTML form of a mail: real headings and lists, its language told, no pictures, and whatever people typed as text. */
 export function mailAsHtml(content: MailContent): string {
-	const { language, municipality, title, greeting, replyLine, paragraphs, sections = [], action, footer } = content;
+	const { language, municipality, title, greeting, answerable, paragraphs, sections = [], action, footer } = content;
 	const texts = inLanguages[language];
 	const words = content.wordsLanguage && content.wordsLanguage !== language ? ` lang="${content.wordsLanguage}"` : '';
 	const parts = [
-		...(replyLine ? [`<p class="reply-line" style="${smallStyle}">${escapeHtml(replyLine)}</p>`] : []),
+		...(answerable ? [`<p class="reply-line" style="${smallStyle}">${escapeHtml(texts.replyLine)}</p>`] : []),
 		`<p class="sender" style="margin:0 0 24px;font-weight:600">${escapeHtml(municipality)}</p>`,
 		...(title
 			? [`<h1 style="font-size:24px;line-height:1.25;margin:0 0 16px">${escapeHtml(oneLine(title))}</h1>`]

@@ -11,6 +11,8 @@ export interface WrittenMail {
 	readonly text: string;
 	readonly language: string;
 	readonly writtenAt: Date;
+	/** Where an answer goes, where there can be one. */
+	readonly replyTo: string | null;
 	readonly state: 'sent' | 'waiting' | 'failed';
 }
 
@@ -41,7 +43,17 @@ export async function mailById(context: Context, id: string): Promise<WrittenMai
 	return row && mailOf(row);
 }
 
-const columns = ['id', 'to_address', 'subject', 'text_body', 'language', 'written_at', 'sent_at', 'failed_at'] as const;
+const columns = [
+	'id',
+	'to_address',
+	'subject',
+	'text_body',
+	'language',
+	'written_at',
+	'sent_at',
+	'failed_at',
+	'reply_to',
+] as const;
 
 function mailOf(row: {
 	id: string;
@@ -52,6 +64,7 @@ function mailOf(row: {
 	written_at: Date;
 	sent_at: Date | null;
 	failed_at: Date | null;
+	reply_to: string | null;
 }): WrittenMail {
 	return {
 		id: row.id,
@@ -60,6 +73,7 @@ function mailOf(row: {
 		text: row.text_body,
 		language: row.language,
 		writtenAt: row.written_at,
+		replyTo: row.reply_to,
 		state: row.sent_at ? 'sent' : row.failed_at ? 'failed' : 'waiting',
 	};
 }

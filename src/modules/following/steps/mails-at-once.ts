@@ -52,7 +52,7 @@ export async function mailsAtOnce(
 				municipality: words.municipality,
 				...(reader.greeting && { greeting: reader.greeting }),
 				...body,
-				...(reply && { replyLine: texts.reply.line }),
+				...(reply && { answerable: true }),
 				paragraphs: several ? [] : [...voices.said(news), ...(reply ? [texts.reply[reply.to]] : [])],
 				...endOf(context, reader, words.language),
 			}),
@@ -98,7 +98,7 @@ function idsOf(news: readonly News[], what: News['what']): string[] {
 /** Where each can be answered, if it can: a reply to the newest voice, or a voice about the proposal. */
 async function replyAddresses(context: Context, threads: readonly Thread[], pieces: ReadonlyMap<string, Contribution>) {
 	const found = new Map<Thread, { address: string; to: 'proposal' | 'comment' }>();
-	if (!context.runtime.mailInDomain) return found;
+	if (!context.runtime.mailIn) return found;
 	const proposals = threads.flatMap(({ about }) => pieces.get(about) ?? []);
 	const open = await repliesAreOpen(context, proposals);
 	const wishes = new Map<Thread, ReplyTo & { readonly to: 'proposal' | 'comment' }>();

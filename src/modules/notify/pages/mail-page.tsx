@@ -1,6 +1,6 @@
 import type { WrittenMail } from '../../../platform/mail/read-mails.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { FunctionLink, Page, Panel, PanelPart } from '../../../ui/kit/index.ts';
+import { Button, Form, FunctionLink, Page, Panel, PanelPart, TextArea } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { linksIn } from '../links-in.ts';
 import { notifyTexts } from '../texts.ts';
@@ -60,6 +60,18 @@ export function MailPage({ seeing, mail }: { readonly seeing: Seeing; readonly m
 					</PanelPart>
 				</Panel>
 			</section>
+			{mail.replyTo && seeing.context.runtime.mailIn ? (
+				<section class="stack stack-2" aria-labelledby="mail-answer">
+					<h2 class="h3" id="mail-answer">
+						{texts.answer.heading}
+					</h2>
+					<p class="small soft">{texts.answer.hint}</p>
+					<Form action={to(`/demo/post/${mail.id}/svar`)}>
+						<TextArea name="text" label={texts.answer.label} rows={5} />
+						<Button>{texts.answer.send}</Button>
+					</Form>
+				</section>
+			) : null}
 			<p>
 				<FunctionLink href={to('/demo/post')}>{texts.back}</FunctionLink>
 			</p>

@@ -28,7 +28,7 @@ export function isReplyToken(text: string): boolean {
  * time, so that a mail that is written twice costs no second row; the database keeps only a hash of it.
  */
 export async function openReplyAddresses(context: Context, wishes: readonly ReplyTo[]): Promise<Map<ReplyTo, string>> {
-	const domain = context.runtime.mailInDomain;
+	const domain = context.runtime.mailIn?.domain;
 	const addresses = new Map<ReplyTo, string>();
 	if (!domain || wishes.length === 0) return addresses;
 	const rows = new Map<string, { token_hash: Buffer; person: string; contribution: string; expires_at: Date }>();

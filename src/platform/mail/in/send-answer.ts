@@ -1,0 +1,32 @@
+import { createTransport } from 'nodemailer';
+
+/** An answer as a person's mail program would send it. */
+export interface SentAnswer {
+	readonly from: string;
+	readonly to: string;
+	readonly subject: string;
+	readonly text: string;
+}
+
+/** Sends an answer to our own receiver, as a mail program does: in the demonstration there is no other. */
+export async function sendAnswer({ host, port }: { host: string; port: number }, mail: SentAnswer): Promise<void> {
+	const smtp = createTransport({
+		host,
+		port,
+		secure: false,
+		ignoreTLS: true,
+		connectionTimeout: 3_000,
+		socketTimeout: 5_000,
+	});
+	try {
+		await smtp.sendMail({
+			...mail,
+			from: { name: '', address: mail.from },
+			to: { name: '', address: mail.to },
+			disableFileAccess: true,
+			disableUrlAccess: true,
+		});
+	} finally {
+		smtp.close();
+	}
+}
