@@ -54,6 +54,16 @@ describe('configuration', () => {
 		expect(config).toMatchObject({ host: '127.0.0.1', publicUrl: 'http://localhost:4000', demo: false });
 	});
 
+	test('listens for answers to mails only where that is asked for, or in a demonstration', () => {
+		expect(good({ SAMSKAB_DEMO: 'off' }).mailIn).toBeUndefined();
+		expect(good({ SAMSKAB_DEMO: 'on', PORT: '4000' }).mailIn).toEqual({
+			...{ host: '127.0.0.1', port: 6_500, domain: 'localhost' },
+		});
+		expect(good({ SAMSKAB_DEMO: 'off', MAIL_IN_PORT: '2525', MAIL_IN_DOMAIN: 'svar.lyngaa.dk' }).mailIn).toEqual({
+			...{ host: '127.0.0.1', port: 2_525, domain: 'svar.lyngaa.dk' },
+		});
+	});
+
 	test.each([
 		['PORT', '70000'],
 		['PORT', '30x'],
@@ -67,6 +77,8 @@ describe('configuration', () => {
 		['NODE_ENV', 'prod'],
 		['SMTP_URL', 'http://mail'],
 		['MAIL_FROM', 'nobody'],
+		['MAIL_IN_PORT', '70000'],
+		['MAIL_IN_DOMAIN', 'svar@lyngaa.dk'],
 		['SAMSKAB_BROKER', '/no/such/file'],
 	])('names %s when it is %j', (name, text) => expect(problems({ [name]: text })).toMatch(`${name} `));
 
@@ -75,7 +87,15 @@ describe('configuration', () => {
 	});
 
 	test('never throws, whatever is set', () => {
-		const names = ['PORT', 'HOST', 'PUBLIC_URL', 'SAMSKAB_TRUST_PROXY', 'SMTP_URL', 'MAIL_FROM', 'SAMSKAB_BROKER'];
+		const names = [
+			'PORT',
+			'PUBLIC_URL',
+			'SAMSKAB_TRUST_PROXY',
+			'SMTP_URL',
+			'MAIL_FROM',
+			'MAIL_IN_PORT',
+			'SAMSKAB_BROKER',
+		];
 		fc.assert(
 			fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary' })), (env) => {
 				const reading = readConfig(env);
