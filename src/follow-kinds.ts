@@ -5,6 +5,13 @@ import type { Followed, FollowKind, FollowKinds } from './modules/following/inde
 import { meetingByNumber } from './modules/meetings/index.ts';
 import { namesOf, organisationBySlug } from './modules/people/index.ts';
 import { processBySlug } from './modules/processes/index.ts';
+import {
+	newInSearches,
+	type SavedSearch,
+	savedSearchById,
+	savedSearchesById,
+	savedSearchPath,
+} from './modules/search/index.ts';
 import type { Context } from './platform/context.ts';
 import { isId } from './platform/identifiers.ts';
 
@@ -78,6 +85,24 @@ const person: FollowKind = {
 	},
 };
 
+/** A search of one's own: what it finds is told of, whoever wrote it. */
+const search: FollowKind = {
+	word: 'soegning',
+	name: 'search',
+	async find(context, ref) {
+		const found = isId(ref) ? await savedSearchById(context, ref) : undefined;
+		return found && found.personId === context.actor.personId ? followedSearch(found) : undefined;
+	},
+	async load(context, ids) {
+		return [...(await savedSearchesById(context, ids)).values()].map(followedSearch);
+	},
+	newTo: newInSearches,
+};
+
+function followedSearch(saved: SavedSearch): Followed {
+	return { id: saved.id, ref: saved.id, title: saved.name, path: savedSearchPath(saved) };
+}
+
 /** Every kind of thing that can be followed; the web and the worker hand it to the module that follows. */
 export const followKinds: FollowKinds = {
 	process: matterKind('process', 'forloeb', async (context, ref) => (await processBySlug(context, ref))?.id),
@@ -97,4 +122,5 @@ export const followKinds: FollowKinds = {
 		async (context, ref) => (await organisationBySlug(context, ref))?.id,
 	),
 	person,
+	search,
 };

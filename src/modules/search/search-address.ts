@@ -81,3 +81,8 @@ export function readQueryText(text: string): SearchAddress {
 export function isNarrowed({ forloeb, tema, omraade, tilstand, periode }: SearchAddress): boolean {
 	return Boolean(forloeb || tema || omraade || tilstand || periode);
 }
+
+/** The page of a saved search, the newest first. */
+export function savedSearchPath({ query }: { readonly query: string }): string {
+	return searchPath({ ...readQueryText(query), orden: 'nyeste' });
+}

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { someOpenProcess, someVoice } from '../../../tests/support/proposal-world.ts';
-import { someTuesday, type TestRuntime, testRuntime } from '../../../tests/support/runtime.ts';
+import { someTuesday, staffActor, type TestRuntime, testRuntime } from '../../../tests/support/runtime.ts';
 import { type Actor, visitor } from '../../platform/actor.ts';
 import { perform } from '../../platform/perform.ts';
 import { see } from '../../platform/read.ts';
 import { foldLetters, wordsOnly } from '../../platform/search/fold.ts';
 import { relearn } from '../../platform/search/relearn.ts';
 import { understand } from '../../platform/search/understand.ts';
+import { hideContribution } from '../moderation/acts/hide-contribution.ts';
+import { showContribution } from '../moderation/acts/show-contribution.ts';
 import { editProposal } from '../proposals/acts/edit-proposal.ts';
 import { saveDraft } from '../proposals/acts/save-draft.ts';
 import { withdrawProposal } from '../proposals/acts/withdraw-proposal.ts';
@@ -231,6 +233,19 @@ describe('what is not public', () => {
 		expect(await comments()).toEqual([]);
 	});
 
+	test('is gone with its words and its answers when a moderator hides it, and back when it is shown again', async () => {
+		const number = await publish('Galgenbakke', 'En grim vittighed om galgenfugle.');
+		const officer = await staffActor(world);
+		const found = async () => (await look({ q: 'galgenfugl' })).found?.count;
+		expect(await found()).toBe(1);
+		const hidden = { number, rule: 'respect', words: 'Gå efter bolden.' };
+		expect(await perform(world.context(officer), hideContribution, hidden)).toMatchObject({ kind: 'done' });
+		expect(await found()).toBe(0);
+		expect((await look({ q: 'galgenfugl', orden: 'nyeste' })).found?.shown).toEqual([]);
+		expect(await perform(world.context(officer), showContribution, { number })).toMatchObject({ kind: 'done' });
+		expect(await found()).toBe(1);
+	});
+
 	test('leaves no word to suggest', async () => {
 		await relearn(world.context(visitor));
 		const { rows } = await world.pool.query(
@@ -309,9 +324,17 @@ describe('a saved search', () => {
 		);
 		world.setNow('2026-11-25T09:00:00Z');
 		await publish('Ny hundeskov', 'Ved banen.');
-		const news = await newInSearches(world.context(visitor), ids, new Date('2026-11-25T08:00:00Z'));
-		expect([...news.keys()].toSorted()).toEqual(ids.slice(0, 2).toSorted());
-		expect(news.get(ids[0] ?? '')?.found.map(({ title }) => title)).toEqual(['Ny hundeskov']);
+		const since = new Date('2026-11-25T08:00:00Z');
+		const untold = ids.map((subject) => ({ subject, since }));
+		const news = await newInSearches(world.context(visitor), untold, new Date('2026-11-25T10:00:00Z'), 5);
+		expect([...news.keys()].map(({ subject }) => subject)).toEqual(ids.slice(0, 2));
+		const [found, ...more] = [...news.values()];
+		expect(found).toMatchObject([{ kind: 'proposal', at: new Date('2026-11-25T09:00:00Z') }]);
+		expect(more).toEqual([found]);
+		// What has come since is told the next time, and what was told is told no more.
+		expect((await newInSearches(world.context(visitor), untold, since, 5)).size).toBe(0);
+		const told = untold.map((one) => ({ ...one, since: new Date('2026-11-25T09:00:00Z') }));
+		expect((await newInSearches(world.context(visitor), told, new Date('2026-11-25T10:00:00Z'), 5)).size).toBe(0);
 		world.setNow(someTuesday);
 	});
 });

@@ -73,7 +73,7 @@ export const da = {
 	},
 	save: {
 		heading: 'Gem søgningen',
-		help: 'Så finder du den igen på din side.',
+		help: 'Så finder du den igen på din side, og du kan få besked, når der kommer noget nyt.',
 		submit: 'Gem søgningen',
 		title: 'Gem søgningen',
 		toOwn: 'Se dine gemte søgninger',
@@ -86,6 +86,7 @@ export const da = {
 		emptyHelp: 'Søg efter noget, der betyder noget for dig, og tryk »Gem søgningen« under det, du finder.',
 		find: 'Søg',
 		savedOn: (day: string) => `Gemt ${day}`,
+		follow: 'Få besked om nyt',
 		delete: 'Slet',
 		deleteTitle: 'Slet søgningen',
 	},

@@ -75,7 +75,7 @@ export const en: SearchTexts = {
 	},
 	save: {
 		heading: 'Save the search',
-		help: 'Then you will find it again on your page.',
+		help: 'Then you will find it again on your page, and you can be told when there is something new.',
 		submit: 'Save the search',
 		title: 'Save the search',
 		toOwn: 'See your saved searches',
@@ -88,6 +88,7 @@ export const en: SearchTexts = {
 		emptyHelp: 'Search for something that matters to you, and press “Save the search” below what you find.',
 		find: 'Search',
 		savedOn: (day) => `Saved ${day}`,
+		follow: 'Be told of news',
 		delete: 'Delete',
 		deleteTitle: 'Delete the search',
 	},

@@ -1,6 +1,16 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
-import { Button, ButtonLink, EmptyState, Form, Link, MetaLine, Page, Rows } from '../../../ui/kit/index.ts';
+import {
+	Button,
+	ButtonLink,
+	EmptyState,
+	Form,
+	FunctionLink,
+	Link,
+	MetaLine,
+	Page,
+	Rows,
+} from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import type { SavedSearch } from '../saved-search.ts';
 import { readQueryText, searchPath } from '../search-address.ts';
@@ -39,6 +49,12 @@ export function SavedView(props: {
 								<Link href={to(searchPath(readQueryText(query)))}>{name}</Link>
 							</h2>
 							<MetaLine items={[{ text: saved.savedOn(nearDate(language, savedAt, context.now)) }]} />
+							<p>
+								<FunctionLink href={to(`/foelg/soegning/${id}`)}>
+									{saved.follow}
+									<span class="sr-only"> {name}</span>
+								</FunctionLink>
+							</p>
 							<Form action={to(`/mit/soegninger/${id}/slet`)} token={seeing.form.token()} inline>
 								<Button kind="quiet" small>
 									{saved.delete}

@@ -121,7 +121,7 @@ function Saving({ seeing, facts }: Props) {
 				{save.heading}
 			</h2>
 			<p>{save.help}</p>
-			<Form action={localPath(language, '/soeg')} hidden={{ query: queryText(facts.address) }} inline>
+			<Form action={localPath(language, '/soeg')} hidden={{ query: queryText(facts.instead ?? facts.address) }} inline>
 				<Button kind="secondary">{save.submit}</Button>
 			</Form>
 			{frame.person ? (

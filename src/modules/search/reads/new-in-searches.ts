@@ -1,60 +1,59 @@
 import type { Context } from '../../../platform/context.ts';
 import { understand } from '../../../platform/search/understand.ts';
-import { readQueryText, searchPath } from '../search-address.ts';
-import { type Found, find, narrowedBy } from './find.ts';
+import type { SearchKind } from '../kinds.ts';
+import { readQueryText } from '../search-address.ts';
+import { find, narrowedBy } from './find.ts';
 import { savedSearchesById } from './saved-searches.ts';
 
-/** What is new in one saved search. */
-export interface NewInSearch {
-	readonly id: string;
-	readonly name: string;
-	/** The search itself, the newest first. */
-	readonly path: string;
-	readonly found: readonly Found[];
-	/** How many there are; the list shows the first of them. */
-	readonly count: number;
+/** A saved search, and from when on its person has not been told of it. */
+export interface UntoldSearch {
+	readonly subject: string;
+	readonly since: Date;
 }
 
-/** A digest is calm: it shows some, and leads to the rest. */
-const mostTold = 5;
+/** Something new that a search finds. */
+export interface NewFind {
+	readonly kind: SearchKind;
+	readonly id: string;
+	readonly at: Date;
+}
+
+/** What has come after `until` waits for the next time; so much of it may stand before what is told now. */
+const mostComing = 50;
 
 /**
- * What has become public since an instant in each of some saved searches; those without anything new are left out. Several persons
- * who keep the same search share the asking.
+ * What has become public in each of some saved searches, after its `since` and up to `until`, the newest first. Those who keep the same
+ * search and were told of it last at the same time share the asking.
  */
-export async function newInSearches(
+export async function newInSearches<Untold extends UntoldSearch>(
 	context: Context,
-	ids: readonly string[],
-	since: Date,
-): Promise<ReadonlyMap<string, NewInSearch>> {
-	const saved = [...(await savedSearchesById(context, ids)).values()];
-	const asked = new Map<string, ReturnType<typeof newIn>>();
-	for (const { query } of saved) if (!asked.has(query)) asked.set(query, newIn(context, query, since));
-	const news = new Map<string, NewInSearch>();
-	for (const { id, name, query } of saved) {
-		const found = await asked.get(query);
-		if (found && found.shown.length > 0)
-			news.set(id, {
-				id,
-				name,
-				path: searchPath({ ...readQueryText(query), orden: 'nyeste' }),
-				found: found.shown,
-				count: found.count,
-			});
+	untold: readonly Untold[],
+	until: Date,
+	limit: number,
+): Promise<ReadonlyMap<Untold, readonly NewFind[]>> {
+	const saved = await savedSearchesById(context, [...new Set(untold.map(({ subject }) => subject))]);
+	const asked = new Map<string, Promise<readonly NewFind[]>>();
+	const news = new Map<Untold, readonly NewFind[]>();
+	for (const one of untold) {
+		const query = saved.get(one.subject)?.query;
+		if (query === undefined) continue;
+		const key = `${one.since.getTime()} ${query}`;
+		const found = asked.get(key) ?? newIn(context, query, one.since, limit);
+		asked.set(key, found);
+		const fresh = (await found).filter(({ at }) => at <= until).slice(0, limit);
+		if (fresh.length > 0) news.set(one, fresh);
 	}
 	return news;
 }
 
-async function newIn(context: Context, queryText: string, since: Date) {
+async function newIn(context: Context, queryText: string, since: Date, limit: number): Promise<readonly NewFind[]> {
 	const address = readQueryText(queryText);
 	const query = await understand(context, address.q);
-	if (!query) return undefined;
+	if (!query) return [];
 	const narrowed = await narrowedBy(context, address);
 	const from = narrowed.wish.since && narrowed.wish.since > since ? narrowed.wish.since : since;
-	return find(
-		context,
-		query,
-		{ ...narrowed, wish: { ...narrowed.wish, since: from } },
-		{ order: 'newest', limit: mostTold },
-	);
+	const page = { order: 'newest' as const, limit: limit + mostComing };
+	const { items, shown } = await find(context, query, { ...narrowed, wish: { ...narrowed.wish, since: from } }, page);
+	const isPublic = new Set(shown.map(({ id }) => id));
+	return items.flatMap(({ kind, id, at }) => (isPublic.has(id) && at > since ? [{ kind, id, at }] : []));
 }
