@@ -9,6 +9,7 @@ import { importsActs } from './modules/imports/acts/index.ts';
 import { lettersActs } from './modules/letters/acts/index.ts';
 import { meetingsActs } from './modules/meetings/acts/index.ts';
 import { moderationActs } from './modules/moderation/acts/index.ts';
+import { mineActs } from './modules/mine/acts/index.ts';
 import { peopleActs } from './modules/people/acts/index.ts';
 import { processesActs } from './modules/processes/acts/index.ts';
 import { proposalsActs } from './modules/proposals/acts/index.ts';
@@ -32,4 +33,5 @@ export const acts: readonly AnyAct[] = [
 	...followingActs,
 	...deskActs,
 	...searchActs,
+	...mineActs,
 ];

@@ -44,6 +44,11 @@ const commands: readonly Command[] = [
 			withDatabase(config, async (database) => {
 				const { readBackup } = await import('./program/backup/read-backup.ts');
 				const summary = await readBackup(database.pool, config.dataDir, resolve(needed(folder)));
+				const { openRuntime } = await import('./program/open-runtime.ts');
+				const { replayLedger } = await import('./program/erasure-ledger.ts');
+				const open = await openRuntime(config, database, {});
+				const erased = await replayLedger(open.context(), config.dataDir).finally(open.close);
+				if (erased > 0) console.log(`deleted again, as the ledger says: ${erased}`);
 				console.log(
 					`restored: ${Object.values(summary.tables).reduce((sum, count) => sum + count, 0)} rows, as they were at ${summary.writtenAt}`,
 				);

@@ -1,6 +1,7 @@
 import { contributionFacts } from './modules/contributions/index.ts';
 import { importFacts } from './modules/imports/index.ts';
 import { meetingFacts } from './modules/meetings/index.ts';
+import { mineFacts } from './modules/mine/index.ts';
 import { peopleFacts } from './modules/people/index.ts';
 import { processFacts } from './modules/processes/index.ts';
 
@@ -11,4 +12,5 @@ export const facts: readonly string[] = [
 	...processFacts,
 	...meetingFacts,
 	...importFacts,
+	...mineFacts,
 ];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createApp } from './app.tsx';
 import { openAssets } from './platform/assets.ts';
 import { readConfig } from './platform/config.ts';
+import { replayLedger } from './program/erasure-ledger.ts';
 import { programFolder } from './program/folders.ts';
 import { listen } from './program/listen.ts';
 import { openDatabase } from './program/open-database.ts';
@@ -51,6 +52,8 @@ async function main(): Promise<void> {
 			await open.municipality.refresh();
 		} else setUpCode = await prepareSetUp(open.context());
 	}
+	const erased = await replayLedger(open.context(), config.dataDir);
+	if (erased > 0) console.log(`deleted again after a restore: ${erased}`);
 	const app = createApp({
 		runtime: open.runtime,
 		config,

@@ -9,6 +9,8 @@ export const actTable = `
 access-token.make                     to 1     may     may      may      may    may      may                may          may         may            to 1
 access-token.revoke                   none     may     none     none     none   none     none               none         none        may            none
 
+account.delete                        to 1     may     may      may      may    may      may                may          may         may            to 1
+
 age.tell                              to 1     may     none     none     none   none     none               none         none        none           to 1
 age.tell by the link                  may      may     may      may      may    may      may                may          may         may            may
 
@@ -122,10 +124,15 @@ organisation.refuse                   no       no      no       no       no     
 organisation.register                 to 1     may     may      may      may    may      may                may          may         may            to 1
 organisation.verify                   no       no      no       no       no     may      may                may          no          may            no
 
+own-data.ask                          to 1     may     may      may      may    may      may                may          may         may            to 1
+own-data.fetch                        to 1     may     none     none     none   none     none               none         none        none           to 1
+
 person.disable                        no       no      no       no       no     no       no                 no           no          may            no
 person.enable                         no       no      no       no       no     no       no                 no           no          may            no
 person.rename                         to 1     may     may      may      may    may      may                may          may         may            to 1
 person.vouch                          no       no      no       no       no     may      may                may          no          may            no
+
+personal-data.forget-due              no       no      no       no       no     no       no                 no           no          no             no
 
 phase.add                             no       no      no       no       no     may      no                 may          no          may            no
 phase.edit                            no       no      no       no       no     may      no                 may          no          may            no
@@ -193,6 +200,9 @@ access-token.all          403      403     403      403      403    403      403
 access-token.own          to 1     200     200      200      200    200      200                200          200         200            to 1
 
 accessibility.page        200      200     200      200      200    200      200                200          200         200            200
+
+account.delete-page       to 1     200     200      200      200    200      200                200          200         200            to 1
+account.deleted-page      200      200     200      200      200    200      200                200          200         200            200
 
 age-by-receipt.page       200      200     200      200      200    200      200                200          200         200            200
 
@@ -371,6 +381,8 @@ own-contributions.page    to 1     200     200      200      200    200      200
 
 own-decisions.page        to 1     200     404      404      404    404      404                404          404         404            to 1
 
+own-data.page             to 1     200     200      200      200    200      200                200          200         200            to 1
+
 own-receipt.page          to 1     200     404      404      404    404      404                404          404         404            to 1
 
 person.list               403      403     403      403      403    403      403                403          403         200            403
@@ -429,6 +441,9 @@ receipt-decisions.page    200      200     200      200      200    200      200
 
 receipt.edit-page         200      200     200      200      200    200      200                200          200         200            200
 receipt.page              200      200     200      200      200    200      200                200          200         200            200
+
+register.file             403      403     403      403      403    403      403                403          403         200            403
+register.page             403      403     403      403      403    403      403                403          403         200            403
 
 rules.page                200      200     200      200      200    200      200                200          200         200            200
 

@@ -10,6 +10,7 @@ import { importsRoutes } from './modules/imports/pages/routes.tsx';
 import { lettersRoutes } from './modules/letters/pages/routes.tsx';
 import { meetingsRoutes } from './modules/meetings/pages/routes.tsx';
 import { moderationRoutes } from './modules/moderation/pages/routes.tsx';
+import { mineRoutes } from './modules/mine/pages/routes.tsx';
 import { notifyRoutes } from './modules/notify/pages/routes.tsx';
 import { peopleRoutes } from './modules/people/pages/routes.tsx';
 import { placesRoutes } from './modules/places/pages/routes.tsx';
@@ -45,5 +46,6 @@ export const routes: readonly Route[] = [
 	...notifyRoutes,
 	...exchangeRoutes,
 	...searchRoutes,
+	...mineRoutes,
 	...houseRoutes,
 ];

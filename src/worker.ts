@@ -4,6 +4,7 @@ import { followingHandlers, repliesAreOpen, useFollowKinds } from './modules/fol
 import { importHandlers } from './modules/imports/index.ts';
 import { meetingHandlers } from './modules/meetings/index.ts';
 import { notifyHandlers, useReplyRule } from './modules/notify/index.ts';
+import { mineHandlers } from './modules/mine/index.ts';
 import { processHandlers } from './modules/processes/index.ts';
 import { useMatterKinds } from './modules/relations/index.ts';
 import { system } from './platform/actor.ts';
@@ -30,13 +31,14 @@ useMatterKinds(matterKinds);
 useFollowKinds(followKinds);
 useReplyRule(repliesAreOpen);
 const transport = createTransport(config);
-const going = goRounds(rounds(transport), () => contextFor(open.runtime, system));
+const going = goRounds(rounds(transport, config.dataDir), () => contextFor(open.runtime, system));
 const working = await workJobs(url, [
 	...notifyHandlers(open.runtime),
 	...processHandlers(open.runtime),
 	...meetingHandlers(open.runtime),
 	...importHandlers(open.runtime),
 	...followingHandlers(open.runtime),
+	...mineHandlers(open.runtime),
 ]);
 
 const receiving = config.mailIn && (await receiveAnswers(open.runtime, config.mailIn));

@@ -1,4 +1,5 @@
 import { sendDigests } from '../modules/following/index.ts';
+import { forgetDue, useRetentionRules } from '../modules/mine/index.ts';
 import { forgetSignIns } from '../modules/people/index.ts';
 import { forgetVoices } from '../modules/processes/index.ts';
 import type { Context } from '../platform/context.ts';
@@ -6,9 +7,10 @@ import { sweepStagedFiles } from '../platform/files/stage.ts';
 import { sealJournal } from '../platform/journal/seal.ts';
 import { deliverDue } from '../platform/mail/deliver.ts';
 import { linesToServer, type MailTransport } from '../platform/mail/transport.ts';
-import { forgetDue } from '../platform/personal/forget-due.ts';
 import { relearnAtNight } from '../platform/search/relearn.ts';
+import { perform } from '../platform/perform.ts';
 import { retentionRules } from '../retention-rules.ts';
+import { writeLedger } from './erasure-ledger.ts';
 
 /** One thing done over and over, and how often. */
 interface Round {
@@ -18,15 +20,15 @@ interface Round {
 }
 
 async function forgetWhatIsDue(context: Context): Promise<void> {
-	for (const rule of Object.values(retentionRules)) await rule(context);
-	await forgetDue(context);
+	useRetentionRules(retentionRules);
+	await perform(context, forgetDue, {});
 }
 
 /** A few seconds of work, so that a program that is told to end need not wait long; the next round follows at once. */
 const mailsARound = 1_000;
 
 /** What the worker sees to besides the jobs. */
-export function rounds(transport: MailTransport | undefined): readonly Round[] {
+export function rounds(transport: MailTransport | undefined, dataDir: string): readonly Round[] {
 	return [
 		{ name: 'seal the journal', everyMs: 5_000, run: sealJournal },
 		{ name: 'send mail', everyMs: 2_000, run: (context) => deliverDue(context, transport, mailsARound, linesToServer) },
@@ -35,6 +37,7 @@ export function rounds(transport: MailTransport | undefined): readonly Round[] {
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },
 		{ name: 'forget what has lain as long as it may', everyMs: 3_600_000, run: forgetWhatIsDue },
 		{ name: 'forget words that nothing public has', everyMs: 1_200_000, run: relearnAtNight },
+		{ name: 'write down who was deleted', everyMs: 60_000, run: (context) => writeLedger(context, dataDir) },
 		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },
 	];
 }

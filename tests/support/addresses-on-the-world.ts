@@ -34,6 +34,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/api/v1/acts/:name': 'proposal.publish',
 		'/mit/noegler/:id': world.token,
 		'/mit/soegninger/:id': world.savedSearch,
+		'/mit/data/fil/:secret': world.ownFile,
 		'/styr/noegler/:id': world.token,
 		'/api/v1/processes/:slug': world.open.slug,
 		'/api/v1/proposals/:number': world.published.number,

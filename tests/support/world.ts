@@ -4,6 +4,8 @@ import { helpSecretOf } from '../../src/modules/associations/steps/help-secret.t
 import { writeInvitation } from '../../src/modules/associations/steps/invitation-rows.ts';
 import { shownSecret } from '../../src/modules/exchange/access-token.ts';
 import { stopSecret } from '../../src/modules/following/stop-link.ts';
+import { mineHandlers } from '../../src/modules/mine/index.ts';
+import { exportSecret } from '../../src/modules/mine/steps/export-secret.ts';
 import { identifySession, type MemberRole, sealIdentity, writeMember } from '../../src/modules/people/index.ts';
 import { receiptSecret } from '../../src/modules/proposals/steps/receipt.ts';
 import type { Context } from '../../src/platform/context.ts';
@@ -102,6 +104,8 @@ export interface World extends Rearranged, Moderated {
 	readonly tokenSecret: string;
 	/** A search that the author keeps. */
 	readonly savedSearch: string;
+	/** The secret of the file with their own data that lies ready for the author. */
+	readonly ownFile: string;
 	/** Laid ready by the author and kept by nothing yet. */
 	readonly staged: string;
 	/** Of the author's published proposal. */
@@ -369,6 +373,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		area: 'aadalen',
 		...(await someToken(author)),
 		savedSearch: (await performed<{ id: string }>(author, 'saved-search.save', { query: 'q=langbord' })).id,
+		ownFile: await makeOwnFile(author),
 		staged: await stage(author),
 		picture,
 		keptAct: await keepTypedComment(as(everybody.visitor), others.number),
@@ -384,6 +389,13 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 async function followSome(context: Context, number: number): Promise<string> {
 	await performed(context, 'follow.begin', { kind: 'proposal', ref: String(number) });
 	return stopSecret(context, context.actor.personId ?? '');
+}
+
+/** A file with somebody's own data, made as the job makes it. */
+async function makeOwnFile(context: Context): Promise<string> {
+	const { id } = await performed<{ id: string }>(context, 'own-data.ask', {});
+	for (const { fact, run } of mineHandlers(context.runtime)) if (fact === 'own-data-asked') await run({ export: id });
+	return exportSecret(context, id);
 }
 
 /** The author runs the organisation, two others write for it or belong to it. */

@@ -29,6 +29,7 @@ const upper = {
 	search: ['processes', 'proposals', 'meetings'],
 	exchange: ['processes', 'meetings', 'proposals', 'answers'],
 	house: [],
+	mine: ['processes', 'proposals', 'meetings', 'associations', 'house'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Every module, and the modules it may import: a base module those before it, an upper module the whole base and its own line. */

@@ -7,4 +7,5 @@ export { leaveOrganisation } from './acts/leave-organisation.ts';
 export { registerOrganisation } from './acts/register-organisation.ts';
 export { takeHelpRequest } from './acts/take-help-request.ts';
 export { verifyOrganisation } from './acts/verify-organisation.ts';
-export { forgetHelpRequests } from './steps/help-rows.ts';
+export { isLastAdministrator } from './leaving.ts';
+export { forgetHelpOf, forgetHelpRequests } from './steps/help-rows.ts';

@@ -52,6 +52,7 @@ export {
 } from './reads/count-contributions.ts';
 export { type AnswerTime, type Counted, countFigures, type ProcessFigures } from './reads/count-figures.ts';
 export { countInbox } from './reads/count-inbox.ts';
+export { countPublicOf } from './reads/count-public-of.ts';
 export {
 	countSupports,
 	countSupportsByDay,
@@ -85,6 +86,7 @@ export {
 export { listSameTexts, type SameText } from './reads/list-same-texts.ts';
 export { listToModerate, type ToModerate } from './reads/list-to-moderate.ts';
 export { listVersions, type Version } from './reads/list-versions.ts';
+export { lockAllOf } from './reads/lock-all-of.ts';
 export { ownDraftWith } from './reads/own-draft-with.ts';
 export { type Answer, answersById, answersOf, type Step, stepsOf } from './reads/read-answers.ts';
 export { assigneesIn, assignmentsOf } from './reads/read-assignments.ts';
@@ -129,6 +131,7 @@ export {
 	standAgain,
 } from './steps/go-on.ts';
 export { hideContribution, releaseHeld, showAgain } from './steps/hide-contribution.ts';
+export { forgetUnseen, nameAsDeleted } from './steps/leave-as-deleted.ts';
 export { contactLeft, type LeftContact, leaveContact } from './steps/leave-contact.ts';
 export {
 	publishDraft,

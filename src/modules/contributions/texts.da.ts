@@ -26,6 +26,7 @@ export const da = {
 	authors: {
 		protectedPerson: 'En deltager',
 		unknownPerson: 'En medborger',
+		deletedPerson: 'Slettet bruger',
 		group: (headCount: number) => `En gruppe på ${headCount}`,
 	},
 	behalf: {

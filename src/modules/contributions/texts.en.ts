@@ -27,6 +27,7 @@ export const en: typeof da = {
 	noPerson: 'Without a named person',
 	authors: {
 		protectedPerson: 'A participant',
+		deletedPerson: 'Deleted user',
 		unknownPerson: 'A resident',
 		group: (headCount: number) => `A group of ${headCount}`,
 	},

@@ -8,4 +8,5 @@ export { allMeetingsPage, meetingPage, processMeetingsPage } from './reads/publi
 export { meetingSource } from './reads/shown-meetings.ts';
 export { forgetSignUps } from './steps/forget-sign-ups.ts';
 export { meetingHandlers } from './steps/handle-facts.ts';
+export { leaveAllMeetings } from './steps/leave-all-meetings.ts';
 export { meetingTexts } from './texts.ts';

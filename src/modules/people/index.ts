@@ -1,7 +1,9 @@
+export { runsMunicipalityAlone } from './acts/lock-administrators.ts';
 export { setUpCodeHash } from './acts/set-up-municipality.ts';
 export { peopleFacts } from './facts.ts';
 export { findOrCreatePerson, findOrCreatePersons, type PersonTakenDown } from './identities/find-or-create-person.ts';
 export { holdPerson, isOnlyWrittenDown, joinPersons } from './identities/join-persons.ts';
+export { removePerson } from './identities/remove-person.ts';
 export { sealIdentity } from './identities/seal-identity.ts';
 export { vouchedWords, vouchPerson } from './identities/vouch-person.ts';
 export {
@@ -61,6 +63,7 @@ export {
 	type Member,
 	membersOf,
 	mostMembers,
+	standingMemberships,
 	writeMember,
 } from './organisations/member-rows.ts';
 export {
@@ -94,6 +97,8 @@ export {
 	organisationsOf,
 	organisationsToActFor,
 } from './reads/organisations.ts';
+export { personIds } from './reads/person-ids.ts';
+export { personSought } from './reads/person-sought.ts';
 export {
 	actsAsCaseOfficerSomewhere,
 	isStaff,

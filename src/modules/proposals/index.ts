@@ -33,5 +33,6 @@ export type { ProposalRefusal } from './refusals.ts';
 export { closePictures, openPictures } from './steps/close-pictures.ts';
 export { type EnteredProposal, enterProposals, type WrittenProposal } from './steps/enter-proposal.ts';
 export { receiptSecret } from './steps/receipt.ts';
+export { withdrawAllOf } from './steps/withdraw-all.ts';
 export { type Who, whoField } from './who.ts';
 export { pieceFields, processSlug } from './words.ts';

@@ -55,6 +55,7 @@ export interface PlatformTables {
 		last_error: string | null;
 		sent_at: MaybeAt;
 		failed_at: MaybeAt;
+		forget_when_sent: Generated<boolean>;
 	};
 	stored_file: {
 		id: string;

@@ -115,14 +115,18 @@ async function note(context: Context, mail: ClaimedMail, delivery: Delivery): Pr
 	const now = context.runtime.clock();
 	const next = delivery !== 'sent' && 'retry' in delivery ? nextTry(mail.attempts, now) : undefined;
 	const reason = delivery === 'sent' ? null : 'retry' in delivery ? delivery.retry : delivery.failed;
-	await platformTables(context.db)
+	const noted = await platformTables(context.db)
 		.updateTable('mail')
 		.set({
 			last_error: reason,
 			...(delivery === 'sent' ? { sent_at: now } : next ? { next_try_at: next } : { failed_at: now }),
 		})
 		.where('id', '=', mail.id)
-		.execute();
+		.returning('forget_when_sent')
+		.executeTakeFirst();
+	// Whether it arrived or never will: the last mail to somebody is not what remembers them.
+	if (noted?.forget_when_sent && !next)
+		await platformTables(context.db).deleteFrom('mail').where('id', '=', mail.id).execute();
 	return delivery === 'sent' ? 'sent' : next ? 'waiting' : 'failed';
 }
 

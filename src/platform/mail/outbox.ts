@@ -13,6 +13,8 @@ export interface OutgoingMail {
 	readonly replyTo?: string | undefined;
 	/** The address that stops mails of this kind by one press in the mail program. */
 	readonly unsubscribeUrl?: string | undefined;
+	/** True for the last mail to somebody: once it is sent, nothing remembers the address. */
+	readonly forgetWhenSent?: boolean;
 }
 
 /** A mail in a batch: each in the language of its reader. */
@@ -53,5 +55,6 @@ function rowOf(context: Context, mail: OutgoingMailIn) {
 		written_at: context.now,
 		next_try_at: context.now,
 		last_error: null,
+		forget_when_sent: mail.forgetWhenSent ?? false,
 	};
 }

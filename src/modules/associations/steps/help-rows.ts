@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CalendarDate } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { hashSecret, newId } from '../../../platform/identifiers.ts';
@@ -125,27 +126,62 @@ export async function writeWaitingAgain(context: Context, request: string, dueOn
 const keptDays = 365;
 
 /** Forgets who asked and what was said, a year after the help was given; that somebody asked, and when it was answered, stays. */
-export async function forgetHelpRequests(context: Context): Promise<void> {
+export async function forgetHelpRequests(context: Context): Promise<number> {
 	const before = new Date(context.now.getTime() - keptDays * 86_400_000);
 	const tables = associationTables(context.db);
 	const gone = await tables
 		.updateTable('help_request')
-		.set({
-			group_name: '',
-			about_group: null,
-			organisation: null,
-			contact_name: '',
-			email: null,
-			phone: null,
-			person: null,
-			forgotten_at: context.now,
-		})
+		.set(forgotten(context))
 		.where('waiting_since', 'is', null)
 		.where('last_answered_at', '<', before)
 		.where('forgotten_at', 'is', null)
 		.returning('id')
 		.execute();
-	const ids = gone.map(({ id }) => id);
-	if (ids.length === 0) return;
-	await tables.deleteFrom('help_message').where('request', 'in', ids).execute();
+	await forgetMessages(
+		context,
+		gone.map(({ id }) => id),
+	);
+	return gone.length;
+}
+
+/**
+ * Forgets what somebody who is deleted asked: by their account, or by an address of theirs. What nobody has answered goes altogether,
+ * for nobody waits for it any more.
+ */
+export async function forgetHelpOf(
+	context: Context,
+	person: { readonly id: string; readonly addresses: readonly string[] },
+): Promise<void> {
+	const tables = associationTables(context.db);
+	const theirs = sql<boolean>`(person = ${person.id}::uuid or lower(email) = any(${[...person.addresses]}::text[])
+		or phone = any(${[...person.addresses]}::text[]))`;
+	await tables.deleteFrom('help_request').where(theirs).where('answered_at', 'is', null).execute();
+	const gone = await tables
+		.updateTable('help_request')
+		.set({ ...forgotten(context), waiting_since: null })
+		.where(theirs)
+		.returning('id')
+		.execute();
+	await forgetMessages(
+		context,
+		gone.map(({ id }) => id),
+	);
+}
+
+function forgotten(context: Context) {
+	return {
+		group_name: '',
+		about_group: null,
+		organisation: null,
+		contact_name: '',
+		email: null,
+		phone: null,
+		person: null,
+		forgotten_at: context.now,
+	};
+}
+
+async function forgetMessages(context: Context, requests: readonly string[]): Promise<void> {
+	if (requests.length === 0) return;
+	await associationTables(context.db).deleteFrom('help_message').where('request', 'in', requests).execute();
 }

@@ -20,7 +20,27 @@ export const privacy = {
 	whole: {
 		'say which employee did it': 'Hvilken medarbejder der gjorde noget',
 	} as Readonly<Record<string, string>>,
+	/** What stands in columns that the program itself fills with a word. */
+	values: {
+		self: 'Dig selv',
+		relative: 'En pårørende',
+		association: 'En forening',
+		company: 'En virksomhed',
+		school: 'En skole',
+		authority: 'En myndighed',
+		employee: 'En medarbejder',
+		for: 'For',
+		against: 'Imod',
+		question: 'Spørgsmål',
+		reply: 'Svar',
+		da: 'Dansk',
+		en: 'Engelsk',
+	} as Readonly<Record<string, string>>,
 	columns: {
+		'data_export.person': 'At du har bedt om en fil med dine data',
+		'email_change.person': 'At du er ved at skifte e-mail',
+		'email_change.email': 'Den nye e-mail, du er ved at bekræfte',
+		'erasure.person_hash': 'En kode for en, der er slettet. Den siger ikke, hvem det var.',
 		'access_token.person': 'At en nøgle til et andet system er din',
 		'answer.by_name': 'Navnet på den medarbejder, der svarede',
 		'answer.heading': 'Overskriften på det svar, du fik',
@@ -44,6 +64,7 @@ export const privacy = {
 		'identity.person': 'De måder, vi kender dig på',
 		'join_request.answered_by': 'Hvem der svarede på en, der ville være med',
 		'journal.actor': 'Et tilfældigt nummer for dig i journalen',
+		'journal.subject': 'Et tilfældigt nummer for dig, når noget i journalen handler om dig',
 		'journal.on_behalf_of': 'Et tilfældigt nummer for dig, når en medarbejder hjalp',
 		'kept_act.input': 'Det, du nåede at skrive, før du skulle logge ind',
 		'kept_act.title': 'Hvad det var, du var i gang med',
@@ -150,6 +171,9 @@ export const privacy = {
 		'meeting_sign_up.attended_at': 'Om du kom til mødet',
 	} as Readonly<Record<string, string>>,
 	purposes: {
+		'give somebody their own data': 'For at give dig dine egne data',
+		'delete again what an old backup brings back': 'Så en gammel sikkerhedskopi ikke bringer nogen tilbage',
+		'confirm a new address': 'For at bekræfte din nye e-mail',
 		'never show a protected name': 'Så vi aldrig viser dit navn',
 		'write in the right language': 'For at skrive til dig på dit sprog',
 		'tie the journal to its person': 'Så det kan ses, hvad der er sket, og hvem der gjorde det',
@@ -211,6 +235,7 @@ export const privacy = {
 		'meet what somebody needs at the meeting': 'Så mødet er klar til dig',
 	} as Readonly<Record<string, string>>,
 	keeps: {
+		'two years': 'To år',
 		'ten hours at most': 'Højst ti timer',
 		'a month after it has expired': 'En måned efter, at den er udløbet',
 		'as long as the organisation is here': 'Så længe foreningen står her',

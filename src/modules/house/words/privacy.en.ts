@@ -23,7 +23,27 @@ export const privacy: Shape<typeof da> = {
 	whole: {
 		'say which employee did it': 'Which employee did something',
 	},
+	/** What stands in columns that the program itself fills with a word. */
+	values: {
+		self: 'Yourself',
+		relative: 'A relative',
+		association: 'An association',
+		company: 'A company',
+		school: 'A school',
+		authority: 'An authority',
+		employee: 'An employee',
+		for: 'For',
+		against: 'Against',
+		question: 'Question',
+		reply: 'Reply',
+		da: 'Danish',
+		en: 'English',
+	},
 	columns: {
+		'data_export.person': 'That you have asked for a file with your data',
+		'email_change.person': 'That you are changing your e-mail',
+		'email_change.email': 'The new e-mail you are about to confirm',
+		'erasure.person_hash': 'A code for somebody who was deleted. It does not say who it was.',
 		'access_token.person': 'That a key for another system is yours',
 		'answer.by_name': 'The name of the employee who answered',
 		'answer.heading': 'The heading of the answer you got',
@@ -47,6 +67,7 @@ export const privacy: Shape<typeof da> = {
 		'identity.person': 'The ways we know you by',
 		'join_request.answered_by': 'Who answered somebody who wanted to join',
 		'journal.actor': 'A random number for you in the journal',
+		'journal.subject': 'A random number for you, when something in the journal is about you',
 		'journal.on_behalf_of': 'A random number for you when an employee helped',
 		'kept_act.input': 'What you had written before you had to sign in',
 		'kept_act.title': 'What it was that you were doing',
@@ -153,6 +174,9 @@ export const privacy: Shape<typeof da> = {
 		'meeting_sign_up.attended_at': 'Whether you came to the meeting',
 	},
 	purposes: {
+		'give somebody their own data': 'To give you your own data',
+		'delete again what an old backup brings back': 'So that an old backup brings nobody back',
+		'confirm a new address': 'To confirm your new e-mail',
 		'never show a protected name': 'So that we never show your name',
 		'write in the right language': 'To write to you in your language',
 		'tie the journal to its person': 'So that it can be seen what happened, and who did it',
@@ -214,6 +238,7 @@ export const privacy: Shape<typeof da> = {
 		'meet what somebody needs at the meeting': 'So that the meeting is ready for you',
 	},
 	keeps: {
+		'two years': 'Two years',
 		'ten hours at most': 'Ten hours at most',
 		'a month after it has expired': 'A month after it has expired',
 		'as long as the organisation is here': 'As long as the association is here',

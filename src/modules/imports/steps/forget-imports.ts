@@ -6,15 +6,15 @@ import { importTables } from '../tables.ts';
 const problemDays = 30;
 
 /** Forgets files that nobody started to enter, and what was wrong with the rows of old ones. */
-export async function forgetImports(context: Context): Promise<void> {
+export async function forgetImports(context: Context): Promise<number> {
 	const db = importTables(context.db);
 	const ago = (hours: number) => new Date(context.now.getTime() - hours * 3_600_000);
-	await db
+	const never = await db
 		.deleteFrom('contribution_import')
 		.where('started_at', 'is', null)
 		.where('uploaded_at', '<', ago(waitingHours))
-		.execute();
-	await db
+		.executeTakeFirst();
+	const told = await db
 		.updateTable('contribution_import_row')
 		.set({ problems: null })
 		.where('problems', 'is not', null)
@@ -24,5 +24,6 @@ export async function forgetImports(context: Context): Promise<void> {
 				.select('id')
 				.where('finished_at', '<', ago(problemDays * 24)),
 		)
-		.execute();
+		.executeTakeFirst();
+	return Number(never.numDeletedRows) + Number(told.numUpdatedRows);
 }

@@ -17,3 +17,9 @@ export async function lockAdministrators(
 		.forUpdate()
 		.execute();
 }
+
+/** Whether nobody but this person can administer the municipality: then they cannot go before somebody else can. */
+export async function runsMunicipalityAlone(context: Context, personId: string): Promise<boolean> {
+	const administrators = await lockAdministrators(context);
+	return administrators.length > 0 && administrators.every(({ person }) => person === personId);
+}

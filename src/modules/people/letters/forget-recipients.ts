@@ -6,7 +6,7 @@ import { peopleTables } from '../tables.ts';
 const keptDays = 30;
 
 /** Forgets whom old letters were to; that they were sent, used or revoked stays. */
-export async function forgetRecipients(context: Context): Promise<void> {
+export async function forgetRecipients(context: Context): Promise<number> {
 	const tables = peopleTables(context.db);
 	const before = addDays(dateInCopenhagen(context.now), -keptDays);
 	const batches = await tables
@@ -16,8 +16,8 @@ export async function forgetRecipients(context: Context): Promise<void> {
 		.where('last_on', '<', before)
 		.returning('id')
 		.execute();
-	if (batches.length === 0) return;
-	await tables
+	if (batches.length === 0) return 0;
+	const letters = await tables
 		.updateTable('letter')
 		.set({ recipient: null, address: null })
 		.where(
@@ -25,5 +25,6 @@ export async function forgetRecipients(context: Context): Promise<void> {
 			'in',
 			batches.map(({ id }) => id),
 		)
-		.execute();
+		.executeTakeFirst();
+	return Number(letters.numUpdatedRows);
 }

@@ -77,3 +77,14 @@ export async function actingMembersOf(context: Context, organisationId: string):
 	const members = await membersOf(context, organisationId);
 	return members.flatMap(({ person, role, disabled }) => (role === 'member' || disabled ? [] : [person]));
 }
+
+/** The organisations that somebody belongs to now. */
+export async function standingMemberships(context: Context, person: string): Promise<string[]> {
+	const rows = await peopleTables(context.db)
+		.selectFrom('organisation_member')
+		.select('organisation')
+		.where('person', '=', person)
+		.where('ended_at', 'is', null)
+		.execute();
+	return rows.map(({ organisation }) => organisation);
+}

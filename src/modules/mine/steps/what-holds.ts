@@ -1,0 +1,28 @@
+import type { Context } from '../../../platform/context.ts';
+import { isLastAdministrator } from '../../associations/index.ts';
+import {
+	membersOf,
+	type Organisation,
+	organisationsOf,
+	runsMunicipalityAlone,
+	standingMemberships,
+} from '../../people/index.ts';
+
+/** What somebody must see to, or say that they leave, before their account can go. */
+export interface WhatHolds {
+	/** Nobody but them administers the municipality. */
+	readonly municipality: boolean;
+	/** The organisations that nobody but them runs. */
+	readonly organisations: readonly Organisation[];
+}
+
+/** Finds it; locks who administers, so that two who go at once do not both see the other stay. */
+export async function whatHolds(context: Context, personId: string): Promise<WhatHolds> {
+	const ids = await standingMemberships(context, personId);
+	const alone = await Promise.all(ids.map(async (id) => isLastAdministrator(await membersOf(context, id), personId)));
+	const organisations = await organisationsOf(
+		context,
+		ids.filter((_, place) => alone[place]),
+	);
+	return { municipality: await runsMunicipalityAlone(context, personId), organisations: [...organisations.values()] };
+}

@@ -1,0 +1,173 @@
+import type { MineRefusal } from './refusals.ts';
+
+/** What is said about one's own data, in Danish. */
+export const da = {
+	data: {
+		title: 'Det ved vi om dig',
+		lead: 'Her står alt, hvad vi har gemt om dig, hvad vi bruger det til, og hvor længe vi har det.',
+		made: 'Listen er lavet af selve databasen. Der ligger ikke andet om dig.',
+		what: 'Hvad',
+		values: 'Det står der',
+		howLong: 'Hvor længe',
+		codes: 'Koder og henvisninger',
+		codesText: 'Her er det, kun maskinen kan bruge: koder, og hvor der står, at noget er dit.',
+		times: (count: number) => (count === 1 ? 'Én gang' : `${count} gange`),
+		andMore: (count: number) => (count === 1 ? 'og én til' : `og ${count} til`),
+		more: 'Er der meget af en slags, viser vi kun noget af det her. Alt står i filen.',
+		yes: 'Ja',
+		no: 'Nej',
+		wrong: {
+			heading: 'Er noget forkert?',
+			text: 'Navn, dæknavn og e-mail retter du selv. Det, du har skrevet, kan du rette på dets egen side. Er det noget andet, så skriv eller ring til os.',
+			details: 'Ret dine oplysninger',
+			pieces: 'Se det, du har afleveret',
+			contact: 'Skriv eller ring til os',
+		},
+		goes: {
+			heading: 'Vil du slettes?',
+			text: 'Du kan slette din konto selv, når du vil.',
+			link: 'Slet din konto',
+		},
+	},
+	file: {
+		name: 'mine-data.zip',
+		heading: 'Tag det hele med dig',
+		text: 'Vi laver en fil til dig med alt det, der står her, og de billeder, du har lagt op. Det tager som regel få sekunder og højst en time.',
+		ask: 'Lav min fil',
+		waiting: 'Vi laver din fil nu. Vi skriver til dig, når den er klar, hvis vi har din e-mail.',
+		look: 'Se, om den er klar',
+		ready: 'Din fil er klar',
+		readyText: (until: string, size: string) =>
+			`Den fylder ${size}. Du kan hente den én gang, indtil ${until}. Hent den kun på en computer eller telefon, du stoler på.`,
+		fetch: 'Hent filen',
+		fetched: (when: string) => `Du hentede din sidste fil ${when}.`,
+		expired: 'Din sidste fil er for gammel og er slettet.',
+		another: 'Lav en ny fil',
+	},
+	leave: {
+		title: 'Slet din konto',
+		lead: 'Når du sletter din konto, glemmer vi dig. Det kan ikke laves om.',
+		goesHeading: 'Det forsvinder',
+		goes: [
+			'Dit navn, dit dæknavn, din e-mail, dit telefonnummer og alle måder, vi kender dig på.',
+			'Dine kladder, dine tilmeldinger til møder, der ikke har været, og det, du følger.',
+			'Mails fra os til dig, dine nøgler, og at du er med i en forening.',
+			'Tråden fra dig til journalen. Der står stadig, hvad der skete, men ikke at det var dig.',
+		],
+		staysHeading: 'Det bliver, uden dig',
+		stays: [
+			'Din støtte tæller stadig, men ingen kan se, hvis den er. Du kan ikke støtte det samme igen.',
+			'Var du med til et møde, tæller du stadig med i, hvor mange der kom.',
+			'Det, vi har svaret, og det, medarbejdere har skrevet om en sag. Det skal vi gemme.',
+		],
+		fileFirst: 'Vil du have dine data med, så hent dem først.',
+		file: 'Hent dine data',
+		holds: {
+			heading: 'Det skal du se til først',
+			municipality:
+				'Du er den eneste, der kan styre brugere og roller i kommunen. Giv rollen til en kollega, før du sletter din konto.',
+			people: 'Brugere og roller',
+			organisations: 'Du er den eneste, der styrer',
+			organisationsText:
+				'Giv rollen til en anden på foreningens side. Er der ingen, kan du sige det herunder. Så får kommunen besked, og foreningen bliver stående.',
+			withoutContact: 'Der er ingen at give det til',
+			withoutContactHint: 'Foreningen står uden nogen, der kan skrive for den, til kommunen har fundet en.',
+		},
+		texts: 'Hvad skal der ske med det, du har skrevet?',
+		written: (count: number) =>
+			count === 1 ? 'Du har ét bidrag, som alle kan se.' : `Du har ${count} bidrag, som alle kan se.`,
+		gone: 'Slet mine tekster',
+		goneHint: 'Forslag og kommentarer bliver taget ned, og ordene slettet. Det, andre har svaret, bliver stående.',
+		kept: 'Lad teksterne stå uden mit navn',
+		keptHint: 'Der står »Slettet bruger« ved dem. Husk, at andre måske kan kende dig på det, du skriver.',
+		confirm: 'Skriv: slet min konto',
+		confirmHint: 'Så ved vi, at det ikke er en fejl.',
+		button: 'Slet min konto',
+		stay: 'Behold min konto',
+	},
+	left: {
+		title: 'Din konto er slettet',
+		text: 'Vi har glemt dig. Du er logget ud alle steder. Havde vi din e-mail, får du en sidste mail fra os, og så glemmer vi også den.',
+		again: 'Tak, fordi du var med. Du er altid velkommen igen.',
+		home: 'Til forsiden',
+	},
+	mails: {
+		ready: {
+			subject: 'Din fil er klar',
+			body: 'Du har bedt om en fil med alt, hvad vi har gemt om dig. Den er klar nu.',
+			days: 'Log ind, og hent den inden syv dage. Du kan hente den én gang. Har du ikke bedt om den, så skriv til os.',
+			action: 'Hent den på din side',
+			footer: 'Du får denne mail, fordi der er bedt om dine data. Den kommer kun én gang.',
+		},
+		goodbye: {
+			subject: 'Din konto er slettet',
+			body: 'Din konto er slettet, som du bad om. Du er logget ud alle steder.',
+			texts: {
+				gone: 'Det, du har skrevet, er taget ned og slettet.',
+				kept: 'Det, du har skrevet, står nu under »Slettet bruger«.',
+			},
+			counted: 'Din støtte tæller stadig med, men ingen kan se, at den er din.',
+			notYou: 'Var det ikke dig, så ring eller skriv til os med det samme.',
+			footer: 'Det er den sidste mail fra os. Når den er sendt, glemmer vi også din adresse.',
+		},
+	},
+	register: {
+		title: 'Fortegnelse over behandling',
+		lead: 'Det, kommunen gemmer om mennesker, hvorfor og hvor længe: fortegnelsen efter databeskyttelsesforordningens artikel 30.',
+		made: 'Fortegnelsen er lavet af databasen selv. Et nyt felt kan ikke komme med uden at stå her.',
+		responsible: (name: string) => `Dataansvarlig: ${name}`,
+		file: 'Hent som regneark (CSV)',
+		caption: 'Formål, oplysninger og frister',
+		columns: {
+			purpose: 'Formål',
+			data: 'Oplysninger',
+			persons: 'Hvem det handler om',
+			kind: 'Slags',
+			howLong: 'Slettes',
+			recipients: 'Hvem der får det',
+			basis: 'Hjemmel',
+		},
+		persons: { everybody: 'Deltagere', staff: 'Medarbejdere' },
+		recipients: {
+			public: 'Alle, når det er offentligt',
+			mail: 'Kommunens mailserver',
+			association: 'Den forening, det handler om',
+			none: 'Ingen uden for kommunen',
+		},
+		basis: {
+			basic: 'Forordningens art. 6, stk. 1, litra e',
+			political: 'Forordningens art. 6, stk. 1, litra e, og art. 9, stk. 2, litra g',
+			health: 'Forordningens art. 9, stk. 2, litra a: man skriver det selv for at få hjælp til mødet',
+			cpr: 'Databeskyttelseslovens § 11, stk. 1',
+		} as Readonly<Record<string, string>>,
+		security: {
+			heading: 'Sådan passer vi på det',
+			text: `- CPR-numre gemmes aldrig, kun en kode, der er regnet ud med en nøgle uden for databasen.
+- Hver handling står i en journal uden private oplysninger.
+- Støtte kan ikke føres tilbage til en person uden forløbets egen nøgle. Den ødelægges seks måneder efter, at forløbet er slut.
+- Intet føres til lande uden for EU.`,
+		},
+		runs: {
+			heading: 'Det er slettet af sig selv',
+			text: 'Hver time sletter programmet det, der har ligget så længe, det må. Her står, hvor meget, men aldrig hvad.',
+			none: 'Intet er slettet endnu.',
+			when: 'Hvornår',
+			what: 'Hvor meget',
+		},
+		link: 'Privatlivssiden for alle',
+	},
+	acts: { ask: 'Få en fil med dine data', fetch: 'Hent dine data', remove: 'Slet din konto' },
+	notices: { 'fil-bestilt': 'Vi laver din fil nu.' },
+	refusals: {
+		'texts-missing': 'Vælg, hvad der skal ske med det, du har skrevet.',
+		'confirm-missing': 'Skriv »slet min konto« i feltet, hvis du vil slette din konto.',
+		'last-administrator': 'Du er den sidste administrator. Giv rollen til en kollega først.',
+		'organisation-alone':
+			'Du er den eneste, der styrer en forening. Giv rollen videre, eller sig, at der ikke er nogen.',
+		'export-waiting': 'Du har allerede en fil. Hent den først.',
+		'too-many-exports': 'Du har fået fem filer det sidste døgn. Prøv igen i morgen.',
+		'export-gone': 'Filen er hentet eller for gammel. Bed om en ny.',
+		'nothing-due': 'Der er intet at slette.',
+		'account-gone': 'Kontoen er der ikke længere.',
+	} satisfies Readonly<Record<MineRefusal, string>>,
+};
