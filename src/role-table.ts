@@ -379,9 +379,9 @@ own-age.page              to 1     200     404      404      404    404      404
 
 own-contributions.page    to 1     200     200      200      200    200      200                200          200         200            to 1
 
-own-decisions.page        to 1     200     404      404      404    404      404                404          404         404            to 1
-
 own-data.page             to 1     200     200      200      200    200      200                200          200         200            to 1
+
+own-decisions.page        to 1     200     404      404      404    404      404                404          404         404            to 1
 
 own-receipt.page          to 1     200     404      404      404    404      404                404          404         404            to 1
 

@@ -32,6 +32,7 @@ export const ar: Shape<Omit<typeof da, 'doubles'>> = {
 	authors: {
 		protectedPerson: 'أحد المشاركين',
 		unknownPerson: 'أحد السكان',
+		deletedPerson: 'مستخدم محذوف',
 		group: (headCount: number) => `مجموعة من ${headCount}`,
 	},
 	behalf: {

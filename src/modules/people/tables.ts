@@ -124,6 +124,7 @@ export interface PeopleTables {
 		revoked_by: string | null;
 		revoked_because: string | null;
 	};
+	email_change: { secret_hash: Buffer; person: string; email: string; asked_at: At; expires_at: At };
 	sign_in_code: {
 		code_hash: Buffer;
 		person: string;
