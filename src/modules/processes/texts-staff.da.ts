@@ -45,6 +45,8 @@ export const da = {
 			peopleText: 'Giv og fjern adgang.',
 			areas: 'Områder',
 			areasText: 'Navngiv bydelene, og tegn dem på kortet.',
+			register: 'Fortegnelse (GDPR)',
+			registerText: 'Se, hvad vi gemmer om mennesker, hvorfor og hvor længe.',
 			tokens: 'Nøgler til systemer',
 			tokensText: 'Se og luk de nøgler, andre systemer bruger.',
 			comparison: 'Hvem sammenligner vi os med?',

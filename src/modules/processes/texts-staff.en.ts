@@ -48,6 +48,8 @@ export const en: Shape<typeof da> = {
 			peopleText: 'Give and remove access.',
 			areas: 'Areas',
 			areasText: 'Name the neighbourhoods, and draw them on the map.',
+			register: 'Record of processing',
+			registerText: 'See what we keep about people, why and for how long.',
 			tokens: 'Tokens',
 			tokensText: 'See and revoke the tokens that other systems use.',
 			comparison: 'Whom do we compare ourselves with?',

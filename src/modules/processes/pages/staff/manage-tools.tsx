@@ -36,6 +36,7 @@ export function ManageTools(props: {
 					['/styr/brugere', tools.people, tools.peopleText] as const,
 					['/styr/omraader', tools.areas, tools.areasText] as const,
 					['/styr/noegler', tools.tokens, tools.tokensText] as const,
+					['/styr/fortegnelse', tools.register, tools.registerText] as const,
 					['/styr/sammenligning', tools.comparison, tools.comparisonText] as const,
 					['/styr/kommune', tools.municipality, tools.municipalityText] as const,
 				]
