@@ -383,6 +383,8 @@ own-data.page             to 1     200     200      200      200    200      200
 
 own-decisions.page        to 1     200     404      404      404    404      404                404          404         404            to 1
 
+own-meetings.page         to 1     200     200      200      200    200      200                200          200         200            to 1
+
 own-receipt.page          to 1     200     404      404      404    404      404                404          404         404            to 1
 
 person.list               403      403     403      403      403    403      403                403          403         200            403

@@ -1,24 +1,14 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
-import {
-	Badge,
-	ButtonLink,
-	EmptyState,
-	FunctionLink,
-	KeysetPager,
-	Link,
-	MetaLine,
-	Page,
-	Rows,
-} from '../../../ui/kit/index.ts';
+import { Badge, ButtonLink, EmptyState, KeysetPager, Link, MetaLine, Page, Rows } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { type Contribution, contributionTexts, isDraft, isHeld, isHidden } from '../../contributions/index.ts';
-import { maySteerAnything } from '../../processes/index.ts';
 import { ConsentAlert } from '../../proposals/index.ts';
 import { dueOf } from '../due.ts';
 import type { OwnList } from '../reads/list-own.ts';
 import { answersTexts } from '../texts.ts';
 import { dueSentence } from './due-text.tsx';
+import { doorsId, OwnDoors } from './own-doors.tsx';
 import { OwnOrganisations } from './own-organisations.tsx';
 import { StateBadge } from './state-badge.tsx';
 
@@ -39,6 +29,7 @@ export function OwnPage({ seeing, facts }: Props) {
 			unlisted
 			aside={
 				<>
+					<OwnDoors seeing={seeing} />
 					<OwnOrganisations seeing={seeing} organisations={facts.organisations} />
 					<nav class="stack stack-2" aria-labelledby="more-heading">
 						<h2 class="h3" id="more-heading">
@@ -70,6 +61,9 @@ export function OwnPage({ seeing, facts }: Props) {
 				</>
 			}
 		>
+			<p class="only-narrow">
+				<Link href={`#${doorsId}`}>{texts.doors.jump}</Link>
+			</p>
 			{pieces.items
 				.filter(({ id }) => facts.questions.has(id))
 				.map((piece) => (

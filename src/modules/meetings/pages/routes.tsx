@@ -1,6 +1,7 @@
 import { form, page, type Route } from '../../../platform/web/door.tsx';
 import { signOff } from '../acts/sign-off.ts';
 import { signUp } from '../acts/sign-up.ts';
+import { ownMeetingsPage } from '../reads/own-meetings.ts';
 import {
 	allMeetingsPage,
 	meetingPage,
@@ -13,6 +14,7 @@ import { meetingTexts } from '../texts.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { AllMeetingsPage } from './public/all-meetings-page.tsx';
 import { MeetingPage } from './public/meeting-page.tsx';
+import { OwnMeetingsPage } from './public/own-meetings-page.tsx';
 import { ProcessMeetingsPage } from './public/process-meetings-page.tsx';
 import { SignUpPage } from './public/sign-up-page.tsx';
 import { SignUpReceiptPage } from './public/sign-up-receipt-page.tsx';
@@ -29,6 +31,7 @@ export const meetingsRoutes: Route[] = [
 	page(allMeetingsPage, (seeing, facts) => <AllMeetingsPage seeing={seeing} facts={facts} />),
 	page(processMeetingsPage, (seeing, facts) => <ProcessMeetingsPage seeing={seeing} facts={facts} />),
 	page(meetingPage, (seeing, facts) => <MeetingPage seeing={seeing} facts={facts} />),
+	page(ownMeetingsPage, (seeing, facts) => <OwnMeetingsPage seeing={seeing} facts={facts} />),
 	signUpRoute,
 	receiptRoute,
 	form({
