@@ -7,8 +7,8 @@ import { sweepStagedFiles } from '../platform/files/stage.ts';
 import { sealJournal } from '../platform/journal/seal.ts';
 import { deliverDue } from '../platform/mail/deliver.ts';
 import { linesToServer, type MailTransport } from '../platform/mail/transport.ts';
-import { relearnAtNight } from '../platform/search/relearn.ts';
 import { perform } from '../platform/perform.ts';
+import { relearnAtNight } from '../platform/search/relearn.ts';
 import { retentionRules } from '../retention-rules.ts';
 import { writeLedger } from './erasure-ledger.ts';
 
