@@ -254,11 +254,12 @@ export const da = {
 		noOrganisations: 'Du er ikke med i nogen her endnu.',
 		allOrganisations: 'Find eller opret en',
 		startProcess: 'Start et forløb',
-		more: 'Mere om dig',
+		more: 'Mere, der er dit',
 		doors: {
 			jump: 'Møder, oplysninger, dine data og mere',
 			drafts: 'Det, du er begyndt på.',
 			follows: 'Det, du får besked om, og hvor tit.',
+			searches: 'Det, du leder efter, og vil høre om.',
 			meetings: 'Dine møder',
 			meetingsText: 'Hvad du er meldt til, og hvor du melder fra.',
 			help: 'Hjælp til din gruppe',

@@ -254,11 +254,12 @@ export const en: Shape<typeof da> = {
 		noOrganisations: 'You are not in any of them here yet.',
 		allOrganisations: 'Find or register one',
 		startProcess: 'Start a process',
-		more: 'More about you',
+		more: 'More that is yours',
 		doors: {
 			jump: 'Meetings, details, your data and more',
 			drafts: 'What you have begun.',
 			follows: 'What you are told about, and how often.',
+			searches: 'What you look for and want to hear of.',
 			meetings: 'Your meetings',
 			meetingsText: 'What you have signed up for, and where to sign off.',
 			help: 'Help for your group',

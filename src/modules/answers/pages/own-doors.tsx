@@ -15,6 +15,7 @@ export function OwnDoors({ seeing }: { readonly seeing: Seeing }) {
 	const lines: readonly (readonly [path: string, text: string, about: string])[] = [
 		['/mit/kladder', texts.drafts, doors.drafts],
 		['/mit/foelger', texts.follows, doors.follows],
+		['/mit/soegninger', texts.searches, doors.searches],
 		['/mit/moeder', doors.meetings, doors.meetingsText],
 		['/foreningshjaelp/mine', doors.help, doors.helpText],
 		['/mit/oplysninger', texts.details, doors.details],

@@ -31,33 +31,6 @@ export function OwnPage({ seeing, facts }: Props) {
 				<>
 					<OwnDoors seeing={seeing} />
 					<OwnOrganisations seeing={seeing} organisations={facts.organisations} />
-					<nav class="stack stack-2" aria-labelledby="more-heading">
-						<h2 class="h3" id="more-heading">
-							{texts.more}
-						</h2>
-						<ul class="stack stack-1">
-							<li>
-								<FunctionLink href={to('/mit/kladder')}>{texts.drafts}</FunctionLink>
-							</li>
-							<li>
-								<FunctionLink href={to('/mit/foelger')}>{texts.follows}</FunctionLink>
-							</li>
-							<li>
-								<FunctionLink href={to('/mit/oplysninger')}>{texts.details}</FunctionLink>
-							</li>
-							<li>
-								<FunctionLink href={to('/mit/soegninger')}>{texts.searches}</FunctionLink>
-							</li>
-							<li>
-								<FunctionLink href={to('/mit/noegler')}>{texts.tokens}</FunctionLink>
-							</li>
-							{maySteerAnything(seeing.context.actor).kind === 'yes' ? (
-								<li>
-									<FunctionLink href={to('/svarbord')}>{texts.desk}</FunctionLink>
-								</li>
-							) : null}
-						</ul>
-					</nav>
 				</>
 			}
 		>

@@ -22,6 +22,17 @@ export const privacy = {
 	} as Readonly<Record<string, string>>,
 	/** What stands in columns that the program itself fills with a word. */
 	values: {
+		process: 'Et forløb',
+		theme: 'Et tema',
+		area: 'Et område',
+		organisation: 'En forening',
+		person: 'En person',
+		proposal: 'Et forslag',
+		comment: 'En kommentar',
+		daily: 'Hver dag',
+		weekly: 'Hver uge',
+		'at-once': 'Med det samme',
+		none: 'Aldrig',
 		self: 'Dig selv',
 		relative: 'En pårørende',
 		association: 'En forening',

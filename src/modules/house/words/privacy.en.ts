@@ -25,6 +25,17 @@ export const privacy: Shape<typeof da> = {
 	},
 	/** What stands in columns that the program itself fills with a word. */
 	values: {
+		process: 'A process',
+		theme: 'A theme',
+		area: 'An area',
+		organisation: 'An association',
+		person: 'A person',
+		proposal: 'A proposal',
+		comment: 'A comment',
+		daily: 'Every day',
+		weekly: 'Every week',
+		'at-once': 'At once',
+		none: 'Never',
 		self: 'Yourself',
 		relative: 'A relative',
 		association: 'An association',

@@ -11,6 +11,7 @@ import {
 	FunctionLink,
 	Link,
 	Page,
+	Prose,
 	TextField,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
@@ -79,11 +80,7 @@ function List({
 	return (
 		<section class="stack stack-2" aria-labelledby={id}>
 			<h2 id={id}>{heading}</h2>
-			<ul>
-				{lines.map((line) => (
-					<li>{line}</li>
-				))}
-			</ul>
+			<Prose text={lines.map((line) => `- ${line}`).join('\n')} />
 		</section>
 	);
 }

@@ -39,12 +39,15 @@ function OwnDataPage({ seeing, facts }: { readonly seeing: Seeing; readonly fact
 			breadcrumbs={[{ text: uiTexts(language).menu.mine, href: to('/mit') }, { text: texts.title }]}
 		>
 			<OwnFile seeing={seeing} facts={facts} />
-			<p class="small soft">
-				{texts.made} {texts.more}
-			</p>
-			{groups.map((group) => (
-				<PurposeTable seeing={seeing} columns={group} />
-			))}
+			<section class="stack stack-5" aria-labelledby="kept">
+				<h2 id="kept">{texts.kept}</h2>
+				<p class="soft">
+					{texts.made} {texts.more}
+				</p>
+				{groups.map((group) => (
+					<PurposeSection seeing={seeing} columns={group} />
+				))}
+			</section>
 			{counted.length > 0 ? (
 				<Details summary={texts.codes}>
 					<p>{texts.codesText}</p>
@@ -81,19 +84,36 @@ function OwnDataPage({ seeing, facts }: { readonly seeing: Seeing; readonly fact
 
 type TableProps = { readonly seeing: Seeing; readonly columns: readonly SaidOwn[] };
 
-function PurposeTable({ seeing, columns }: TableProps) {
-	const texts = mineTexts(seeing.language).data;
+function PurposeSection({ seeing, columns }: TableProps) {
 	const words = personalWords(seeing.language);
-	const why = columns[0] ? sayColumn(words, columns[0]).why : '';
+	const said = columns.map((column) => ({ column, ...sayColumn(words, column) }));
+	const [first] = said;
+	const isSame = said.every(({ howLong }) => howLong === first?.howLong);
 	return (
-		<DataTable
-			caption={why}
-			columns={[texts.what, texts.values, texts.howLong].map((heading) => ({ heading }))}
-			rows={columns.map((column) => {
-				const { what, howLong } = sayColumn(words, column);
-				return [what, <Values seeing={seeing} said={column.said} />, howLong];
-			})}
-		/>
+		<section class="own-purpose stack stack-2" aria-label={first?.why}>
+			<h3>{first?.why}</h3>
+			{isSame ? <HowLong seeing={seeing} text={first?.howLong ?? ''} /> : null}
+			<dl>
+				{said.map(({ column, what, howLong }) => (
+					<div>
+						<dt>{what}</dt>
+						<dd>
+							<Values seeing={seeing} said={column.said} />
+							{isSame ? null : <HowLong seeing={seeing} text={howLong} />}
+						</dd>
+					</div>
+				))}
+			</dl>
+		</section>
+	);
+}
+
+function HowLong({ seeing, text }: { readonly seeing: Seeing; readonly text: string }) {
+	return (
+		<p class="small soft">
+			{mineTexts(seeing.language).data.howLong}: {text.charAt(0).toLowerCase()}
+			{text.slice(1)}
+		</p>
 	);
 }
 
