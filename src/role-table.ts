@@ -25,6 +25,8 @@ answer-template.retire                no       no      no       no       no     
 area.add                              no       no      no       no       no     no       no                 no           no          may            no
 area.edit                             no       no      no       no       no     no       no                 no           no          may            no
 
+catalogue.approve                     no       no      no       no       no     no       no                 no           no          may            no
+
 comment.reply                         to 1     may     may      may      may    may      may                may          may         may            to 1
 comment.withdraw                      to 1     may     no       no       no     no       no                 no           no          no             to 1
 comment.write                         to 1     may     may      may      may    may      may                may          may         may            to 1
@@ -245,6 +247,9 @@ area.picture              200      200     200      200      200    200      200
 
 calendar.area             200      200     200      200      200    200      200                200          200         200            200
 calendar.process          200      200     200      200      200    200      200                200          200         200            200
+
+catalogue.list            403      403     403      403      403    403      403                403          403         200            403
+catalogue.page            403      403     403      403      403    403      403                403          403         200            403
 
 comment.permalink         303      303     303      303      303    303      303                303          303         303            303
 comment.reply-page        200      200     200      200      200    200      200                200          200         200            200

@@ -22,6 +22,16 @@ export async function readSetting<Value>(db: Db, name: string): Promise<Value | 
 	return row?.value as Value | undefined;
 }
 
+/** Reads several settings; those that were never set are not there. */
+export async function readSettings<Value>(db: Db, names: readonly string[]): Promise<Map<string, Value>> {
+	const rows = await platformTables(db)
+		.selectFrom('setting')
+		.select(['name', 'value'])
+		.where('name', 'in', names)
+		.execute();
+	return new Map(rows.map(({ name, value }) => [name, value as Value]));
+}
+
 /** Sets one setting in the caller's transaction. */
 export async function writeSetting(context: Context, name: string, value: unknown): Promise<void> {
 	const text = JSON.stringify(value);

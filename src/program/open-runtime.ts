@@ -43,6 +43,7 @@ export async function openRuntime(
 		demo: config.demo,
 		mailIn: config.mailIn,
 		municipality: municipality.current,
+		arabic: municipality.arabic,
 		isSetUp: municipality.isSetUp,
 		stagePicture: stagePicturesWith(reencoder),
 		makePdf: pdf.make,

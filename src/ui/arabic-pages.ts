@@ -1,5 +1,4 @@
-/** A part of the site that is written in Arabic, named as its catalogue; the frame of every page is `frame`. */
-export type ArabicPart = 'frame' | 'processes' | 'proposals' | 'people' | 'answers' | 'house';
+import type { ArabicPart } from '../platform/arabic-words.ts';
 
 // The way from the front page to a published proposal and back to its answer. What stands here is shown in Arabic and
 // nothing else is, so that no page is half in one language and half in another (decision 0025).

@@ -1,8 +1,11 @@
+import { addArabic } from '../platform/arabic-words.ts';
 import type { PluralForms } from './format.ts';
 import type { Language } from './language.ts';
 import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
+
+addArabic('frame', da, ar);
 
 /** What a translated catalogue must hold: the same keys, with any wording and the same arguments. */
 export type Shape<T> = T extends string

@@ -1,4 +1,5 @@
 import { sealIdentity } from '../../src/modules/people/index.ts';
+import { arabicMark } from '../../src/platform/arabic-words.ts';
 import { hashSecret, newCode } from '../../src/platform/identifiers.ts';
 import { meetingWords } from './meetings-of-the-world.ts';
 import type { Site } from './site.ts';
@@ -65,6 +66,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'process.stop': { slug: world.behalf.slug, reason: 'Grunden er solgt.' },
 		'process.stop of our own': { slug, reason: 'Grunden er solgt.' },
 		'process.resume': { slug: world.stopped.slug },
+		'catalogue.approve': { part: 'people', mark: arabicMark('people') },
 		'municipality.edit': municipality,
 		'municipality.set-up': {
 			...municipality,

@@ -61,6 +61,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/svarbord/skabeloner/:id': world.template,
 		'/anmeld/:number': world.others.number,
 		'/styr/brugere/:id': world.bystander,
+		'/styr/oversaettelse/:part': 'house',
 		'/styr/brugere/:id/roller/:grant': world.grant,
 		'/styr/forloeb/:slug': world.open.slug,
 		'/styr/forloeb/:slug/import/:id': world.imports.checked,

@@ -1,8 +1,11 @@
+import { addArabic } from '../../platform/arabic-words.ts';
 import type { Language } from '../../platform/context.ts';
 import type { Shape } from '../../ui/texts.ts';
 import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
+
+addArabic('house', da, ar);
 
 /** What this module says. */
 export type HouseTexts = Shape<typeof da>;

@@ -1,3 +1,4 @@
+import { addArabic } from '../../platform/arabic-words.ts';
 import type { Language } from '../../platform/context.ts';
 import type { Shape } from '../../ui/texts.ts';
 import { ar } from './texts.ar.ts';
@@ -5,6 +6,8 @@ import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 import { da as staffDa } from './texts-staff.da.ts';
 import { en as staffEn } from './texts-staff.en.ts';
+
+addArabic('processes', da, ar);
 
 // The meetings' own pages are not written in Arabic (decision 0025).
 const inLanguages: Readonly<Record<Language, Shape<typeof da>>> = {

@@ -12,6 +12,7 @@ type ForStaff =
 	| 'municipality'
 	| 'departments'
 	| 'setUp'
+	| 'catalogues'
 	| 'titles'
 	| 'details'
 	| 'refusals';
@@ -142,6 +143,7 @@ export const ar: Shape<Omit<typeof da, ForStaff>> & { readonly refusals: Readonl
 		'adgang-aabnet': 'فُتح الدخول من جديد.',
 		'kommune-gemt': 'حُفظت البيانات.',
 		'forvaltning-tilfoejet': 'أُضيفت الإدارة.',
+		'oversaettelse-godkendt': 'تمت الموافقة على النصوص.',
 		'siden-er-klar': 'الموقع جاهز. أنت مسجل الدخول كمسؤول.',
 	},
 	refusals: {

@@ -227,6 +227,30 @@ export const da = {
 		keyHint: 'Den kode, arbejdslogin bruger om forvaltningen. Lad feltet stå tomt, hvis I ikke har en.',
 		addButton: 'Tilføj',
 	},
+	catalogues: {
+		title: 'Siderne på arabisk',
+		lead: 'En maskine har oversat dem. Sidernes top siger det, indtil en af jer, som kan arabisk, har læst dem igennem.',
+		parts: {
+			frame: 'Rammen om alle sider og fejlsider',
+			processes: 'Forside, forløb og temaer',
+			proposals: 'Forslag, støtte og samtale',
+			people: 'Log ind',
+			answers: 'Kvitteringer og mails',
+			house: 'Kontakt, regler og erklæringer',
+		},
+		count: { one: 'Én tekst', other: '{n} tekster' },
+		approved: (date: string) => `Godkendt ${date}`,
+		changed: 'Ændret, siden den blev godkendt',
+		waiting: 'Venter på at blive læst igennem',
+		readThrough:
+			'Læs det arabiske op mod det danske. Det, der står i krøllede parenteser, er pladser til navne og tal.',
+		table: 'Tekster på dansk og arabisk',
+		danish: 'Dansk',
+		arabic: 'Arabisk',
+		approveText:
+			'Godkend kun, hvis du selv kan arabisk eller har fået en til at læse det. Så står der ikke længere, at siderne er oversat af en maskine. Finder du fejl, så skriv til dem, der passer programmet.',
+		approve: 'Godkend teksterne',
+	},
 	setUp: {
 		title: 'Velkommen til Samskab',
 		lead: 'Svar på dette, så er siden klar. Alt kan ændres bagefter.',
@@ -259,6 +283,7 @@ export const da = {
 		'adgang-aabnet': 'Adgangen er åben igen.',
 		'kommune-gemt': 'Oplysningerne er gemt.',
 		'forvaltning-tilfoejet': 'Forvaltningen er tilføjet.',
+		'oversaettelse-godkendt': 'Teksterne er godkendt. Siderne siger ikke længere, at de er oversat af en maskine.',
 		'siden-er-klar': 'Siden er klar. Du er logget ind som administrator.',
 	},
 	refusals: {
@@ -285,6 +310,7 @@ export const da = {
 		'role-from-claims': 'Rollen kommer fra jeres arbejdslogin. Fjern den dér.',
 		'last-administrator': 'Der skal altid være en administrator. Giv rollen til en anden først.',
 		'not-yourself': 'Du kan ikke lukke din egen adgang. Bed en anden administrator om det.',
+		'catalogue-changed': 'Teksterne er ændret, siden du åbnede siden. Læs dem igen, og godkend så.',
 		'department-exists': 'Der er allerede en forvaltning med det navn eller den kode.',
 		'department-key-wrong': 'Koden må være små bogstaver, tal og bindestreg, højst 40 tegn.',
 		'organisation-exists': 'Der er allerede en organisation med det navn.',

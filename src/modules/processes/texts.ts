@@ -1,3 +1,4 @@
+import { addArabic } from '../../platform/arabic-words.ts';
 import type { Language } from '../../platform/context.ts';
 import type { OwnPhaseKind } from './phase.ts';
 import type { ProcessState } from './process.ts';
@@ -5,6 +6,8 @@ import type { ProcessRefusal } from './refusals.ts';
 import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
+
+addArabic('processes', da, ar);
 
 /** A sentence, or one made from the facts: how long it is, how long it may be, how many there are. */
 type RefusalWords = string | ((facts: Readonly<Record<string, string | number>>) => string);

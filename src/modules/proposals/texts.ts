@@ -1,8 +1,11 @@
+import { addArabic } from '../../platform/arabic-words.ts';
 import type { Language } from '../../platform/context.ts';
 import type { Shape } from '../../ui/texts.ts';
 import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
+
+addArabic('proposals', da, ar);
 
 // What is not on the way to a proposal is Danish in Arabic too, and stands on no Arabic page (decision 0025).
 const inLanguages: Readonly<Record<Language, Shape<typeof da>>> = { da, en, ar: { ...da, ...ar } };

@@ -1,4 +1,5 @@
 import type { Context as HonoContext } from 'hono';
+import type { ArabicApprovals } from '../arabic-words.ts';
 import type { Context } from '../context.ts';
 import type { PictureStager } from '../files/stage.ts';
 import type { PdfMaker } from '../pdf/make-pdf.ts';
@@ -29,6 +30,8 @@ export type Ask = HonoContext<Env>;
 /** What the web needs beside the runtime. */
 export interface WebRuntime extends Runtime {
 	readonly municipality: () => MunicipalitySettings;
+	/** Which of the Arabic words somebody has approved; without it none. */
+	readonly arabic?: () => ArabicApprovals;
 	/** False until the set-up page of an empty municipality has been filled in. */
 	readonly isSetUp: () => Promise<boolean>;
 	readonly stagePicture: PictureStager;

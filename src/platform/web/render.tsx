@@ -1,8 +1,10 @@
+import { arabicPartOf } from '../../ui/arabic-pages.ts';
 import type { Frame } from '../../ui/kit/index.ts';
+import { isArabicApproved } from '../arabic-words.ts';
 import { acceptedEncoding, compress, isWorthPacking } from '../cache/encoding.ts';
 import { pathOf, queryOf } from './address.ts';
 import type { Markup } from './door.tsx';
-import { type Ask, contextOf, webOf } from './environment.ts';
+import { type Ask, contextOf, type WebRuntime, webOf } from './environment.ts';
 import { mintFormToken } from './form-token.ts';
 import { noticeText } from './notices.ts';
 import type { SaidProblem } from './refusal-texts.ts';
@@ -63,9 +65,15 @@ function frameOf(ask: Ask, query: Record<string, string>): Frame {
 				demo: web.demo,
 			},
 		}),
-		...(context.language === 'ar' && { machineTranslated: true }),
+		...(context.language === 'ar' && { machineTranslated: isMachines(web, pathOf(ask)) }),
 		...(notice && { notice }),
 	};
+}
+
+/** Whether nobody has approved the words of a page, those around it or its own. */
+function isMachines(web: WebRuntime, path: string): boolean {
+	const approvals = web.arabic?.() ?? {};
+	return !['frame' as const, arabicPartOf(path) ?? 'frame'].every((part) => isArabicApproved(approvals, part));
 }
 
 /** Makes the answer of a page: rendered, with the right to be cached only where everybody is shown the same. */

@@ -1,6 +1,7 @@
 import type { AnyAct } from '../../../platform/act.ts';
 import { addDepartment } from './add-department.ts';
 import { addOrganisation } from './add-organisation.ts';
+import { approveCatalogue } from './approve-catalogue.ts';
 import { disablePerson } from './disable-person.ts';
 import { editMunicipality } from './edit-municipality.ts';
 import { enablePerson } from './enable-person.ts';
@@ -14,6 +15,7 @@ import { vouchForPerson } from './vouch-for-person.ts';
 export const peopleActs: readonly AnyAct[] = [
 	addDepartment,
 	addOrganisation,
+	approveCatalogue,
 	disablePerson,
 	editMunicipality,
 	enablePerson,

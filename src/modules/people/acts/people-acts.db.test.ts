@@ -8,10 +8,11 @@ import {
 } from '../../../../tests/support/runtime.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { visitor } from '../../../platform/actor.ts';
+import { approvalName, arabicMark, isArabicApproved } from '../../../platform/arabic-words.ts';
 import { hashSecret, newCode } from '../../../platform/identifiers.ts';
 import { NotAllowed, NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
-import { readSetting, writeSetting } from '../../../platform/settings.ts';
+import { readSetting, readSettings, writeSetting } from '../../../platform/settings.ts';
 import { sealIdentity } from '../identities/seal-identity.ts';
 import type { PersonId } from '../person.ts';
 import { contactOf } from '../reads/contact-of.ts';
@@ -20,6 +21,7 @@ import { identifySession } from '../sessions/identify-session.ts';
 import { startSession } from '../sessions/start-session.ts';
 import { useCode } from '../sign-in/use-code.ts';
 import { addDepartment } from './add-department.ts';
+import { approveCatalogue } from './approve-catalogue.ts';
 import { disablePerson } from './disable-person.ts';
 import { enablePerson } from './enable-person.ts';
 import { endRole } from './end-role.ts';
@@ -182,6 +184,25 @@ describe('roles', () => {
 		).toMatchObject({
 			problems: [{ key: 'department-exists' }],
 		});
+	});
+});
+
+describe('the Arabic of a part of the site', () => {
+	const approvals = () => readSettings(world.runtime.db, [approvalName('house')]);
+
+	test('is approved by an administrator who has read these very words, and the journal says so', async () => {
+		const approve = (actor: Actor, mark: string) =>
+			perform(world.context(actor), approveCatalogue, { part: 'house', mark });
+		expect(await approve(administrator, 'of-yesterday')).toMatchObject({ problems: [{ key: 'catalogue-changed' }] });
+		expect((await approvals()).size).toBe(0);
+		await expect(approve(officer, arabicMark('house'))).rejects.toThrow(NotAllowed);
+		expect((await approve(administrator, arabicMark('house'))).kind).toBe('done');
+		const approved = (await approvals()).get(approvalName('house'));
+		expect(isArabicApproved({ house: approved as { mark: string; at: string } }, 'house')).toBe(true);
+		const { rows } = await world.pool.query(
+			"select count(*)::int as lines from journal where act = 'catalogue.approve'",
+		);
+		expect(rows).toEqual([{ lines: 1 }]);
 	});
 });
 

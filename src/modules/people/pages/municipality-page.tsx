@@ -28,6 +28,9 @@ const view: View<{ settings: MunicipalitySettings | undefined }> = (seeing, { se
 				</ButtonRow>
 			</Form>
 			<p>
+				<FunctionLink href={localPath(seeing.language, '/styr/oversaettelse')}>{texts.catalogues.title}</FunctionLink>
+			</p>
+			<p>
 				<FunctionLink href={localPath(seeing.language, '/styr/forvaltninger')}>{texts.departments.title}</FunctionLink>
 			</p>
 		</Page>

@@ -1,6 +1,7 @@
 import type { Route } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
 import { peopleTexts } from '../texts.ts';
+import { catalogueRoutes } from './catalogue-pages.tsx';
 import { departmentRoutes } from './departments-page.tsx';
 import { municipalityRoutes } from './municipality-page.tsx';
 import { ownDetailsRoutes } from './own-details-page.tsx';
@@ -23,5 +24,6 @@ export const peopleRoutes: readonly Route[] = [
 	...vouchRoutes,
 	...municipalityRoutes,
 	...departmentRoutes,
+	...catalogueRoutes,
 	...setUpRoutes,
 ];

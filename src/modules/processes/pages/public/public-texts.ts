@@ -1,8 +1,11 @@
+import { addArabic } from '../../../../platform/arabic-words.ts';
 import type { Language } from '../../../../platform/context.ts';
 import type { Shape } from '../../../../ui/texts.ts';
 import { ar } from '../../texts-public.ar.ts';
 import { da } from '../../texts-public.da.ts';
 import { en } from '../../texts-public.en.ts';
+
+addArabic('processes', da, ar);
 
 /** What the public pages of processes say. */
 export type PublicTexts = Shape<typeof da>;
