@@ -1,6 +1,6 @@
-import { type ArabicApprovals, approvalName, arabicParts } from '../platform/arabic-words.ts';
 import type { Db } from '../platform/database/database.ts';
 import { type MunicipalitySettings, readSettings } from '../platform/settings.ts';
+import { type ArabicApprovals, approvalName, arabicParts } from '../ui/arabic-words.ts';
 
 /** What a municipality is called before its set-up page was filled in. */
 const unnamed: MunicipalitySettings = { name: 'Samskab', address: '', phone: '', email: '', desk: '' };

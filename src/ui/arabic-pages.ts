@@ -1,4 +1,4 @@
-import type { ArabicPart } from '../platform/arabic-words.ts';
+import type { ArabicPart } from './arabic-words.ts';
 
 // The way from the front page to a published proposal and back to its answer. What stands here is shown in Arabic and
 // nothing else is, so that no page is half in one language and half in another (decision 0025).

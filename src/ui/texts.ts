@@ -1,4 +1,4 @@
-import { addArabic } from '../platform/arabic-words.ts';
+import { addArabic } from './arabic-words.ts';
 import type { PluralForms } from './format.ts';
 import type { Language } from './language.ts';
 import { ar } from './texts.ar.ts';

@@ -1,6 +1,6 @@
 import { sealIdentity } from '../../src/modules/people/index.ts';
-import { arabicMark } from '../../src/platform/arabic-words.ts';
 import { hashSecret, newCode } from '../../src/platform/identifiers.ts';
+import { arabicMark } from '../../src/ui/arabic-words.ts';
 import { meetingWords } from './meetings-of-the-world.ts';
 import type { Site } from './site.ts';
 import { answerTo } from './world.ts';

@@ -1,5 +1,5 @@
-import { addArabic } from '../../platform/arabic-words.ts';
 import type { Language } from '../../platform/context.ts';
+import { addArabic } from '../../ui/arabic-words.ts';
 import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';

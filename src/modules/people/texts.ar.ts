@@ -88,7 +88,8 @@ export const ar: Shape<Omit<typeof da, ForStaff>> & { readonly refusals: Readonl
 		title: 'أهلًا بك',
 		titleBack: 'أهلًا بعودتك',
 		as: (email: string) => `تسجّل الدخول باستخدام ${isolated(email)}.`,
-		joins: (email, name) => `يجعل هذا الرابط ${isolated(email)} طريق دخول ${isolated(name)}. إن لم تكن أنت فأغلق الصفحة.`,
+		joins: (email, name) =>
+			`يجعل هذا الرابط ${isolated(email)} طريق دخول ${isolated(name)}. إن لم تكن أنت فأغلق الصفحة.`,
 		nameField: 'ما اسمك؟',
 		nameHint: 'يظهر اسمك مع ما تكتبه. يمكنك بعد ذلك اختيار اسم آخر يظهر بدلًا منه.',
 		button: 'تسجيل الدخول',

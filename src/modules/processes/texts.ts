@@ -1,5 +1,5 @@
-import { addArabic } from '../../platform/arabic-words.ts';
 import type { Language } from '../../platform/context.ts';
+import { addArabic } from '../../ui/arabic-words.ts';
 import type { OwnPhaseKind } from './phase.ts';
 import type { ProcessState } from './process.ts';
 import type { ProcessRefusal } from './refusals.ts';

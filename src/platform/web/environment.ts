@@ -1,5 +1,5 @@
 import type { Context as HonoContext } from 'hono';
-import type { ArabicApprovals } from '../arabic-words.ts';
+import type { ArabicApprovals } from '../../ui/arabic-words.ts';
 import type { Context } from '../context.ts';
 import type { PictureStager } from '../files/stage.ts';
 import type { PdfMaker } from '../pdf/make-pdf.ts';

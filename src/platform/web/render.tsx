@@ -1,6 +1,6 @@
 import { arabicPartOf } from '../../ui/arabic-pages.ts';
+import { isArabicApproved } from '../../ui/arabic-words.ts';
 import type { Frame } from '../../ui/kit/index.ts';
-import { isArabicApproved } from '../arabic-words.ts';
 import { acceptedEncoding, compress, isWorthPacking } from '../cache/encoding.ts';
 import { pathOf, queryOf } from './address.ts';
 import type { Markup } from './door.tsx';

@@ -1,4 +1,4 @@
-import { addArabic } from '../arabic-words.ts';
+import { addArabic } from '../../ui/arabic-words.ts';
 import type { Language } from '../context.ts';
 import { ar } from './texts.ar.ts';
 import { da } from './texts.da.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { act, nothingToLoad } from '../../../platform/act.ts';
-import { approvalName, arabicMark, arabicParts } from '../../../platform/arabic-words.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { writeSetting } from '../../../platform/settings.ts';
+import { approvalName, arabicMark, arabicParts } from '../../../ui/arabic-words.ts';
 import { mayAdminister } from '../permissions.ts';
 
 /** An administrator has read a part of the Arabic through and stands behind it: its pages no longer say that a machine wrote them. */

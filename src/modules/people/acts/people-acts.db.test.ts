@@ -8,11 +8,11 @@ import {
 } from '../../../../tests/support/runtime.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { visitor } from '../../../platform/actor.ts';
-import { approvalName, arabicMark, isArabicApproved } from '../../../platform/arabic-words.ts';
 import { hashSecret, newCode } from '../../../platform/identifiers.ts';
 import { NotAllowed, NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
 import { readSetting, readSettings, writeSetting } from '../../../platform/settings.ts';
+import { approvalName, arabicMark, isArabicApproved } from '../../../ui/arabic-words.ts';
 import { sealIdentity } from '../identities/seal-identity.ts';
 import type { PersonId } from '../person.ts';
 import { contactOf } from '../reads/contact-of.ts';

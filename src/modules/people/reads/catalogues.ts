@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import type { Context } from '../../../platform/context.ts';
+import { read } from '../../../platform/read.ts';
+import { readSettings } from '../../../platform/settings.ts';
 import {
 	type ArabicApprovals,
 	approvalName,
@@ -6,10 +9,7 @@ import {
 	arabicParts,
 	arabicTexts,
 	isArabicApproved,
-} from '../../../platform/arabic-words.ts';
-import type { Context } from '../../../platform/context.ts';
-import { read } from '../../../platform/read.ts';
-import { readSettings } from '../../../platform/settings.ts';
+} from '../../../ui/arabic-words.ts';
 import { mayAdminister } from '../permissions.ts';
 
 /** The Arabic parts of the site, and which of them somebody has approved. */

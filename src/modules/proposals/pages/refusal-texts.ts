@@ -1,6 +1,6 @@
-import { addArabic } from '../../../platform/arabic-words.ts';
 import type { Language } from '../../../platform/context.ts';
 import type { RefusalTexts } from '../../../platform/web/refusal-texts.ts';
+import { addArabic } from '../../../ui/arabic-words.ts';
 import type { ProposalRefusal } from '../refusals.ts';
 import { refusalsAr } from './refusal-texts.ar.ts';
 import { refusalsDa } from './refusal-texts.da.ts';

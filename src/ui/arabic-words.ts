@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** A part of the site that is written in Arabic, named as its catalogue; the frame of every page is `frame`. */
 export const arabicParts = ['frame', 'processes', 'proposals', 'people', 'answers', 'house'] as const;
 
@@ -47,7 +45,7 @@ export function arabicMark(part: ArabicPart): string {
 	const known = marks.get(part);
 	if (known) return known;
 	const words = JSON.stringify(arabicTexts(part).map(({ key, arabic }) => [key, arabic]));
-	const mark = createHash('sha256').update(words).digest('hex').slice(0, 24);
+	const mark = sumOf(words);
 	marks.set(part, mark);
 	return mark;
 }
@@ -60,6 +58,16 @@ export function isArabicApproved(approvals: ArabicApprovals, part: ArabicPart): 
 /** The Danish of a form of a count that Danish does not have. */
 function manyOf(original: ReadonlyMap<string, string>, key: string): string {
 	return original.get(key.replace(/\.(zero|two|few|many)$/, '.other')) ?? '';
+}
+
+/** A short sum of a text, to see that it has changed; it keeps no secret. */
+function sumOf(text: string): string {
+	let [low, high] = [0x811c9dc5, 0x1b873593];
+	for (let at = 0; at < text.length; at++) {
+		low = Math.imul(low ^ text.charCodeAt(at), 16_777_619);
+		high = Math.imul(high ^ text.charCodeAt(at), 2_246_822_519);
+	}
+	return `${(low >>> 0).toString(36)}-${(high >>> 0).toString(36)}`;
 }
 
 function leavesOf(texts: object, path = ''): [string, string][] {
