@@ -1,0 +1,1 @@
+export { type Lot, lotFrom, type Sha256 } from './lot.ts';
