@@ -2,6 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import { type KeysetPage, keysetPage, readCursor } from '../../../platform/keyset.ts';
 import type { TextQuery } from '../../../platform/search/text-query.ts';
+import type { Channel } from '../channel.ts';
 import type { ContributionKind, ListedContribution } from '../contribution.ts';
 import type { ContributionState } from '../state.ts';
 import { type ContributionTables, contributionTables } from '../tables.ts';
@@ -121,34 +122,54 @@ function rankedBySupports(context: Context, wish: Pick<ContributionListWish, 'ki
 		.orderBy('ranked', 'desc');
 }
 
+/** What is shown of a contribution where only its title leads on. */
+export type NamedContribution = Pick<
+	ListedContribution,
+	'number' | 'title' | 'language' | 'channel' | 'publishedAt' | 'createdAt' | 'supports'
+>;
+
+const named = [
+	'contribution.number',
+	'contribution.title',
+	'contribution.language',
+	'contribution.channel',
+	'contribution.published_at',
+	'contribution.created_at',
+] as const;
+
 /** The most supported and the newest public contribution of a process, in one question: its page is asked for by everybody. */
 export async function mostSupportedAndNewest(
 	context: Context,
 	wish: Pick<ContributionListWish, 'kind' | 'processId'>,
-): Promise<{ readonly supported: ListedContribution | undefined; readonly newest: ListedContribution | undefined }> {
-	const last = publicOf(context, wish)
-		.select('contribution.id as ranked')
+): Promise<{ readonly supported: NamedContribution | undefined; readonly newest: NamedContribution | undefined }> {
+	const newest = publicOf(context, wish)
+		.select(named)
+		.select(supportsOf.as('supports'))
+		.select(sql<boolean>`true`.as('is_newest'))
 		.orderBy('published_at', 'desc')
 		.orderBy('id', 'desc')
-		.limit(sql.lit(1))
-		.as('last');
-	const newest = contributionTables(context.db)
-		.selectFrom(last)
-		.innerJoin('contribution', 'contribution.id', 'last.ranked')
-		.select(contributionColumns)
-		.select(supportsOf.as('supports'))
-		.select(sql<boolean>`true`.as('is_newest'));
+		.limit(sql.lit(1));
 	const ranked = rankedBySupports(context, wish).limit(sql.lit(1)).as('ranking');
 	const supported = contributionTables(context.db)
 		.selectFrom(ranked)
 		.innerJoin('contribution', 'contribution.id', 'ranking.ranked')
-		.select(contributionColumns)
+		.select(named)
 		.select('ranking.supports')
 		.select(sql<boolean>`false`.as('is_newest'));
-	const rows = await supported.unionAll(newest).execute();
-	const one = (isNewest: boolean) => {
+	const rows = await supported.unionAll((eb) => eb.parens(newest)).execute();
+	const one = (isNewest: boolean): NamedContribution | undefined => {
 		const row = rows.find((found) => found.is_newest === isNewest);
-		return row && listedOf(row);
+		return (
+			row && {
+				number: row.number,
+				title: row.title,
+				language: row.language,
+				channel: row.channel as Channel,
+				publishedAt: row.published_at,
+				createdAt: row.created_at,
+				supports: row.supports,
+			}
+		);
 	};
 	return { supported: one(false), newest: one(true) };
 }
