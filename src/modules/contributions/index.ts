@@ -88,6 +88,7 @@ export { listToModerate, type ToModerate } from './reads/list-to-moderate.ts';
 export { listVersions, type Version } from './reads/list-versions.ts';
 export { lockAllOf } from './reads/lock-all-of.ts';
 export { ownDraftWith } from './reads/own-draft-with.ts';
+export { ownPieceJustNow } from './reads/own-piece-with.ts';
 export { type Answer, answersById, answersOf, type Step, stepsOf } from './reads/read-answers.ts';
 export { assigneesIn, assignmentsOf } from './reads/read-assignments.ts';
 export {

@@ -19,6 +19,7 @@ export const ar: Shape<Omit<typeof da, ForStaff>> = {
 		moderate: 'انظره في الإشراف',
 	},
 	notices: {
+		'proposal-sent-already': 'لقد أرسلت هذا من قبل. ويظهر هنا مرة واحدة فقط.',
 		'proposal-published': 'شكرًا. وصل مقترحك ويمكن للجميع رؤيته. ستحصل على رد.',
 		'proposal-edited': 'تم تعديل مقترحك.',
 		'proposal-draft-saved': 'حُفظت مسودتك. لا يراها غيرك.',

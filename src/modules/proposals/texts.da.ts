@@ -3,6 +3,7 @@ export const da = {
 	processes: 'Forløb',
 	proposal: (number: number) => `Forslag ${number}`,
 	notices: {
+		'proposal-sent-already': 'Du har allerede sendt det her. Det står kun én gang.',
 		'proposal-published': 'Tak. Dit forslag er modtaget og kan ses af alle. Du får et svar.',
 		'proposal-edited': 'Dit forslag er rettet.',
 		'proposal-draft-saved': 'Din kladde er gemt. Kun du kan se den.',

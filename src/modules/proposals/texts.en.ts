@@ -6,6 +6,7 @@ export const en: Shape<typeof da> = {
 	processes: 'Processes',
 	proposal: (number: number) => `Proposal ${number}`,
 	notices: {
+		'proposal-sent-already': 'You have sent this already. It stands here only once.',
 		'proposal-published': 'Thank you. We have received your proposal and everybody can see it. You will be answered.',
 		'proposal-edited': 'Your proposal has been corrected.',
 		'proposal-draft-saved': 'Your draft has been saved. Only you can see it.',

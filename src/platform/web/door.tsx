@@ -68,6 +68,14 @@ export interface FormRoute<Schema extends GenericSchema = any, Facts = any, Answ
 	readonly as?: (sent: Sent) => Promise<Context | Problem>;
 	/** Where the person lands: a path without language prefix, and optionally the key of a notice to show there. */
 	readonly then: (answer: Answer, sent: Sent) => string | { readonly path: string; readonly notice: string };
+	/**
+	 * Where the very same was sent a moment ago under another key, as by somebody signed in who went back and sent again: they are led
+	 * to it, and nothing is done twice.
+	 */
+	readonly already?: (
+		context: Context,
+		input: unknown,
+	) => Promise<{ readonly path: string; readonly notice: string } | undefined>;
 	readonly refusals: (language: Language) => RefusalTexts;
 	/** The page that holds the form, shown again with what was typed. Without one, a small page says why. */
 	readonly on?: PageRoute;
@@ -140,6 +148,8 @@ export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> 
 	try {
 		const acting = route.as ? await route.as(sent) : context;
 		if ('key' in acting) return refuse(ask, route, typed, [acting]);
+		const there = route.already && !(await sent.isRepeated()) ? await route.already(acting, input) : undefined;
+		if (there) return ask.redirect(localPath(context.language, withNotice(there.path, there.notice)), 303);
 		const once: OnceOnly | undefined = token && !route.act.repeatable ? onceOf(acting, token) : undefined;
 		performed = await perform(acting, route.act, input, once);
 	} catch (error) {

@@ -41,6 +41,29 @@ async function someTalk() {
 const text = async (path: string, actor?: Actor) => (await site.get(path, actor)).text();
 const landing = (response: Response) => [response.status, response.headers.get('location')];
 
+test('somebody signed in who goes back and sends the same again is led to the one that stands, and another is another', async () => {
+	const { slug, id } = await someOpenProcess(world);
+	const path = `/forloeb/${slug}/skriv`;
+	const send = async (title: string) =>
+		site.post(
+			path,
+			{ title, text: 'Så kan man hvile.', seen: '1', showAs: 'name', _form: tokenIn(await text(path, person)) },
+			person,
+		);
+	const first = landing(await send('En bænk ved møllen'));
+	expect(first).toEqual([303, expect.stringContaining('besked=proposal-published')]);
+	const number = /forslag\/(\d+)/.exec(String(first[1]))?.[1];
+	expect(landing(await send(' En bænk ved møllen '))).toEqual([303, `/forslag/${number}?besked=proposal-sent-already`]);
+	expect(landing(await send('Lys i tunnelen'))).toEqual([303, expect.stringContaining('besked=proposal-published')]);
+	world.setNow(new Date(someTuesday.getTime() + 11 * 60_000));
+	expect(landing(await send('En bænk ved møllen'))).toEqual([
+		303,
+		expect.stringContaining('besked=proposal-published'),
+	]);
+	const { rows } = await world.pool.query('select count(*)::int as count from contribution where process = $1', [id]);
+	expect(rows[0].count).toBe(3);
+});
+
 describe('the pages about proposals', () => {
 	test('are valid HTML in both languages, for visitors, people and staff', async () => {
 		const { process, proposal, comment } = await someTalk();

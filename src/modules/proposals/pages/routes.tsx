@@ -21,6 +21,7 @@ import { receiptSecret } from '../steps/receipt.ts';
 import { proposalTexts } from '../texts.ts';
 import { compareFirst } from './compare-first.ts';
 import { firstWordsOf, numberOf, readComment, readWords } from './forms.ts';
+import { proposalJustSent } from './just-sent.ts';
 import {
 	commentRoute,
 	draftsRoute,
@@ -62,6 +63,10 @@ const proposalForms: Route[] = [
 				}),
 				compareFirst,
 			),
+		already: async (context, input) => {
+			const number = await proposalJustSent(context, input);
+			return number ? { path: `/forslag/${number}`, notice: 'proposal-sent-already' } : undefined;
+		},
 		then: ({ number, receipt }, { context }) =>
 			receipt
 				? `/kvittering/${receiptSecret(context, receipt)}`
