@@ -113,6 +113,8 @@ export const inboxDa = {
 		fill: 'Sæt ind',
 	},
 	many: {
+		unsent: 'Svar, der ligger klar og ikke er sendt',
+		unsentPieces: { one: 'til én', other: 'til {n}' },
 		link: 'Svar mange på én gang',
 		title: 'Svar mange på én gang',
 		lead: 'Vælg dem, der skal have det samme svar. Før noget bliver sendt, ser du hvert svar for sig.',

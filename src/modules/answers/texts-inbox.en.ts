@@ -116,6 +116,8 @@ export const inboxEn: Shape<typeof inboxDa> = {
 		fill: 'Fill in',
 	},
 	many: {
+		unsent: 'Answers that lie ready and are not sent',
+		unsentPieces: { one: 'to one', other: 'to {n}' },
 		link: 'Answer many at once',
 		title: 'Answer many at once',
 		lead: 'Choose those that should have the same answer. Before anything is sent you see each answer by itself.',

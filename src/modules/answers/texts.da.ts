@@ -131,6 +131,7 @@ export const da = {
 		title: 'Uret: hvad vi har lovet',
 		lead: 'I hvert forløb lover vi svar til alle inden en bestemt dag. Her kan du se, hvordan det går.',
 		crumb: 'Uret',
+		promisedBy: 'Løftet er givet af',
 		promised: (date: string) => `Lovet: svar til alle senest ${date}.`,
 		moved: (on: string, from: string, to: string) => `Den ${on} flyttede vi løftet fra ${from} til ${to}. Grunden:`,
 		kept: 'Alle har fået svar',

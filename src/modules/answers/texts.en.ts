@@ -131,6 +131,7 @@ export const en: Shape<typeof da> = {
 		title: 'The clock: what we have promised',
 		lead: 'In each process we promise everybody an answer by a certain day. Here you can see how it goes.',
 		crumb: 'The clock',
+		promisedBy: 'The promise was given by',
 		promised: (date) => `Promised: an answer to everybody by ${date}.`,
 		moved: (on, from, to) => `On ${on} we moved the promise from ${from} to ${to}. The reason:`,
 		kept: 'Everybody has been answered',

@@ -8,4 +8,5 @@ export { registerOrganisation } from './acts/register-organisation.ts';
 export { takeHelpRequest } from './acts/take-help-request.ts';
 export { verifyOrganisation } from './acts/verify-organisation.ts';
 export { isLastAdministrator } from './leaving.ts';
+export { countHelpThatWaits } from './reads/count-help.ts';
 export { forgetHelpOf, forgetHelpRequests } from './steps/help-rows.ts';

@@ -189,6 +189,11 @@ export const da = {
 			subject: (group: string) => `Svar på jeres spørgsmål: ${group}`,
 			text: ({ by }: HelpTold) => `${by} har svaret jer:`,
 		},
+		new: {
+			subject: (group: string) => `En gruppe beder om hjælp: ${group}`,
+			text: (due: string) => `Ingen har taget den endnu. De skal have svar senest ${due}.`,
+		},
+		newFooter: 'Du får denne mail, fordi du svarer grupper, der beder kommunen om hjælp.',
 		handed: {
 			subject: (group: string) => `En kollega har givet dig en henvendelse: ${group}`,
 			text: (due: string) => `Den skal være besvaret senest ${due}.`,

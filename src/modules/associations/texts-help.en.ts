@@ -184,6 +184,11 @@ export const en: HelpTexts = {
 			subject: (group) => `Answer to your question: ${group}`,
 			text: ({ by }) => `${by} has answered you:`,
 		},
+		new: {
+			subject: (group) => `A group asks for help: ${group}`,
+			text: (due) => `Nobody has taken it yet. They must have an answer by ${due}.`,
+		},
+		newFooter: 'You get this mail because you answer groups that ask the municipality for help.',
 		handed: {
 			subject: (group) => `A colleague has handed you a request: ${group}`,
 			text: (due) => `It must be answered by ${due}.`,

@@ -136,6 +136,7 @@ export const da = {
 		closed: 'Adgangen er lukket',
 		role: (name: string) => `Rolle for ${name}`,
 		change: 'Skift rolle',
+		changeOf: (name: string) => `Ret rollen for ${name}`,
 		changeLabel: (name: string) => `Skift rolle for ${name}`,
 		remove: 'Tag ud',
 		removeLabel: (name: string) => `Tag ${name} ud`,

@@ -139,6 +139,7 @@ export const en: AssociationTexts = {
 		closed: 'The access is closed',
 		role: (name) => `Role of ${name}`,
 		change: 'Change the role',
+		changeOf: (name) => `Change the role of ${name}`,
 		changeLabel: (name) => `Change the role of ${name}`,
 		remove: 'Take out',
 		removeLabel: (name) => `Take ${name} out`,

@@ -72,3 +72,4 @@ export { stateWord } from './state-word.ts';
 export { forgetVoices } from './steps/forget-voices.ts';
 export { gatherVoices, voicesEverywhere } from './steps/gather-voices.ts';
 export { processHandlers } from './steps/handle-facts.ts';
+export { useWaitingWork, type WaitingWork } from './waiting-work.ts';

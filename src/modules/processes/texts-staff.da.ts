@@ -40,6 +40,8 @@ export const da = {
 			organisationsWaiting: { one: '{n} venter på at blive bekræftet.', other: '{n} venter på at blive bekræftet.' },
 			organisationsWithoutContact: { one: '{n} er uden kontakt.', other: '{n} er uden kontakt.' },
 			groupHelp: 'Hjælp til foreninger',
+			groupHelpWaiting: { one: 'Én gruppe venter på svar.', other: '{n} grupper venter på svar.' },
+			groupHelpLate: { one: 'Én har ventet længere end lovet.', other: '{n} har ventet længere end lovet.' },
 			groupHelpText: 'Svar grupper, der spørger om vedtægter, regnskab og andet.',
 			people: 'Brugere og roller',
 			peopleText: 'Giv og fjern adgang.',

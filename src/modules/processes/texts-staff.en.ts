@@ -43,6 +43,8 @@ export const en: Shape<typeof da> = {
 			organisationsWaiting: { one: '{n} waits to be confirmed.', other: '{n} wait to be confirmed.' },
 			organisationsWithoutContact: { one: '{n} is without contact.', other: '{n} are without contact.' },
 			groupHelp: 'Help for associations',
+			groupHelpWaiting: { one: 'One group waits for an answer.', other: '{n} groups wait for an answer.' },
+			groupHelpLate: { one: 'One has waited longer than promised.', other: '{n} have waited longer than promised.' },
 			groupHelpText: 'Answer groups that ask about statutes, accounts and more.',
 			people: 'Users and roles',
 			peopleText: 'Give and remove access.',

@@ -8,6 +8,7 @@ import { perform } from '../../../platform/perform.ts';
 import { see } from '../../../platform/read.ts';
 import { answersOf, contributionById } from '../../contributions/index.ts';
 import { batchRead } from '../reads/read-batch.ts';
+import { unsentBatches } from '../reads/read-batch-rows.ts';
 import { templateById, templatesOf } from '../reads/read-templates.ts';
 import { templateMark } from '../template-mark.ts';
 import { addTemplate } from './add-template.ts';
@@ -58,6 +59,16 @@ async function outcomes(id: string): Promise<Record<number, string | undefined>>
 }
 
 const answerTo = async (id: string) => (await answersOf(house.context(), [id])).get(id);
+
+test('what lies ready is told of in the inbox of whoever laid it, until it is sent', async () => {
+	const { number } = await somePiece(house, process, { title: 'En lampe' });
+	const id = await ready([number]);
+	const lying = async (actor: Actor) => (await unsentBatches(house.context(actor))).map((one) => [one.id, one.pieces]);
+	expect(await lying(staff)).toEqual([[id, 1]]);
+	expect(await lying(colleague)).toEqual([]);
+	await send(id, [number]);
+	expect(await lying(staff)).toEqual([]);
+});
 
 describe('an answer to many', () => {
 	test('is each one’s own: the places are filled, the answer is public and the author is told', async () => {

@@ -46,3 +46,18 @@ test('the reason stays in the language that it was given in', async () => {
 	expect(html).toContain('On 20 November 2026 we moved the promise from 20 January 2027 to 12 February 2027.');
 	expect(html).toContain('<span lang="da">Der kom mange.</span>');
 });
+
+test('a promise that is an association’s names it, with the way to its page', async () => {
+	const organisation = newId();
+	await house.pool.query(
+		"insert into organisation (id, slug, kind, name, registered_at, verified_at) values ($1, 'haven', 'association', 'Haven', now(), now())",
+		[organisation],
+	);
+	const theirs = await somePublishedProcess(house, { title: 'Et fælles drivhus' });
+	await house.pool.query('update participation_process set organisation = $1 where id = $2', [organisation, theirs]);
+	await somePiece(house, theirs);
+	const html = await seen('/svar/ur');
+	expect(await htmlProblems(html)).toEqual([]);
+	expect(html).toMatch(/Løftet er givet af <a href="\/foreninger\/haven">Haven<\/a>/);
+	expect(html.match(/Løftet er givet af/g)).toHaveLength(1);
+});

@@ -44,7 +44,12 @@ export function ClockPage({ seeing, faces }: { readonly seeing: Seeing; readonly
 			) : (
 				<Panel>
 					{faces.items.map((face) => (
-						<Face face={face} moves={faces.extensions.get(face.process.id) ?? []} seeing={seeing} />
+						<Face
+							face={face}
+							moves={faces.extensions.get(face.process.id) ?? []}
+							owner={faces.behind.get(face.process.id)}
+							seeing={seeing}
+						/>
 					))}
 				</Panel>
 			)}
@@ -59,8 +64,13 @@ export function ClockPage({ seeing, faces }: { readonly seeing: Seeing; readonly
 	);
 }
 
-function Face(props: { readonly face: ClockFace; readonly moves: readonly Extension[]; readonly seeing: Seeing }) {
-	const { face, moves, seeing } = props;
+function Face(props: {
+	readonly face: ClockFace;
+	readonly moves: readonly Extension[];
+	readonly owner: { readonly name: string; readonly slug: string } | undefined;
+	readonly seeing: Seeing;
+}) {
+	const { face, moves, owner, seeing } = props;
 	const { language } = seeing;
 	const texts = answersTexts(language).clock;
 	const { process, answered, toAnswer, waiting } = face;
@@ -70,6 +80,11 @@ function Face(props: { readonly face: ClockFace; readonly moves: readonly Extens
 			<h2 class="h3">
 				<Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link>
 			</h2>
+			{owner ? (
+				<p class="small">
+					{texts.promisedBy} <Link href={localPath(language, `/foreninger/${owner.slug}`)}>{owner.name}</Link>
+				</p>
+			) : null}
 			<p>
 				{texts.promised(fullDate(language, process.promiseBy))}{' '}
 				{texts.answered(formatNumber(language, answered), formatNumber(language, toAnswer))}{' '}

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
+import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { plural } from '../../../ui/format.ts';
-import { ButtonLink, ButtonRow, DeskLayout, Page } from '../../../ui/kit/index.ts';
+import { nearDate, plural } from '../../../ui/format.ts';
+import { Alert, ButtonLink, ButtonRow, DeskLayout, Link, Page } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { mayEnterIn } from '../../processes/index.ts';
 import { isOfWaiting } from '../piles.ts';
@@ -60,6 +61,7 @@ export function DeskPage(props: {
 						) : null}
 					</ButtonRow>
 				</div>
+				<Unsent seeing={seeing} desk={desk} />
 				{desk.choices && desk.processes.length > 0 ? (
 					<DeskFilter seeing={seeing} desk={desk} choices={desk.choices} />
 				) : null}
@@ -73,5 +75,27 @@ export function DeskPage(props: {
 				/>
 			</div>
 		</Page>
+	);
+}
+
+/** Answers that were laid ready and forgotten would wait for ever, and those who wait for them too. */
+function Unsent({ seeing, desk }: { readonly seeing: Seeing; readonly desk: Desk }) {
+	const { language, context } = seeing;
+	const texts = answersTexts(language).inbox.many;
+	if (desk.unsent.length === 0) return null;
+	return (
+		<Alert kind="info" heading={texts.unsent}>
+			<ul class="stack stack-1">
+				{desk.unsent.map(({ id, heading, madeAt, pieces }) => (
+					<li>
+						<Link href={localPath(language, `/svarbord/samlet/${id}`)}>{heading}</Link>{' '}
+						<span class="small soft">
+							{plural(language, pieces, texts.unsentPieces)},{' '}
+							{nearDate(language, dateInCopenhagen(madeAt), context.now)}
+						</span>
+					</li>
+				))}
+			</ul>
+		</Alert>
 	);
 }

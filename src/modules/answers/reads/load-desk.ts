@@ -18,6 +18,7 @@ import { type ParticipationProcess, type Theme, themesById, themesOf } from '../
 import type { DeskWish } from '../desk-wish.ts';
 import { countPile, type Pile, pileOf, piles, processesInPile, rowPile } from '../piles.ts';
 import { ownProcesses } from './own-processes.ts';
+import { type UnsentBatch, unsentBatches } from './read-batch-rows.ts';
 
 const perPage = 20;
 
@@ -42,6 +43,8 @@ export interface Desk {
 	readonly themes: ReadonlyMap<string, Theme>;
 	/** Absent beside an open piece, where nobody chooses. */
 	readonly choices: DeskChoices | undefined;
+	/** Answers to many that lie ready and are not sent; told in the inbox itself. */
+	readonly unsent: readonly UnsentBatch[];
 	readonly wish: DeskWish;
 	readonly today: string;
 }
@@ -63,7 +66,7 @@ export async function loadDesk(
 		words: await understand(context, wish.soeg),
 		number: wish.soeg ? numberTyped(wish.soeg) : undefined,
 	};
-	const [counts, items, choices] = await Promise.all([
+	const [counts, items, choices, unsent] = await Promise.all([
 		countInbox(context, filter),
 		listInbox(context, {
 			...filter,
@@ -73,6 +76,7 @@ export async function loadDesk(
 			limit,
 		}),
 		withChoices ? loadChoices(context, processes, chosen) : undefined,
+		withChoices ? unsentBatches(context) : [],
 	]);
 	const themeIds = new Set(items.items.flatMap((item) => item.themeId ?? []));
 	return {
@@ -86,6 +90,7 @@ export async function loadDesk(
 				? new Map(choices.themes.map((theme) => [theme.id, theme]))
 				: await themesById(context, [...themeIds]),
 		choices,
+		unsent,
 		wish,
 		today,
 	};

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import type { AnswerState } from '../../contributions/index.ts';
 import type { BatchOutcome } from '../batch.ts';
@@ -49,4 +50,36 @@ export async function batchById(
 			outcome: outcome as BatchOutcome | null,
 		})),
 	};
+}
+
+/** Answers that an employee has laid ready and not sent. */
+export interface UnsentBatch {
+	readonly id: string;
+	readonly heading: string;
+	readonly madeAt: Date;
+	readonly pieces: number;
+}
+
+/** More than this nobody leaves lying; older ones are told of once these are sent. */
+const mostUnsent = 5;
+
+/** After so long what was laid ready is no longer what anybody means to send. */
+const unsentMs = 30 * 86_400_000;
+
+/** What this employee has laid ready and not sent, the newest first. */
+export async function unsentBatches(context: Context): Promise<UnsentBatch[]> {
+	return answersTables(context.db)
+		.selectFrom('answer_batch')
+		.select(['id', 'heading', 'made_at as madeAt'])
+		.select(
+			sql<number>`(select count(*)::int from answer_batch_piece where answer_batch_piece.batch = answer_batch.id)`.as(
+				'pieces',
+			),
+		)
+		.where('by_person', '=', context.actor.personId ?? null)
+		.where('sent_at', 'is', null)
+		.where('made_at', '>', new Date(context.now.getTime() - unsentMs))
+		.orderBy('made_at', 'desc')
+		.limit(mostUnsent)
+		.execute();
 }

@@ -4,7 +4,13 @@ import type { KeysetPage } from '../../../platform/keyset.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
 import { countByProcess } from '../../contributions/index.ts';
-import { concludedProcesses, type Extension, extensionsOfAll, runningProcesses } from '../../processes/index.ts';
+import {
+	behindOf,
+	concludedProcesses,
+	type Extension,
+	extensionsOfAll,
+	runningProcesses,
+} from '../../processes/index.ts';
 import { type ClockFace, clockFaces } from '../clock-face.ts';
 import { cursorInQuery } from '../words.ts';
 
@@ -13,6 +19,8 @@ const concludedPerPage = 20;
 /** The faces of the clock, and for each process that gave itself more time, when it did and why. */
 export interface ClockFacts extends KeysetPage<ClockFace> {
 	readonly extensions: ReadonlyMap<string, readonly Extension[]>;
+	/** Whose promise it is, where it is not the municipality's own. */
+	readonly behind: Awaited<ReturnType<typeof behindOf>>;
 }
 
 /** The public clock: every process under way with what was promised, what is answered and who still waits; then those concluded. */
@@ -27,8 +35,12 @@ export const clockRead = read({
 		]);
 		const processes = [...running, ...concluded.items];
 		const ids = processes.map((process) => process.id);
-		const [totals, extensions] = await Promise.all([countByProcess(context, ids), extensionsOfAll(context, ids)]);
-		return { ...concluded, items: clockFaces(processes, totals, dateInCopenhagen(context.now)), extensions };
+		const [totals, extensions, behind] = await Promise.all([
+			countByProcess(context, ids),
+			extensionsOfAll(context, ids),
+			behindOf(context, processes),
+		]);
+		return { ...concluded, items: clockFaces(processes, totals, dateInCopenhagen(context.now)), extensions, behind };
 	},
 	may: () => yes,
 	shared: true,

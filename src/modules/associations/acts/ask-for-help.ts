@@ -8,7 +8,7 @@ import { countWaitingHelp } from '../reads/count-help.ts';
 import { key } from '../refusals.ts';
 import { writeRequestForHelp } from '../steps/help-rows.ts';
 import { helpPromise } from '../steps/load-help.ts';
-import { tellGroup } from '../steps/tell-help.ts';
+import { tellConsultants, tellGroup } from '../steps/tell-help.ts';
 
 // So many requests of one person can wait: nobody fills the list alone.
 const mostWaiting = 5;
@@ -38,6 +38,7 @@ export const askForHelp = act({
 			{ ...told, email: words.email ?? null, language: context.language, dueOn: promisedOn },
 			{ what: 'received', id: request.id },
 		);
+		await tellConsultants(context, { ...request, groupName: words.group, dueOn: promisedOn });
 		return done({ id: request.id });
 	},
 	about: (_, { id }) => ({ kind: 'help-request', id }),

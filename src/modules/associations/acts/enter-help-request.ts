@@ -5,7 +5,7 @@ import { enteredWords } from '../help-words.ts';
 import { mayGiveHelp } from '../permissions.ts';
 import { writeRequestForHelp } from '../steps/help-rows.ts';
 import { helpPromise } from '../steps/load-help.ts';
-import { tellGroup } from '../steps/tell-help.ts';
+import { tellConsultants, tellGroup } from '../steps/tell-help.ts';
 
 /** Staff write down what a group asks that calls or comes by; it gets the same promise, and its page by a link. */
 export const enterHelpRequest = act({
@@ -23,6 +23,7 @@ export const enterHelpRequest = act({
 			{ ...told, email: words.email ?? null, language: context.language, dueOn: promisedOn },
 			{ what: 'received', id: request.id },
 		);
+		await tellConsultants(context, { ...request, groupName: words.group, dueOn: promisedOn });
 		return done({ id: request.id, number: request.number });
 	},
 	about: (_facts, { id }) => ({ kind: 'help-request', id }),

@@ -3,7 +3,7 @@ import { personActor, staffActor, type TestRuntime, testRuntime } from '../../..
 import { type Actor, visitor } from '../../../platform/actor.ts';
 import { NotAllowed, NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
-import { helpFigures } from '../reads/count-help.ts';
+import { countHelpThatWaits, helpFigures } from '../reads/count-help.ts';
 import { helpByNumber, helpBySecret, helpMessages, waitingHelp } from '../reads/list-help.ts';
 import { forgetHelpRequests } from '../steps/help-rows.ts';
 import { helpSecretOf } from '../steps/help-secret.ts';
@@ -204,4 +204,27 @@ describe('the promise', () => {
 		const request = await helpBySecret(house.context(), helpSecretOf(house.context(), outcome.answer.id));
 		expect(request?.promisedOn).toBe('2026-11-27');
 	});
+});
+
+test('a new request is told to those who took one lately, and where nobody has, to the municipality', async () => {
+	await house.pool.query(
+		`insert into setting (name, value, changed_at) values ('municipality', '{"name":"Prøveby Kommune","email":"kommunen@proeve.example"}', now())
+		on conflict (name) do update set value = excluded.value`,
+	);
+	await house.pool.query('delete from help_request');
+	await house.pool.query('delete from mail');
+	const group = 'Strikkegruppen';
+	const first = await perform(house.context(await personActor(house)), askForHelp, { ...words, group });
+	expect(first.kind).toBe('done');
+	expect((await mailsTo('kommunen@proeve.example')).map(({ subject }) => subject)).toEqual([
+		'En gruppe beder om hjælp: Strikkegruppen',
+	]);
+	const { rows } = await house.pool.query('select number from help_request where group_name = $1', [group]);
+	await perform(house.context(colleague), takeHelpRequest, { number: rows[0].number });
+	await perform(house.context(await personActor(house)), askForHelp, { ...words, group: 'Sangkoret' });
+	expect((await mailsTo('kollega@proeve.example')).map(({ subject }) => subject)).toEqual([
+		'En gruppe beder om hjælp: Sangkoret',
+	]);
+	expect(await mailsTo('kommunen@proeve.example')).toHaveLength(1);
+	expect((await countHelpThatWaits(house.context())).waiting).toBe(2);
 });

@@ -1,7 +1,7 @@
 import { page } from '../../../platform/web/door.tsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { fullDate } from '../../../ui/format.ts';
-import { Badge, Button, Form, MetaLine, Page, Rows, SelectField } from '../../../ui/kit/index.ts';
+import { Badge, Button, Details, Form, MetaLine, Page, Rows, SelectField } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { type Member, memberRoles } from '../../people/index.ts';
 import { administratorsAmong } from '../leaving.ts';
@@ -83,7 +83,7 @@ function Change({ seeing, facts, member, name }: MembersProps & { readonly membe
 	const texts = associationTexts(language);
 	const path = localPath(language, organisationPath(facts.organisation.slug, `/medlemmer/${member.person}`));
 	return (
-		<div class="button-row">
+		<Details summary={texts.members.changeOf(name)}>
 			<Form action={`${path}/rolle`} token={form.token()} label={texts.members.changeLabel(name)} inline>
 				<SelectField
 					name={`role-${member.id}`}
@@ -101,7 +101,7 @@ function Change({ seeing, facts, member, name }: MembersProps & { readonly membe
 					{texts.members.remove}
 				</Button>
 			</Form>
-		</div>
+		</Details>
 	);
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { associationTables } from '../tables.ts';
 
@@ -45,4 +46,18 @@ export async function helpFigures(context: Context): Promise<HelpFigures> {
 		.where('asked_at', '>=', yearAgo)
 		.executeTakeFirstOrThrow();
 	return { asked: row.asked, answered: row.answered, inTime: row.in_time };
+}
+
+/** How many groups wait, for those who answer them. */
+export async function countHelpThatWaits(
+	context: Context,
+): Promise<{ readonly waiting: number; readonly late: number }> {
+	return associationTables(context.db)
+		.selectFrom('help_request')
+		.select([
+			sql<number>`count(*)::int`.as('waiting'),
+			sql<number>`(count(*) filter (where due_on < ${dateInCopenhagen(context.now)}::date))::int`.as('late'),
+		])
+		.where('waiting_since', 'is not', null)
+		.executeTakeFirstOrThrow();
 }

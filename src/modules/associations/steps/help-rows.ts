@@ -185,3 +185,21 @@ async function forgetMessages(context: Context, requests: readonly string[]): Pr
 	if (requests.length === 0) return;
 	await associationTables(context.db).deleteFrom('help_message').where('request', 'in', requests).execute();
 }
+
+const yearMs = 365 * 86_400_000;
+
+/** So many are told of a new request; a municipality has few consultants. */
+const mostTold = 20;
+
+/** Those who have taken requests within a year. */
+export async function consultantsOfLate(context: Context): Promise<string[]> {
+	const rows = await associationTables(context.db)
+		.selectFrom('help_taking')
+		.select('consultant')
+		.distinct()
+		.where('consultant', 'is not', null)
+		.where('taken_at', '>', new Date(context.now.getTime() - yearMs))
+		.limit(mostTold)
+		.execute();
+	return rows.flatMap(({ consultant }) => consultant ?? []);
+}

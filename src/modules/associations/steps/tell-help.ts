@@ -8,9 +8,13 @@ import { mailPersons } from '../../notify/index.ts';
 import { namesOf, settingNames, shownName } from '../../people/index.ts';
 import type { HelpRequest } from '../help.ts';
 import { helpTexts } from '../texts-help.ts';
+import { consultantsOfLate } from './help-rows.ts';
 import { helpPath } from './help-secret.ts';
 
 type Told = Pick<HelpRequest, 'id' | 'kind' | 'groupName' | 'contactName' | 'email' | 'language' | 'dueOn'>;
+
+/** A request that has just come, as those who answer are told of it. */
+type NewRequest = Pick<HelpRequest, 'id' | 'groupName' | 'dueOn'> & { readonly number: number };
 
 /** What has happened to a request, as the group is told; `id` names the happening, so that it is told once. */
 export interface HelpNews {
@@ -64,6 +68,36 @@ export async function tellConsultant(
 			footer: mails.staffFooter,
 		};
 	});
+}
+
+/** Writes to those who have taken requests within a year that a new one is there; where nobody has, to the municipality itself. */
+export async function tellConsultants(context: Context, request: NewRequest): Promise<void> {
+	const consultants = (await consultantsOfLate(context)).filter((one) => one !== context.actor.personId);
+	const said = (language: Language) => {
+		const { mails } = helpTexts(language);
+		return {
+			dedupe: `help:new:${request.id}`,
+			subject: mails.new.subject(request.groupName),
+			paragraphs: [mails.new.text(fullDate(language, request.dueOn))],
+			action: { text: mails.staffAction, path: `/styr/foreningshjaelp/${request.number}` },
+			footer: mails.newFooter,
+		};
+	};
+	if (consultants.length > 0) return mailPersons(context, consultants, said);
+	const municipality = await readSetting<MunicipalitySettings>(context.db, settingNames.municipality);
+	if (!municipality?.email) return;
+	const { action, ...words } = said('da');
+	const forms = composeMail({
+		language: 'da',
+		municipality: municipality.name,
+		paragraphs: words.paragraphs,
+		action: { text: action.text, url: new URL(action.path, context.runtime.publicUrl).href },
+		footer: words.footer,
+	});
+	await writeMail(
+		{ ...context, language: 'da' },
+		{ dedupe: words.dedupe, to: municipality.email, subject: words.subject, ...forms },
+	);
 }
 
 async function nameOf(context: Context, person: string, language: Language): Promise<string> {

@@ -5,6 +5,7 @@ import { someOpenProcess } from '../../../../../tests/support/proposal-world.ts'
 import { personActor, staffActor, type TestRuntime, testRuntime } from '../../../../../tests/support/runtime.ts';
 import { webOfRoutes } from '../../../../../tests/support/web-of-routes.ts';
 import type { Actor } from '../../../../platform/actor.ts';
+import { newId } from '../../../../platform/identifiers.ts';
 import { processesRoutes } from '../routes.tsx';
 
 let world: TestRuntime;
@@ -43,6 +44,21 @@ const html = async (address: string, actor?: Actor) => {
 	expect(text.length).toBeLessThan(40_000);
 	return text;
 };
+
+test('is not for those who steer it for an association: who may be the same is weighed by staff', async () => {
+	const secretary = await personActor(world);
+	const organisation = newId();
+	await world.pool.query(
+		"insert into organisation (id, slug, kind, name, registered_at, verified_at) values ($1, 'haven', 'association', 'Haven', now(), now())",
+		[organisation],
+	);
+	const { id, slug: theirs } = await someOpenProcess(world);
+	await world.pool.query('update participation_process set organisation = $1 where id = $2', [organisation, id]);
+	const acting = { ...secretary, memberships: [{ organisation, role: 'administrator' }] };
+	const steered = await site.get(`/styr/forloeb/${theirs}`, acting);
+	expect([steered.status, await steered.text()]).toEqual([200, expect.not.stringContaining('/dobbelte')]);
+	expect((await site.get(`/styr/forloeb/${theirs}/dobbelte`, acting)).status).toBe(403);
+});
 
 describe('the page of possible doubles', () => {
 	test('shows the pair with links to its pieces, in both languages, and what it cannot see', async () => {

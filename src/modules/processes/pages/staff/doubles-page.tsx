@@ -10,15 +10,20 @@ import {
 	type PossibleDoubles,
 	possibleDoubles,
 } from '../../../contributions/index.ts';
+import { mayEnterIn } from '../../permissions.ts';
 import { StaffPage } from './staff-page.tsx';
 import { type SteeredFacts, steeredRead } from './steered-read.ts';
 
 type Facts = SteeredFacts<{ readonly doubles: PossibleDoubles }>;
 type Props = { readonly seeing: Seeing; readonly facts: Facts };
 
-const doublesRead = steeredRead('process.doubles-page', '/dobbelte', async (context, { id }) => ({
-	doubles: await possibleDoubles(context, id),
-}));
+// Who may be the same is weighed by those who write people down, and by nobody else.
+const doublesRead = steeredRead(
+	'process.doubles-page',
+	'/dobbelte',
+	async (context, { id }) => ({ doubles: await possibleDoubles(context, id) }),
+	mayEnterIn,
+);
 
 function DoublesPage({ seeing, facts }: Props) {
 	const { language } = seeing;

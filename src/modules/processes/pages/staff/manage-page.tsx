@@ -22,6 +22,7 @@ interface Facts {
 	readonly next?: string | undefined;
 	/** How many organisations staff must see to; undefined for those who do not. */
 	readonly organisations?: { readonly waiting: number; readonly withoutContact: number } | undefined;
+	readonly help: { readonly waiting: number; readonly late: number } | undefined;
 	readonly isFirst: boolean;
 }
 
@@ -52,7 +53,12 @@ function ManagePage({ seeing, facts }: Props) {
 			unlisted
 			aside={
 				employed ? (
-					<ManageTools seeing={seeing} processes={facts.processes} organisations={facts.organisations} />
+					<ManageTools
+						seeing={seeing}
+						processes={facts.processes}
+						organisations={facts.organisations}
+						help={facts.help}
+					/>
 				) : undefined
 			}
 		>

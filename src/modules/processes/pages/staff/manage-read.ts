@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Actor } from '../../../../platform/actor.ts';
 import { read } from '../../../../platform/read.ts';
 import { countByProcess } from '../../../contributions/index.ts';
-import { countOrganisationsToSee } from '../../../people/index.ts';
+import { actsAsCaseOfficerSomewhere, countOrganisationsToSee } from '../../../people/index.ts';
 import { maySeeFigures, mayStartProcess } from '../../permissions.ts';
+import { waitingWork } from '../../waiting-work.ts';
 import { countManaged, listManaged, type ManageView, manageViews } from './list-managed.ts';
 
 /** Employees begin with their own processes, politicians with all of them. */
@@ -29,7 +30,8 @@ export const manageRead = read({
 		);
 		const organisations =
 			mayStartProcess(context.actor).kind === 'yes' ? await countOrganisationsToSee(context) : undefined;
-		return { view, counts, organisations, processes: items, totals, next, isFirst: !efter };
+		const help = actsAsCaseOfficerSomewhere(context.actor) ? await waitingWork().help(context) : undefined;
+		return { view, counts, organisations, help, processes: items, totals, next, isFirst: !efter };
 	},
 	may: maySeeFigures,
 });

@@ -15,6 +15,7 @@ export function ManageTools(props: {
 	readonly seeing: Seeing;
 	readonly processes: readonly ParticipationProcess[];
 	readonly organisations: { readonly waiting: number; readonly withoutContact: number } | undefined;
+	readonly help: { readonly waiting: number; readonly late: number } | undefined;
 }) {
 	const { language, context } = props.seeing;
 	const { manage } = staffTexts(language);
@@ -29,7 +30,7 @@ export function ManageTools(props: {
 		...(actsAsCaseOfficerSomewhere(context.actor) ? [['/styr/breve', tools.letters, tools.lettersText] as const] : []),
 		['/styr/foreninger', tools.organisations, organisationsLine(props.organisations, language)],
 		...(actsAsCaseOfficerSomewhere(context.actor)
-			? [['/styr/foreningshjaelp', tools.groupHelp, tools.groupHelpText] as const]
+			? [['/styr/foreningshjaelp', tools.groupHelp, helpLine(props.help, language)] as const]
 			: []),
 		...(mayActAsAdministrator(context.actor)
 			? [
@@ -74,6 +75,14 @@ export function ManageTools(props: {
 			) : null}
 		</Panel>
 	);
+}
+
+/** How many groups wait for help, those that have waited too long first; else what the page is for. */
+function helpLine(help: { readonly waiting: number; readonly late: number } | undefined, language: Language): string {
+	const { tools } = staffTexts(language).manage;
+	if (!help || help.waiting === 0) return tools.groupHelpText;
+	const waiting = plural(language, help.waiting, tools.groupHelpWaiting);
+	return help.late > 0 ? `${waiting} ${plural(language, help.late, tools.groupHelpLate)}` : waiting;
 }
 
 /** What waits there, or what the page is for. */

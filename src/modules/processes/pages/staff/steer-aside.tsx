@@ -57,7 +57,9 @@ function Work({ seeing, facts }: Props) {
 					[`${own}/afslut`, texts.conclude],
 				] as const)),
 		[`${own}/kopier`, staffTexts(language).copy.link],
-		[`${own}/dobbelte`, contributionTexts(language).doubles.link],
+		...(mayEnterIn(context.actor, process).kind === 'yes'
+			? ([[`${own}/dobbelte`, contributionTexts(language).doubles.link]] as const)
+			: []),
 	];
 	return (
 		<Panel>

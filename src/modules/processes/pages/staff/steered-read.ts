@@ -1,5 +1,7 @@
 import { object } from 'valibot';
+import type { Actor } from '../../../../platform/actor.ts';
 import type { Context } from '../../../../platform/context.ts';
+import { type Permission, yes } from '../../../../platform/permission.ts';
 import { read } from '../../../../platform/read.ts';
 import { partId, slugField } from '../../fields.ts';
 import { maySteerProcess } from '../../permissions.ts';
@@ -22,6 +24,7 @@ export function steeredRead<More extends object>(
 	name: string,
 	part: string,
 	more: (context: Context, process: ParticipationProcess) => Promise<More>,
+	mayToo: (actor: Actor, process: ParticipationProcess) => Permission = () => yes,
 ) {
 	return read({
 		name,
@@ -31,7 +34,10 @@ export function steeredRead<More extends object>(
 			const process = await load(context, slug);
 			return process && { process, ...(await more({ ...context, language: 'da' }, process)) };
 		},
-		may: (actor, { process }) => maySteerProcess(actor, process),
+		may(actor, { process }) {
+			const steers = maySteerProcess(actor, process);
+			return steers.kind === 'yes' ? mayToo(actor, process) : steers;
+		},
 	});
 }
 
