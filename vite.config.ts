@@ -63,7 +63,7 @@ export function serverBundle(outDir: string): InlineConfig {
 	};
 }
 
-/** What browsers get: one module of enhancements, one of the map that is fetched on a click, and one sheet of styles with the fonts it names. */
+/** What browsers get: one module of enhancements, one of the map that is fetched on a click, one that forms without sign-in have, and one sheet of styles with the fonts it names. */
 export function browserBundle(outDir: string): InlineConfig {
 	return {
 		...shared,
@@ -81,10 +81,15 @@ export function browserBundle(outDir: string): InlineConfig {
 			rolldownOptions: {
 				// The map's program is called by the page's own.
 				preserveEntrySignatures: 'exports-only',
-				input: existing(['src/ui/enhance/index.ts', 'src/ui/enhance/movable-map.ts', 'src/ui/styles/index.css']),
+				input: existing([
+					'src/ui/enhance/index.ts',
+					'src/ui/enhance/movable-map.ts',
+					'src/ui/enhance/prove-work.ts',
+					'src/ui/styles/index.css',
+				]),
 				output: {
 					format: 'esm',
-					entryFileNames: ({ name }) => (name === 'movable-map' ? '[name]-[hash].js' : 'samskab-[hash].js'),
+					entryFileNames: ({ name }) => (name === 'index' ? 'samskab-[hash].js' : '[name]-[hash].js'),
 					assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? 'samskab-[hash].css' : '[name]-[hash][extname]'),
 				},
 			},

@@ -36,8 +36,10 @@ comparison.choose                     no       no      no       no       no     
 
 contribution.answer                   no       no      no       no       no     may      no                 may          no          may            no
 contribution.answer of a draft        none     none    none     none     none   none     none               none         none        none           none
+contribution.approve                  no       no      no       no       no     may      no                 no           no          may            no
 contribution.assign                   no       no      no       no       no     may      no                 may          no          may            no
 contribution.claim                    to 1     may     may      may      may    may      may                may          may         may            to 1
+contribution.confirm                  may      may     may      may      may    may      may                may          may         may            may
 contribution.consider                 no       no      no       no       no     may      no                 may          no          may            no
 contribution.edit-by-receipt          may      may     may      may      may    may      may                may          may         may            may
 contribution.enter                    no       no      no       no       no     may      no                 may          no          may            no
@@ -45,6 +47,7 @@ contribution.flag                     to 1     may     may      may      may    
 contribution.flag of a draft          none     none    none     none     none   none     none               none         none        none           none
 contribution.hide                     no       no      no       no       no     may      no                 may          no          may            no
 contribution.hide of a draft          none     none    none     none     none   none     none               none         none        none           none
+contribution.mask                     no       no      no       no       no     may      no                 may          no          may            no
 contribution.show                     no       no      no       no       no     may      no                 may          no          may            no
 contribution.withdraw-by-receipt      may      may     may      may      may    may      may                may          may         may            may
 
@@ -257,6 +260,8 @@ comment.withdraw-page     to 1     200     403      403      403    403      403
 comment.write-page        200      200     200      200      200    200      200                200          200         200            200
 
 comparison.page           403      403     403      403      403    403      403                403          403         200            403
+
+confirm.page              200      200     200      200      200    200      200                200          200         200            200
 
 consent-by-receipt.page   200      200     200      200      200    200      200                200          200         200            200
 

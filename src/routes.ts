@@ -17,6 +17,7 @@ import { placesRoutes } from './modules/places/pages/routes.tsx';
 import { processesRoutes } from './modules/processes/pages/routes.tsx';
 import { proposalsRoutes } from './modules/proposals/pages/routes.tsx';
 import { relationsRoutes } from './modules/relations/pages/routes.tsx';
+import { screeningRoutes } from './modules/screening/pages/routes.ts';
 import { searchRoutes } from './modules/search/pages/routes.tsx';
 import { serveFileRoutes } from './platform/files/serve.ts';
 import type { Route } from './platform/web/door.tsx';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
 	...processesRoutes,
 	...proposalsRoutes,
 	...meetingsRoutes,
+	...screeningRoutes,
 	...discussionRoutes,
 	...figuresRoutes,
 	...answersRoutes,

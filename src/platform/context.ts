@@ -15,6 +15,8 @@ export interface Context {
 	readonly actor: Actor;
 	readonly language: Language;
 	readonly runtime: Runtime;
+	/** A hash of the network that asks, which changes every day; for limits on rates, never stored. */
+	readonly caller?: string | undefined;
 }
 
 /** A context outside a transaction: for reads and for the program's own work. */

@@ -2,6 +2,7 @@ import { sendDigests } from '../modules/following/index.ts';
 import { forgetDue, useRetentionRules } from '../modules/mine/index.ts';
 import { forgetSignIns } from '../modules/people/index.ts';
 import { forgetVoices } from '../modules/processes/index.ts';
+import { forgetProofs } from '../modules/screening/index.ts';
 import type { Context } from '../platform/context.ts';
 import { sweepStagedFiles } from '../platform/files/stage.ts';
 import { sealJournal } from '../platform/journal/seal.ts';
@@ -38,6 +39,7 @@ export function rounds(transport: MailTransport | undefined, dataDir: string): r
 		{ name: 'forget what has lain as long as it may', everyMs: 3_600_000, run: forgetWhatIsDue },
 		{ name: 'forget words that nothing public has', everyMs: 1_200_000, run: relearnAtNight },
 		{ name: 'write down who was deleted', everyMs: 60_000, run: (context) => writeLedger(context, dataDir) },
+		{ name: 'forget proofs that are too old', everyMs: 3_600_000, run: forgetProofs },
 		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },
 	];
 }

@@ -206,6 +206,9 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'flag.settle': { number: world.flagged.number, verdict: 'Det bliver stående: det er en mening.' },
 		'contribution.hide': { number: world.published.number, rule: 'respect' },
 		'contribution.hide of a draft': { number: world.kept.number, rule: 'respect' },
+		'contribution.approve': { number: world.held.number },
+		'contribution.confirm': { secret: world.confirmSecret },
+		'contribution.mask': { number: world.published.number, passage: 'flere', what: 'other' },
 		'contribution.show': { number: world.hidden.number },
 		'moderation.appeal': { decision: world.hiddenDecision, words: 'Det er jo sandt.' },
 		'moderation.appeal-by-receipt': {

@@ -56,6 +56,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/skranke/kommentar/:number': world.argument.number,
 		'/skranke/kvittering/:number': world.published.number,
 		'/svarbord/:number': world.others.number,
+		'/bekraeft/:secret': world.confirmSecret,
 		'/moderation/:number': world.hidden.number,
 		'/svarbord/samlet/:id': world.batch,
 		'/svarbord/skabeloner/:id': world.template,

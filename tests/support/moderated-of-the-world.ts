@@ -1,7 +1,8 @@
 import { receiptSecret } from '../../src/modules/proposals/steps/receipt.ts';
+import { confirmSecret } from '../../src/modules/screening/index.ts';
 import type { Context } from '../../src/platform/context.ts';
 import { performed } from './people-of-every-role.ts';
-import type { MadeProcess } from './processes-of-the-world.ts';
+import { type MadeProcess, makeProcess } from './processes-of-the-world.ts';
 import type { TestRuntime } from './runtime.ts';
 
 interface Piece {
@@ -22,6 +23,9 @@ export interface Moderated {
 	readonly receiptDecision: string;
 	/** Of the author, hidden by the facilitator and appealed. */
 	readonly appealedDecision: string;
+	/** Of nobody known, in a process that asks nobody who they are: held, with the secret of the mail that lets it go. */
+	readonly held: Piece;
+	readonly confirmSecret: string;
 	/** A comment of the author on the other person's proposal, hidden by the facilitator. */
 	readonly hiddenComment: Piece;
 }
@@ -29,11 +33,16 @@ export interface Moderated {
 /** Hides and appeals through the acts. */
 export async function moderateSome(
 	test: TestRuntime,
-	who: { readonly officer: Context; readonly facilitator: Context; readonly author: Context },
+	who: {
+		readonly officer: Context;
+		readonly facilitator: Context;
+		readonly author: Context;
+		readonly visitor: Context;
+	},
 	open: MadeProcess,
 	about: Piece,
 ): Promise<Moderated> {
-	const { officer, facilitator, author } = who;
+	const { officer, facilitator, author, visitor } = who;
 	const propose = (title: string) =>
 		performed<Piece>(author, 'proposal.publish', {
 			process: open.slug,
@@ -65,6 +74,26 @@ export async function moderateSome(
 		stance: 'against',
 		text: `${hiddenWords}, i samtalen.`,
 	});
+	const everybody = await makeProcess(test, officer.actor, {
+		title: 'Alle er med',
+		at: '2026-11-02T11:00:00Z',
+		opensOn: '2026-11-03',
+		closesOn: '2026-12-20',
+		promiseBy: '2027-01-20',
+		published: true,
+	});
+	const level = { level: 0, reason: '' };
+	await performed(officer, 'process.edit', {
+		slug: everybody.slug,
+		levels: { propose: level, support: { level: 1, reason: '' }, comment: level },
+	});
+	const held = await performed<Piece & { receipt: string }>(visitor, 'proposal.publish', {
+		process: everybody.slug,
+		title: 'Uden navn',
+		text: `${hiddenWords}, til nogen har set det igennem.`,
+		theme: everybody.themeSlug,
+		email: 'nogen@proeve.example',
+	});
 	const appealedDecision = await hide(appealed);
 	await performed(author, 'moderation.appeal', { decision: appealedDecision, words: 'Det var ikke grimt ment.' });
 	await hide(hiddenComment);
@@ -75,5 +104,7 @@ export async function moderateSome(
 		receiptDecision: await hide(onPaper),
 		appealedDecision,
 		hiddenComment,
+		held,
+		confirmSecret: confirmSecret(visitor, held.receipt),
 	};
 }

@@ -280,7 +280,12 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	const { area } = await performed<{ area: string }>(system, 'area.add', { key: 'aadalen', name: 'Ådalen', shape });
 	await performed(officer, 'process.edit', { slug: open.slug, area });
 	const rearranged = await rearrangeSome(officer, author, open);
-	const moderated = await moderateSome(test, { officer, facilitator: as(everybody.facilitator), author }, open, others);
+	const moderated = await moderateSome(
+		test,
+		{ officer, facilitator: as(everybody.facilitator), author, visitor: as(everybody.visitor) },
+		open,
+		others,
+	);
 	const behalf = await makeProcess(test, everybody.author.actor, {
 		title: 'Foreningens have',
 		organisation: 'proeveforeningen',

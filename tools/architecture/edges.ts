@@ -1,4 +1,14 @@
-const base = ['counting', 'people', 'areas', 'files', 'relations', 'contributions', 'discussion', 'notify'] as const;
+const base = [
+	'counting',
+	'people',
+	'areas',
+	'files',
+	'relations',
+	'contributions',
+	'screening',
+	'discussion',
+	'notify',
+] as const;
 
 // What an upper module may use beside the base. A new edge needs a page in docs/decisions/.
 const upper = {

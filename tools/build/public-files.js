@@ -26,7 +26,7 @@ async function bundled(outDir) {
 
 /** The name by which markup asks for a bundled file, whatever the source that it was made from is called. */
 function plainName(file) {
-	if (file.type === 'chunk') return file.name === 'movable-map' ? 'movable-map.js' : 'samskab.js';
+	if (file.type === 'chunk') return file.name === 'index' ? 'samskab.js' : `${file.name}.js`;
 	return extname(file.fileName) === '.css' ? 'samskab.css' : basename(file.originalFileNames[0] ?? file.names[0]);
 }
 

@@ -6,6 +6,9 @@ import { mayAnswerIn, type ParticipationProcess } from '../processes/index.ts';
 /** How much a colleague is told when a piece is handed on, and how long a note or a verdict may be. */
 export const handLimits = { message: 500, note: 2_000, verdict: 500, flagWords: 1_000 } as const;
 
+/** So many open flags of people without an account a piece can have: more say nothing new. */
+export const mostFlagsOfNobody = 5;
+
 /** Whose hands a piece was shown in: goes along unseen with the form that hands it on. */
 export function handMark(current: Pick<Assignment, 'id'> | undefined): string {
 	return current?.id ?? 'none';

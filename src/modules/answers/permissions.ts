@@ -1,6 +1,12 @@
 import { type Actor, holdsRole } from '../../platform/actor.ts';
 import { atLevel, no, type Permission, yes } from '../../platform/permission.ts';
-import { mayAnswerIn, mayStartProcess, maySteerAnything, type ParticipationProcess } from '../processes/index.ts';
+import {
+	mayAnswerIn,
+	mayStartProcess,
+	maySteerAnything,
+	type ParticipationProcess,
+	type ProcessLevels,
+} from '../processes/index.ts';
 
 const employees = ['administrator', 'case-officer', 'facilitator'] as const;
 
@@ -41,7 +47,11 @@ export function mayHaveOwn(actor: Actor): Permission {
 	return actor.kind === 'system' ? no : atLevel(actor, 1);
 }
 
-/** Somebody flags in their own name, so that one person counts once and can be told what was found. */
-export function mayFlag(actor: Actor): Permission {
+/**
+ * Somebody flags in their own name, so that one person counts once and can be told what was found. Where one may write without an
+ * account, one may flag without one as well.
+ */
+export function mayFlag(actor: Actor, { levels }: { readonly levels: ProcessLevels | undefined }): Permission {
+	if (actor.kind === 'visitor' && levels && (levels.propose === 0 || levels.comment === 0)) return yes;
 	return mayHaveOwn(actor);
 }

@@ -28,6 +28,7 @@ export type AnswerRefusal =
 	| 'flag-words-missing'
 	| 'flag-words-too-long'
 	| 'flagged-already'
+	| 'flagged-enough'
 	| 'own-piece'
 	| 'verdict-missing'
 	| 'verdict-too-long'

@@ -67,6 +67,7 @@ export const inboxDa = {
 		},
 		words: 'Vil du sige mere?',
 		wordsHint: 'Vælger du »Noget andet«, så skriv, hvad det er.',
+		whoNobody: 'Du er ikke logget ind. Vi ser på det, men kan ikke fortælle dig, hvad vi fandt ud af.',
 		who: 'Kun kommunen ser, hvem der har anmeldt. Uenighed er ikke en grund: skriv i stedet en kommentar.',
 		send: 'Send anmeldelsen',
 		cancel: 'Tilbage til siden',

@@ -70,6 +70,7 @@ export const inboxEn: Shape<typeof inboxDa> = {
 		},
 		words: 'Would you like to say more?',
 		wordsHint: 'If you choose “Something else”, say what it is.',
+		whoNobody: 'You are not signed in. We look at it, but cannot tell you what we find.',
 		who: 'Only the municipality sees who has flagged. Disagreeing is no reason: write a comment instead.',
 		send: 'Send the flag',
 		cancel: 'Back to the page',

@@ -321,6 +321,7 @@ export const da = {
 		'flag-words-missing': 'Skriv, hvad der er i vejen, når det er noget andet.',
 		'flag-words-too-long': ({ length = 0, limit = 0 }: Told) =>
 			`Teksten er ${length} tegn. Den må højst være ${limit}.`,
+		'flagged-enough': 'Vi har fået nok anmeldelser for nu. Ring til os, hvis det haster.',
 		'flagged-already': 'Du har anmeldt det før. Én gang er nok: vi har den.',
 		'own-piece': 'Det har du selv skrevet. Du kan rette det eller trække det tilbage under »Mit«.',
 		'verdict-missing': 'Skriv, hvad I fandt. Den, der anmeldte, skal kunne læse det.',

@@ -324,6 +324,7 @@ export const en: Shape<typeof da> = {
 		'flag-words-missing': 'Write what is wrong when it is something else.',
 		'flag-words-too-long': ({ length = 0, limit = 0 }) =>
 			`The text has ${length} characters. It can have ${limit} at most.`,
+		'flagged-enough': 'We have received enough flags for now. Call us if it is urgent.',
 		'flagged-already': 'You have flagged it before. Once is enough: we have it.',
 		'own-piece': 'You wrote this yourself. You can edit it or take it back under “Mine”.',
 		'verdict-missing': 'Write what you found. Whoever flagged it must be able to read it.',

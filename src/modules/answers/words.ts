@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isId } from '../../platform/identifiers.ts';
 import { plainText } from '../../platform/security/safe-text.ts';
-import { line, optionalLine, passage } from '../../platform/words.ts';
+import { line, optionalLine, passage, withoutCpr } from '../../platform/words.ts';
 import { flagReasons, outcomes } from '../contributions/index.ts';
 import { limits } from './answering.ts';
 import { handLimits } from './hands.ts';
@@ -55,7 +55,7 @@ export const colleague = v.optional(
 
 /** A text that may be left empty, of several lines. */
 function optionalPassage(max: number, tooLong: AnswerRefusal) {
-	return v.optional(v.pipe(v.string(tooLong), v.transform(plainText), v.maxLength(max, tooLong)), '');
+	return v.optional(v.pipe(v.string(tooLong), v.transform(plainText), v.maxLength(max, tooLong), withoutCpr), '');
 }
 
 /** What the next must know when a piece is handed on. */

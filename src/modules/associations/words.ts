@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isId, isSecret } from '../../platform/identifiers.ts';
 import { plainText } from '../../platform/security/safe-text.ts';
-import { passage } from '../../platform/words.ts';
+import { passage, withoutCpr } from '../../platform/words.ts';
 import { memberRoles, organisationFields, organisationSlug } from '../people/index.ts';
 import { key } from './refusals.ts';
 
@@ -13,7 +13,7 @@ export const reasonField = passage(limits.reason, { missing: key('reason-missing
 
 /** What somebody who asks to join says about themselves. */
 export const messageField = v.optional(
-	v.pipe(v.string(), v.transform(plainText), v.maxLength(limits.message, key('text-too-long'))),
+	v.pipe(v.string(), v.transform(plainText), v.maxLength(limits.message, key('text-too-long')), withoutCpr),
 	'',
 );
 

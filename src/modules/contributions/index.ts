@@ -37,6 +37,15 @@ export {
 	inboxPiles,
 	numberTyped,
 } from './inbox.ts';
+export {
+	longestPassage,
+	type Mask,
+	type MaskedWhat,
+	masked,
+	maskedWhats,
+	placeholders,
+	shortestPassage,
+} from './mask.ts';
 export { BehalfFields } from './pages/behalf-fields.tsx';
 export { HiddenBecause } from './pages/hidden-because.tsx';
 export { LanguageField } from './pages/language-field.tsx';
@@ -53,6 +62,7 @@ export {
 export { type AnswerTime, type Counted, countFigures, type ProcessFigures } from './reads/count-figures.ts';
 export { countInbox } from './reads/count-inbox.ts';
 export { countPublicOf } from './reads/count-public-of.ts';
+export { countSameText } from './reads/count-same-text.ts';
 export {
 	countSupports,
 	countSupportsByDay,
@@ -103,7 +113,8 @@ export {
 	lockContributions,
 	numbersById,
 } from './reads/read-contribution.ts';
-export { flagsOf, ownFlag } from './reads/read-flags.ts';
+export { countFlagsOfNobody, flagsOf, ownFlag } from './reads/read-flags.ts';
+export { type MaskedPassage, masksOf } from './reads/read-masks.ts';
 export { type Predecessor, predecessorsOf, type Successor, successorsOf } from './reads/read-successors.ts';
 export { type RuleKey, ruleKeys, ruleNumber, rulePath } from './rule.ts';
 export { type AnswerState, type ContributionState, isAnswered, outcomes, states } from './state.ts';
@@ -134,6 +145,7 @@ export {
 export { hideContribution, releaseHeld, showAgain } from './steps/hide-contribution.ts';
 export { forgetUnseen, nameAsDeleted } from './steps/leave-as-deleted.ts';
 export { contactLeft, type LeftContact, leaveContact } from './steps/leave-contact.ts';
+export { maskWords, unmaskWords } from './steps/mask-words.ts';
 export {
 	publishDraft,
 	type Received,

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways, Kysely } from 'kysely';
 import type { Language } from '../../platform/context.ts';
 import { type Db, narrow } from '../../platform/database/database.ts';
 import type { BehalfKind } from './behalf.ts';
+import type { MaskedWhat } from './mask.ts';
 import type { RuleKey } from './rule.ts';
 import type { HowItWentOn, StepKind } from './step.ts';
 
@@ -112,6 +113,15 @@ export interface ContributionTables {
 		settled_by: Maybe<string>;
 		verdict: Maybe<string>;
 	};
+	masked_passage: {
+		decision: string;
+		contribution: string;
+		what: MaskedWhat;
+		passage: string;
+		masked_at: At;
+		restored_at: MaybeAt;
+	};
+	masked_original: { contribution: string; title: string; text: string; kept_at: At };
 	contribution_claim: { contribution: string; person: Maybe<string>; claimed_at: At };
 }
 

@@ -21,11 +21,6 @@ function holdsCpr(cells: readonly string[]): boolean {
 	return bare.length > filled.length / 2;
 }
 
-/** Whether a text says somebody's CPR number somewhere. */
-export function saysCpr(text: string): boolean {
-	return (text.match(/(?<!\d)\d{6}[-– ]\d{4}(?!\d)/g) ?? []).some(isCpr);
-}
-
 function isCpr(digits: string): boolean {
 	return canonicalIdentity({ kind: 'cpr', value: digits }) !== undefined;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readSheetDate } from '../../platform/sheets/sheet-date.ts';
-import { line } from '../../platform/words.ts';
+import { cprInText, line } from '../../platform/words.ts';
 import { type Channel, comparableName } from '../contributions/index.ts';
 import { canonicalIdentity, type GivenIdentity } from '../people/index.ts';
 import type { ParticipationProcess, Theme } from '../processes/index.ts';
@@ -13,7 +13,6 @@ import {
 	whyEnteringIsRefused,
 } from '../proposals/index.ts';
 import { channelOf } from './channel-words.ts';
-import { saysCpr } from './cpr.ts';
 import type { ImportField } from './fields.ts';
 import type { ImportMapping } from './mapping.ts';
 import type { RowRefusal } from './refusals.ts';
@@ -81,6 +80,10 @@ export function readRow(cells: readonly string[], mapping: ImportMapping, facts:
 		const parsed = v.safeParse(schema, value);
 		if (parsed.success) return parsed.output;
 		const [issue] = parsed.issues;
+		if (issue.message === cprInText) {
+			wrong('row-cpr', field);
+			return undefined;
+		}
 		const limit = Number(issue.requirement);
 		const length = typeof issue.input === 'string' ? issue.input.length : undefined;
 		wrong(issue.message as ProposalRefusal, field, length && limit ? { length, limit } : undefined);
@@ -92,7 +95,6 @@ export function readRow(cells: readonly string[], mapping: ImportMapping, facts:
 	const title = cell('title')
 		? (checked('title', pieceFields.title, cell('title')) ?? '')
 		: excerptOf(text, limits.title - 2);
-	for (const field of ['title', 'text'] as const) if (saysCpr(cell(field))) wrong('row-cpr', field);
 	const channel = cell('channel') ? channelOf(cell('channel')) : mapping.channel;
 	if (!channel) {
 		if (cell('channel')) unread('row-channel-unknown', 'channel');
@@ -133,7 +135,7 @@ function whoOf(
 ): RowWho {
 	const typedName = cell('name');
 	const name = typedName ? v.safeParse(nameLine, typedName) : undefined;
-	if (name && !name.success) wrong('name-too-long', 'name');
+	if (name && !name.success) wrong(name.issues[0].message === cprInText ? 'row-cpr' : 'name-too-long', 'name');
 	const shown = name?.success ? name.output : undefined;
 	const given = (['email', 'phone', 'address'] as const).filter((kind) => cell(kind) !== '');
 	const typedCount = cell('headCount');

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isId } from '../../platform/identifiers.ts';
 import { plainText } from '../../platform/security/safe-text.ts';
-import { passage } from '../../platform/words.ts';
-import { ruleKeys } from '../contributions/index.ts';
+import { passage, withoutCpr } from '../../platform/words.ts';
+import { longestPassage, maskedWhats, ruleKeys, shortestPassage } from '../contributions/index.ts';
 import { appealResults, moderationLimits } from './decision.ts';
 import { key } from './refusals.ts';
 
@@ -29,9 +29,21 @@ export const wordsField = v.optional(
 		v.string(key('words-too-long')),
 		v.transform(plainText),
 		v.maxLength(moderationLimits.words, key('words-too-long')),
+		withoutCpr,
 	),
 	'',
 );
+
+/** What is taken out, as it stands in the text. */
+export const passageField = v.pipe(
+	v.string(key('passage-missing')),
+	v.transform(plainText),
+	v.minLength(shortestPassage, key('passage-missing')),
+	v.maxLength(longestPassage, key('passage-too-long')),
+);
+
+/** What it was. */
+export const whatField = v.picklist(maskedWhats, key('what-missing'));
 
 /** A decision by its id. */
 export const decisionField = v.pipe(v.string(key('decision-unknown')), v.check(isId, key('decision-unknown')));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Level } from '../../platform/permission.ts';
+import { normalCpr } from '../../platform/security/cpr-number.ts';
 import { normalized } from '../../platform/security/safe-text.ts';
-import { normalCpr } from './cpr.ts';
 
 /** By what somebody is known, surest first: this is also the order in which a voice is taken. */
 export const identityKinds = ['cpr', 'subject', 'letter', 'phone', 'email', 'address', 'staff'] as const;

@@ -71,6 +71,7 @@ export type ProposalRefusal =
 	| 'identity-missing'
 	| 'identity-not-understood'
 	| 'similar-first'
+	| 'looks-private'
 	| 'supporters-missing'
 	| 'supporters-too-many'
 	| 'supporter-not-understood';

@@ -5,6 +5,7 @@ export const da = {
 	notices: {
 		'proposal-sent-already': 'Du har allerede sendt det her. Det står kun én gang.',
 		'proposal-published': 'Tak. Dit forslag er modtaget og kan ses af alle. Du får et svar.',
+		'piece-held': 'Tak. Vi ser det igennem, før andre kan læse det.',
 		'proposal-edited': 'Dit forslag er rettet.',
 		'proposal-draft-saved': 'Din kladde er gemt. Kun du kan se den.',
 		'proposal-withdrawn': 'Dit forslag er trukket tilbage og vises ikke længere.',
@@ -388,6 +389,9 @@ export const da = {
 			comment: (title: string) => `Tak. Vi har fået din kommentar »${title}«.`,
 		},
 		keep: 'Gem denne mail. Med linket kan du rette dit bidrag, se, hvad der sker, læse svaret og trække det tilbage. Giv det ikke videre: den, der har linket, kan rette.',
+		confirm: 'Tryk på knappen, så bliver det vist for alle. Det viser, at adressen er din.',
+		confirmAction: 'Vis det for alle',
+		held: 'Vi ser det igennem, før andre kan læse det.',
 		action: 'Se eller ret dit bidrag',
 		footer:
 			'Du får denne mail, fordi nogen skrev din adresse, da de sendte et bidrag. Var det ikke dig, så gør ingenting.',

@@ -8,6 +8,7 @@ export const en: Shape<typeof da> = {
 	notices: {
 		'proposal-sent-already': 'You have sent this already. It stands here only once.',
 		'proposal-published': 'Thank you. We have received your proposal and everybody can see it. You will be answered.',
+		'piece-held': 'Thank you. We look it through before others can read it.',
 		'proposal-edited': 'Your proposal has been corrected.',
 		'proposal-draft-saved': 'Your draft has been saved. Only you can see it.',
 		'proposal-withdrawn': 'Your proposal has been withdrawn and is no longer shown.',
@@ -388,6 +389,9 @@ export const en: Shape<typeof da> = {
 			comment: (title: string) => `Thank you. We have received your comment “${title}”.`,
 		},
 		keep: 'Keep this mail. With the link you can correct what you sent, see what happens, read the answer and withdraw it. Do not pass it on: whoever has the link can correct it.',
+		confirm: 'Press the button, and it is shown to everybody. It shows that the address is yours.',
+		confirmAction: 'Show it to everybody',
+		held: 'We look it through before others can read it.',
 		action: 'See or correct what you sent',
 		footer:
 			'You get this mail because somebody wrote your address when they sent something. If it was not you, do nothing.',

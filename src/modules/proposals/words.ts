@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isId } from '../../platform/identifiers.ts';
 import { plainLine, plainText } from '../../platform/security/safe-text.ts';
-import { line, optionalLine, passage } from '../../platform/words.ts';
+import { line, optionalLine, passage, withoutCpr } from '../../platform/words.ts';
 import { type LanguageOfWords, languagesOfWords } from '../../ui/languages-of-words.ts';
 import { behalfKinds, longestBehalfName } from '../contributions/index.ts';
 import { commentLimit } from '../discussion/index.ts';
@@ -28,6 +28,7 @@ const picture = v.object({
 		v.transform(plainLine),
 		v.minLength(1, key('picture-alt-missing')),
 		v.maxLength(limits.alt, key('picture-alt-too-long')),
+		withoutCpr,
 	),
 });
 
@@ -102,8 +103,14 @@ export const proposalWords = {
 
 /** The words of a draft: anything may still be missing, nothing may be too long. */
 export const draftWords = {
-	title: v.optional(v.pipe(v.string(), v.transform(plainLine), v.maxLength(limits.title, key('title-too-long'))), ''),
-	text: v.optional(v.pipe(v.string(), v.transform(plainText), v.maxLength(limits.text, key('text-too-long'))), ''),
+	title: v.optional(
+		v.pipe(v.string(), v.transform(plainLine), v.maxLength(limits.title, key('title-too-long')), withoutCpr),
+		'',
+	),
+	text: v.optional(
+		v.pipe(v.string(), v.transform(plainText), v.maxLength(limits.text, key('text-too-long')), withoutCpr),
+		'',
+	),
 	theme: v.optional(
 		v.pipe(
 			themeField,
@@ -126,6 +133,9 @@ export const commentField = passage(commentLimit, {
 export const emailField = v.optional(
 	v.pipe(v.string(), v.trim(), v.email(key('email-wrong')), v.maxLength(254, key('email-wrong'))),
 );
+
+/** Of somebody without an account: that their browser did a little work. Without it the piece is confirmed by mail, or held. */
+export const proofWords = v.optional(v.pipe(v.string(), v.maxLength(4_000)));
 
 /** How many people a piece comes from, where it comes from several. */
 export const headCountField = v.pipe(

@@ -78,7 +78,12 @@ export function createWeb(options: WebOptions): Hono<Env> {
 		}
 		const secret = sessionOf(ask);
 		const actor = secret ? await options.identify(base, secret) : visitor;
-		ask.set('carried', { context: { ...base, actor }, secure: runtime.secure, caller, forms });
+		ask.set('carried', {
+			context: { ...base, actor, ...(caller && { caller }) },
+			secure: runtime.secure,
+			caller,
+			forms,
+		});
 		await next();
 	});
 	app.use(async (ask, next) => {

@@ -6,6 +6,7 @@ export const da = {
 			'Siden har ligget åben længe. Alt, du har skrevet, er her stadig. Tryk en gang til for at sende det.',
 		'_key-reused':
 			'Vi har allerede fået noget andet fra netop denne side. Se efter, om det kom frem, eller åbn siden på ny.',
+		'_cpr-in-text': 'Der står noget, der ligner et CPR-nummer. Tag det ud, og send igen. Vi har ikke gemt det.',
 		'picture-too-large': 'Billedet fylder mere end 10 MB. Vælg et mindre billede.',
 		'picture-not-a-picture': 'Filen er ikke et billede. Vælg et foto i JPEG, PNG eller WebP.',
 		'picture-kind-not-accepted': 'Den slags fil kan vi ikke tage imod. Gem billedet som JPEG eller PNG, og prøv igen.',

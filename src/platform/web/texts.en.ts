@@ -8,6 +8,7 @@ export const en: typeof da = {
 			'This page has been open for a long time. Everything you wrote is still here. Press once more to send it.',
 		'_key-reused':
 			'We have already received something else from this very page. Check whether it arrived, or open the page anew.',
+		'_cpr-in-text': 'There is something that looks like a CPR number. Take it out and send again. We have not kept it.',
 		'picture-too-large': 'The picture is larger than 10 MB. Choose a smaller one.',
 		'picture-not-a-picture': 'The file is not a picture. Choose a photo in JPEG, PNG or WebP.',
 		'picture-kind-not-accepted': 'We cannot take that kind of file. Save the picture as JPEG or PNG and try again.',

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
-import { done, notAllowed, refused } from '../../../platform/outcome.ts';
-import { isPublic, lockContribution, recordFlag } from '../../contributions/index.ts';
+import { done, refused } from '../../../platform/outcome.ts';
+import {
+	contributionPath,
+	countFlagsOfNobody,
+	isPublic,
+	lockContribution,
+	recordFlag,
+} from '../../contributions/index.ts';
+import { levelsOf } from '../../processes/index.ts';
+import { isFlagBurst } from '../../screening/index.ts';
+import { mostFlagsOfNobody } from '../hands.ts';
 import { mayFlag } from '../permissions.ts';
 import { flagReason, flagWords, pieceNumber } from '../words.ts';
 
@@ -13,15 +22,18 @@ export const flagContribution = act({
 	async load(context, { number }) {
 		// Locked, so that no flag slips in between what staff have read and what they set aside.
 		const piece = await lockContribution(context, number);
-		return piece && isPublic(piece) ? { piece } : undefined;
+		return piece && isPublic(piece) ? { piece, levels: await levelsOf(context, piece.processId) } : undefined;
 	},
 	may: mayFlag,
 	async run(context, { piece }, { reason, words }) {
-		const { personId = notAllowed() } = context.actor;
-		if (piece.authorId === personId) return refused('own-piece');
+		const { personId } = context.actor;
+		if (piece.authorId !== null && piece.authorId === personId) return refused('own-piece');
 		if (reason === 'other' && words === '') return refused('flag-words-missing', 'words');
+		// Nobody is counted once if nobody is known: so few from each network, and so few about each piece.
+		if (!personId && (isFlagBurst(context) || (await countFlagsOfNobody(context, piece.id)) >= mostFlagsOfNobody))
+			return refused('flagged-enough');
 		const isNew = await recordFlag(context, piece.id, { personId, reason, words });
-		return isNew ? done({ number: piece.number }) : refused('flagged-already');
+		return isNew ? done({ number: piece.number, path: contributionPath(piece) }) : refused('flagged-already');
 	},
 	about: ({ piece }) => ({ kind: piece.kind, id: piece.id, channel: piece.channel }),
 	// The journal is open to all, and whoever is flagged must not find there who did it.

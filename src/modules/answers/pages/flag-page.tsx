@@ -77,7 +77,7 @@ function FlagForm({ seeing, piece }: { readonly seeing: Seeing; readonly piece: 
 				value={form.typed.text('words') ?? ''}
 				error={form.problemOf('words')}
 			/>
-			<p class="small soft">{texts.who}</p>
+			<p class="small soft">{seeing.context.actor.kind === 'visitor' ? texts.whoNobody : texts.who}</p>
 			<ButtonRow>
 				<Button>{texts.send}</Button>
 				<FunctionLink href={localPath(language, contributionPath(piece))}>{texts.cancel}</FunctionLink>

@@ -125,7 +125,10 @@ const flagRoutes: readonly Route[] = [
 			reason: typed.text('reason'),
 			words: typed.text('words'),
 		}),
-		then: ({ number }) => ({ path: `/anmeld/${number}`, notice: 'anmeldt-tak' }),
+		then: ({ number, path }, { context }) => ({
+			path: context.actor.kind === 'visitor' ? path : `/anmeld/${number}`,
+			notice: 'anmeldt-tak',
+		}),
 		refusals,
 		on: flagPage,
 		title: (language) => acts(language).flag,

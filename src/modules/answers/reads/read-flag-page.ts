@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { read } from '../../../platform/read.ts';
 import { anyContributionByNumber, isPublic, ownFlag } from '../../contributions/index.ts';
+import { levelsOf } from '../../processes/index.ts';
 import { mayFlag } from '../permissions.ts';
 import { numberInPath } from '../words.ts';
 
@@ -13,7 +14,8 @@ export const flagRead = read({
 		const piece = await anyContributionByNumber(context, number);
 		if (!piece || !isPublic(piece)) return undefined;
 		const { personId } = context.actor;
-		return { piece, own: personId ? await ownFlag(context, piece.id, personId) : undefined };
+		const levels = await levelsOf(context, piece.processId);
+		return { piece, levels, own: personId ? await ownFlag(context, piece.id, personId) : undefined };
 	},
 	may: mayFlag,
 });

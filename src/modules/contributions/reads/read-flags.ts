@@ -20,6 +20,18 @@ export async function flagsOf(context: Context, contributionId: string): Promise
 	return rows.map(flagOf);
 }
 
+/** How many open flags of people without an account a piece has. */
+export async function countFlagsOfNobody(context: Context, contributionId: string): Promise<number> {
+	const { count } = await contributionTables(context.db)
+		.selectFrom('flag')
+		.select((flag) => flag.fn.countAll<string>().as('count'))
+		.where('contribution', '=', contributionId)
+		.where('person', 'is', null)
+		.where('settled_at', 'is', null)
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
 /** What one person flagged a piece for, where they did. */
 export async function ownFlag(context: Context, contributionId: string, personId: string): Promise<Flag | undefined> {
 	const row = await contributionTables(context.db)

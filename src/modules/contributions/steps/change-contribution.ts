@@ -38,6 +38,11 @@ export async function correctContribution(
 		})
 		.where('id', '=', contribution.id)
 		.execute();
+	// What its author writes anew is what a mask is put on from now on.
+	await contributionTables(context.db)
+		.deleteFrom('masked_original')
+		.where('contribution', '=', contribution.id)
+		.execute();
 	if (contribution.publishedAt) await recordStep(context, contribution.id, { step: 'edited' });
 }
 

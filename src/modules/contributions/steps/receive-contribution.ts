@@ -47,10 +47,8 @@ export interface Numbered {
 export async function receiveContribution(context: Context, received: Received): Promise<Numbered> {
 	const [written] = await insertContributions(context, [received]);
 	if (!written) throw new Error('a contribution was not written');
-	if (received.held) {
-		await recordStep(context, written.id, { step: 'received', state: 'received' });
-		await recordStep(context, written.id, { step: 'held' });
-	} else if (!received.draft) await tellReceived(context, written.id);
+	if (received.held) await recordHeld(context, written.id);
+	else if (!received.draft) await tellReceived(context, written.id);
 	return written;
 }
 
@@ -112,14 +110,29 @@ function rowOf(context: Context, received: Received) {
 	};
 }
 
-/** Publishes a draft: it is received now. */
-export async function publishDraft(context: Context, id: string, happenedOn: string): Promise<void> {
+/** Publishes a draft: it is received now, and held where somebody must look at it first. */
+export async function publishDraft(
+	context: Context,
+	id: string,
+	happenedOn: string,
+	{ held = false }: { readonly held?: boolean } = {},
+): Promise<void> {
 	await contributionTables(context.db)
 		.updateTable('contribution')
-		.set({ published_at: context.now, happened_on: happenedOn })
+		.set({
+			published_at: context.now,
+			happened_on: happenedOn,
+			...(held && { withdrawn_at: context.now, hidden_at: context.now }),
+		})
 		.where('id', '=', id)
 		.execute();
-	await tellReceived(context, id);
+	if (held) await recordHeld(context, id);
+	else await tellReceived(context, id);
+}
+
+async function recordHeld(context: Context, id: string): Promise<void> {
+	await recordStep(context, id, { step: 'received', state: 'received' });
+	await recordStep(context, id, { step: 'held' });
 }
 
 /** Says that a piece has come in; one that was held has its first step already. */

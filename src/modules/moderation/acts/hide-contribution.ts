@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { settleFlags } from '../../contributions/index.ts';
+import { forgetHeld } from '../../screening/index.ts';
 import { whyHidingIsRefused } from '../decision.ts';
 import { mayModerate } from '../permissions.ts';
 import { pieceToModerate } from '../reads/piece-to-moderate.ts';
@@ -24,6 +25,7 @@ export const hideContribution = act({
 		if (refusal) return refused(refusal);
 		await hidePiece(context, piece, rule);
 		const decision = await writeDecision(context, piece, { kind: 'hidden', rule, words });
+		await forgetHeld(context, piece.id);
 		await settleFlags(context, piece.id, moderationTexts('da').verdict(rule));
 		await tellHidden(context, piece, { id: decision, rule, words });
 		return done({ number: piece.number });

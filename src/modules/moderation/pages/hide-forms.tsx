@@ -67,3 +67,14 @@ export function ShowForm({ seeing, facts }: PieceProps) {
 		</section>
 	);
 }
+
+/** The button that shows a held piece to everybody. */
+export function ApproveForm({ seeing, facts }: PieceProps) {
+	const { language, form } = seeing;
+	const texts = moderationTexts(language).piece;
+	return (
+		<Form action={localPath(language, `/moderation/${facts.piece.number}/godkend`)} token={form.token()}>
+			<Button>{texts.approve}</Button>
+		</Form>
+	);
+}

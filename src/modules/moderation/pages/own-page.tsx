@@ -26,15 +26,21 @@ export function OwnDecisionsPage({ seeing, own, receipt }: Props) {
 				{texts.about} »<span lang={danishIn(language)}>{own.piece.title}</span>«.
 			</p>
 			{own.decisions.map((decision) => (
-				<OwnDecision seeing={seeing} decision={decision} receipt={receipt} />
+				<OwnDecision seeing={seeing} decision={decision} receipt={receipt} took={own.masks.get(decision.id)?.passage} />
 			))}
 		</Page>
 	);
 }
 
-type One = { readonly seeing: Seeing; readonly decision: Decision; readonly receipt: string };
+type One = {
+	/** What was taken out, as long as it is kept. */
+	readonly took?: string | undefined;
+	readonly seeing: Seeing;
+	readonly decision: Decision;
+	readonly receipt: string;
+};
 
-function OwnDecision({ seeing, decision, receipt }: One) {
+function OwnDecision({ seeing, decision, receipt, took }: One) {
 	const { language } = seeing;
 	const texts = moderationTexts(language).own;
 	const rules = contributionTexts(language).rules;
@@ -49,6 +55,13 @@ function OwnDecision({ seeing, decision, receipt }: One) {
 			) : null}
 			<Panel>
 				<PanelPart>
+					{took ? (
+						<>
+							<h3>{texts.took}</h3>
+							<p lang={danishIn(language)}>»{took}«</p>
+							<p class="small soft">{texts.tookKept}</p>
+						</>
+					) : null}
 					<h3>{texts.why}</h3>
 					<p>
 						<FunctionLink href={localPath(language, rulePath(rule))}>

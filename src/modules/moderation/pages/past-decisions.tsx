@@ -29,6 +29,7 @@ function OneDecision({ seeing, facts, decision }: PieceProps & { readonly decisi
 	const day = (at: Date | string) => nearDate(language, at, context.now);
 	const nameOf = (id: string | null) => (id && facts.names.get(id)?.name) ?? texts.someone;
 	const { appeal, rule } = decision;
+	const took = facts.masks.get(decision.id)?.passage;
 	return (
 		<Panel>
 			<PanelPart>
@@ -36,6 +37,11 @@ function OneDecision({ seeing, facts, decision }: PieceProps & { readonly decisi
 				<p>
 					{ruleNumber(rule)}. {rules.short[rule]}
 				</p>
+				{took ? (
+					<p>
+						{texts.took}: »<span lang={danishIn(language)}>{took}</span>«
+					</p>
+				) : null}
 				{decision.words ? <p lang={danishIn(language)}>»{decision.words}«</p> : null}
 				{decision.liftedAt ? <p>{texts.lifted(day(decision.liftedAt))}</p> : null}
 			</PanelPart>

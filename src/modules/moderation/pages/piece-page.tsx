@@ -9,10 +9,12 @@ import {
 	isHidden,
 	shownByline,
 } from '../../contributions/index.ts';
+import { screeningTexts } from '../../screening/index.ts';
 import type { ModeratedPiece } from '../reads/read-piece.ts';
 import { moderationTexts } from '../texts.ts';
 import { FlagsPart } from './flags-part.tsx';
-import { HideForm, ShowForm } from './hide-forms.tsx';
+import { ApproveForm, HideForm, ShowForm } from './hide-forms.tsx';
+import { MaskForm } from './mask-form.tsx';
 import { PastDecisions } from './past-decisions.tsx';
 
 /** What every part of the page is given. */
@@ -65,11 +67,10 @@ export function ModeratedPage({ seeing, facts }: PieceProps) {
 			</section>
 			<FlagsPart seeing={seeing} facts={facts} />
 			<PastDecisions seeing={seeing} facts={facts} />
-			{isHidden(piece) && !isHeld(piece) ? (
-				<ShowForm seeing={seeing} facts={facts} />
-			) : (
-				<HideForm seeing={seeing} facts={facts} />
-			)}
+			{isHidden(piece) && !isHeld(piece) ? <ShowForm seeing={seeing} facts={facts} /> : null}
+			{isHeld(piece) ? <ApproveForm seeing={seeing} facts={facts} /> : null}
+			<MaskForm seeing={seeing} facts={facts} />
+			{isHidden(piece) && !isHeld(piece) ? null : <HideForm seeing={seeing} facts={facts} />}
 		</Page>
 	);
 }
@@ -81,6 +82,13 @@ function WhereItStands({ seeing, facts }: PieceProps) {
 	return (
 		<Alert kind="info" heading={piece.hiddenRule ? texts.hiddenNow : texts.heldNow}>
 			<p>{piece.hiddenRule ? <HiddenBecause rule={piece.hiddenRule} language={seeing.language} /> : texts.heldText}</p>
+			{facts.signals.length > 0 ? (
+				<ul>
+					{facts.signals.map((signal) => (
+						<li>{screeningTexts(seeing.language).signals[signal]}</li>
+					))}
+				</ul>
+			) : null}
 		</Alert>
 	);
 }

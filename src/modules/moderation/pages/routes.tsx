@@ -3,15 +3,21 @@ import { notFound } from '../../../platform/outcome.ts';
 import { form, page, type Route, type Sent } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
 import { answersTexts, settleFlags } from '../../answers/index.ts';
+import { contributionPath } from '../../contributions/index.ts';
 import { appealByReceipt, appealDecision } from '../acts/appeal-decision.ts';
+import { approveContribution } from '../acts/approve-contribution.ts';
+import { confirmContribution } from '../acts/confirm-contribution.ts';
 import { decideAppeal } from '../acts/decide-appeal.ts';
 import { hideContribution } from '../acts/hide-contribution.ts';
+import { maskContribution } from '../acts/mask-contribution.ts';
 import { showContribution } from '../acts/show-contribution.ts';
+import { confirmRead } from '../reads/read-confirm.ts';
 import { logRead } from '../reads/read-log.ts';
 import { decisionsByReceiptRead, ownDecisionsRead } from '../reads/read-own-decisions.ts';
 import { moderatedPieceRead } from '../reads/read-piece.ts';
 import { queueRead } from '../reads/read-queue.ts';
 import { moderationTexts } from '../texts.ts';
+import { ConfirmPage } from './confirm-page.tsx';
 import { logFileRoute } from './log-file.ts';
 import { LogPage } from './log-page.tsx';
 import { OwnDecisionsPage } from './own-page.tsx';
@@ -56,6 +62,28 @@ const staffForms: readonly Route[] = [
 		refusals,
 		on: piecePage,
 		title: (language) => acts(language).show,
+	}),
+	form({
+		path: '/moderation/:number/godkend',
+		act: approveContribution,
+		input: (sent) => ({ number: numberOf(sent) }),
+		then: ({ number }) => ({ path: `/moderation/${number}`, notice: 'godkendt' }),
+		refusals,
+		on: piecePage,
+		title: (language) => acts(language).approve,
+	}),
+	form({
+		path: '/moderation/:number/fjern',
+		act: maskContribution,
+		input: (sent) => ({
+			number: numberOf(sent),
+			passage: sent.typed.text('passage') ?? '',
+			what: sent.typed.text('what'),
+		}),
+		then: ({ number }) => ({ path: `/moderation/${number}`, notice: 'taget-ud' }),
+		refusals,
+		on: piecePage,
+		title: (language) => acts(language).mask,
 	}),
 	form({
 		path: '/moderation/:number/anmeldelser',
@@ -110,6 +138,21 @@ const authorForms: readonly Route[] = [
 	}),
 ];
 
+const confirmRoutes: readonly Route[] = [
+	page(confirmRead, (seeing, facts) => <ConfirmPage seeing={seeing} facts={facts} />),
+	form({
+		path: '/bekraeft/:secret',
+		act: confirmContribution,
+		input: ({ params }) => ({ secret: params.secret }),
+		then: ({ number, kind, shown }, { params }) =>
+			shown
+				? { path: contributionPath({ kind, number }), notice: 'bekraeftet' }
+				: { path: `/bekraeft/${params.secret}`, notice: 'bekraeftet-venter' },
+		refusals,
+		title: (language) => acts(language).confirm,
+	}),
+];
+
 /** The moderators' queue and pieces, the author's decisions, and the public log. */
 export const moderationRoutes: readonly Route[] = [
 	page(queueRead, (seeing, facts) => <QueuePage seeing={seeing} facts={facts} />),
@@ -118,6 +161,7 @@ export const moderationRoutes: readonly Route[] = [
 	ownPage,
 	receiptPage,
 	...authorForms,
+	...confirmRoutes,
 	page(logRead, (seeing, facts) => <LogPage seeing={seeing} facts={facts} />),
 	logFileRoute,
 ];

@@ -8,6 +8,8 @@ import {
 	type Contribution,
 	contributionByReceipt,
 	isClaimed,
+	type MaskedPassage,
+	masksOf,
 } from '../../contributions/index.ts';
 import type { Decision } from '../decision.ts';
 import { mayAppeal } from '../permissions.ts';
@@ -18,6 +20,7 @@ import { decisionsAbout } from './read-decisions.ts';
 export interface OwnDecisions {
 	readonly piece: Contribution;
 	readonly decisions: readonly Decision[];
+	readonly masks: ReadonlyMap<string, MaskedPassage>;
 }
 
 /** The decisions about one's own piece; another person's do not exist. */
@@ -52,5 +55,5 @@ export const decisionsByReceiptRead = read({
 
 async function decided(context: Context, piece: Contribution): Promise<OwnDecisions | undefined> {
 	const decisions = await decisionsAbout(context, piece.id);
-	return decisions.length > 0 ? { piece, decisions } : undefined;
+	return decisions.length > 0 ? { piece, decisions, masks: await masksOf(context, piece.id) } : undefined;
 }

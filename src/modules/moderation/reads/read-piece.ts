@@ -8,9 +8,12 @@ import {
 	flagsOf,
 	isDraft,
 	isTakenBack,
+	type MaskedPassage,
+	masksOf,
 } from '../../contributions/index.ts';
 import { namesOf, type PersonNames } from '../../people/index.ts';
 import { type ParticipationProcess, processById } from '../../processes/index.ts';
+import { type Signal, signalsOf } from '../../screening/index.ts';
 import type { Decision } from '../decision.ts';
 import { mayModerate } from '../permissions.ts';
 import { numberInPath } from '../words.ts';
@@ -22,6 +25,10 @@ export interface ModeratedPiece {
 	readonly process: ParticipationProcess;
 	readonly flags: readonly Flag[];
 	readonly decisions: readonly Decision[];
+	/** Why it is held. */
+	readonly signals: readonly Signal[];
+	/** What was taken out of it, by the decision that did. */
+	readonly masks: ReadonlyMap<string, MaskedPassage>;
 	readonly names: ReadonlyMap<string, PersonNames>;
 }
 
@@ -37,17 +44,22 @@ export const moderatedPieceRead = read({
 		if (!process) return undefined;
 		// What is loaded further tells of persons: only for those who may see it.
 		if (mayModerate(context.actor, { process }).kind !== 'yes')
-			return { piece, process, flags: [], decisions: [], names: new Map() };
+			return { piece, process, flags: [], decisions: [], signals: [], masks: new Map(), names: new Map() };
 		return { piece, process, ...(await besidePiece(context, piece)) };
 	},
 	may: mayModerate,
 });
 
 async function besidePiece(context: Context, piece: Contribution) {
-	const [flags, decisions] = await Promise.all([flagsOf(context, piece.id), decisionsAbout(context, piece.id)]);
+	const [flags, decisions, signals, masks] = await Promise.all([
+		flagsOf(context, piece.id),
+		decisionsAbout(context, piece.id),
+		signalsOf(context, piece.id),
+		masksOf(context, piece.id),
+	]);
 	const persons = [
 		piece.authorId,
 		...decisions.flatMap(({ decidedBy, appeal }) => [decidedBy, appeal?.decidedBy ?? null]),
 	].filter((id) => id !== null);
-	return { flags, decisions, names: await namesOf(context, persons) };
+	return { flags, decisions, signals, masks, names: await namesOf(context, persons) };
 }

@@ -30,6 +30,28 @@ export async function tellHidden(
 	});
 }
 
+/** Tells an author that something private was taken out of what they wrote. */
+export async function tellMasked(
+	context: Context,
+	piece: Contribution,
+	decision: { readonly id: string; readonly words: string },
+): Promise<void> {
+	await mailAuthorOrContact(context, piece, (language) => {
+		const texts = moderationTexts(language).mail;
+		return {
+			dedupe: `masked:${decision.id}`,
+			subject: texts.maskedSubject,
+			paragraphs: [
+				texts.masked(piece.number),
+				...(decision.words ? [decision.words] : []),
+				texts.appeal(fullDate(language, appealableUntil({ decidedAt: context.now }))),
+				...(piece.authorId ? [] : [texts.byReceipt]),
+			],
+			action: texts.action,
+		};
+	});
+}
+
 /** Tells an author that their piece is shown again. */
 export async function tellShown(context: Context, piece: Contribution): Promise<void> {
 	await mailAuthorOrContact(context, piece, (language) => {

@@ -4,12 +4,13 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { correctContribution, publishDraft as publishRow } from '../../contributions/index.ts';
 import { mayTakePart, whyHandingInIsRefused } from '../../processes/index.ts';
+import { holdPiece, screenPiece } from '../../screening/index.ts';
 import { mayChangeOwn } from '../permissions.ts';
 import { lockOwnProposal } from '../reads/own-proposal.ts';
 import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
 import { findPlace } from '../steps/find-place.ts';
-import { keepPictures } from '../steps/keep-pictures.ts';
+import { keepPictures, keepPicturesOfDraft } from '../steps/keep-pictures.ts';
 import { tellRelations } from '../steps/tell-relations.ts';
 import { correctedPlace, pieceNumber, proposalWords } from '../words.ts';
 
@@ -45,10 +46,14 @@ export const publishDraft = act({
 			themeId: checked.themeId,
 			pseudonym: checked.pseudonym ?? null,
 		});
-		if (!(await keepPictures(context, proposal.id, input.pictures))) return refused(key('picture-gone'), 'pictures');
-		await publishRow(context, proposal.id, today);
+		const signals = await screenPiece(context, input);
+		const held = signals.length > 0;
+		const keep = held ? keepPicturesOfDraft : keepPictures;
+		if (!(await keep(context, proposal.id, input.pictures))) return refused(key('picture-gone'), 'pictures');
+		await publishRow(context, proposal.id, today, { held });
+		if (held) await holdPiece(context, proposal.id, signals);
 		await tellRelations(context, { ...proposal, themeId: checked.themeId });
-		return done({ number: proposal.number });
+		return done({ number: proposal.number, ...(held && { held }) });
 	},
 	about: ({ proposal }) => ({ kind: 'proposal', id: proposal.id, channel: 'web' }),
 });

@@ -7,6 +7,7 @@ import { wayIn } from '../../contributions/index.ts';
 import { titleOfComment, voiceToReplyTo, writeComment } from '../../discussion/index.ts';
 import { voiceOf } from '../../people/index.ts';
 import { mayAnswerIn, whyHandingInIsRefused } from '../../processes/index.ts';
+import { holdPiece, screenPiece } from '../../screening/index.ts';
 import { mayReply } from '../permissions.ts';
 import { limits } from '../proposal.ts';
 import { holdForReply } from '../reads/comment-facts.ts';
@@ -14,13 +15,19 @@ import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
 import { mailReceipt } from '../steps/mail-receipt.ts';
 import { newReceipt } from '../steps/receipt.ts';
-import { behalfWords, commentField, emailField, languageField, pieceNumber } from '../words.ts';
+import { behalfWords, commentField, emailField, languageField, pieceNumber, proofWords } from '../words.ts';
 
 /** Somebody replies to a comment. Employees of the process reply in its name, also after it has closed. */
 export const replyToComment = act({
 	name: 'comment.reply',
 	summary: 'Reply to a comment.',
-	answer: v.object({ id: v.string(), number: v.number(), about: v.number(), receipt: v.optional(v.string()) }),
+	answer: v.object({
+		id: v.string(),
+		number: v.number(),
+		about: v.number(),
+		receipt: v.optional(v.string()),
+		held: v.optional(v.boolean()),
+	}),
 	input: v.object({
 		comment: pieceNumber,
 		text: commentField,
@@ -28,6 +35,7 @@ export const replyToComment = act({
 		/** Only of somebody who is not signed in: what to call them, and where to send the receipt. */
 		name: optionalLine(limits.name, key('name-too-long')),
 		email: emailField,
+		proof: proofWords,
 		...behalfWords,
 		language: languageField,
 	}),
@@ -43,7 +51,10 @@ export const replyToComment = act({
 		if ('problems' in checked) return checked;
 		const voice = await voiceOf(context, process.id);
 		const receipt = actor.personId && !actor.helper ? undefined : newReceipt(context);
+		const signals = await screenPiece(context, input);
+		const held = signals.length > 0;
 		const written = await writeComment(context, {
+			held,
 			stance: 'reply',
 			aboutId: about.id,
 			parentId: voiceToReplyTo(place),
@@ -63,13 +74,14 @@ export const replyToComment = act({
 			...(staff && { enteredBy: actor.personId }),
 			receiptHash: receipt?.hash,
 		});
+		if (held) await holdPiece(context, written.id, signals, receipt?.name);
 		if (receipt && input.email && !actor.personId)
 			await mailReceipt(
 				context,
-				{ ...input, ...written, kind: 'comment', title: titleOfComment(input.text), email: input.email },
+				{ ...input, ...written, kind: 'comment', title: titleOfComment(input.text), email: input.email, signals },
 				receipt.name,
 			);
-		return done({ ...written, about: about.number, receipt: receipt?.name });
+		return done({ ...written, about: about.number, receipt: receipt?.name, ...(held && { held }) });
 	},
 	about: (_facts, answer) => ({ kind: 'comment', id: answer.id, channel: 'web' }),
 });

@@ -11,6 +11,7 @@ import {
 	type ProcessLevels,
 	whyHandingInIsRefused,
 } from '../../processes/index.ts';
+import { PrivateHint } from '../../screening/index.ts';
 import { excerptOf } from '../proposal.ts';
 import type { commentPage, replyPage, withdrawCommentPage } from '../reads/write-facts.ts';
 import { proposalTexts } from '../texts.ts';
@@ -184,6 +185,7 @@ function Words(props: {
 				value={form.typed.text('text') ?? first}
 				error={form.problemOf('text')}
 			/>
+			<PrivateHint seeing={seeing} />
 			{staff ? null : (
 				<>
 					<BehalfFields seeing={seeing} organisations={talk.organisations} />

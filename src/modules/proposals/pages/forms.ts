@@ -1,4 +1,5 @@
 import { InputProblems, type Sent } from '../../../platform/web/door.tsx';
+import { proofField } from '../../screening/index.ts';
 import { placeOf } from './point-at-map.ts';
 import { readPictures } from './staged-pictures.ts';
 
@@ -37,6 +38,7 @@ export function readComment({ typed }: Sent): Readonly<Record<string, unknown>> 
 		showAs: typed.filled('showAs'),
 		name: typed.filled('name'),
 		email: typed.filled('email'),
+		proof: typed.filled(proofField),
 		...behalfOf(typed),
 		language: typed.filled('language'),
 	};

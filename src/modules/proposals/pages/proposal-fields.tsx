@@ -3,6 +3,7 @@ import { Choices, TextArea, TextField } from '../../../ui/kit/index.ts';
 import { contributionTexts } from '../../contributions/index.ts';
 import type { PersonNames } from '../../people/index.ts';
 import type { ParticipationProcess, Theme } from '../../processes/index.ts';
+import { PrivateHint } from '../../screening/index.ts';
 import { limits, noTheme } from '../proposal.ts';
 import { proposalTexts } from '../texts.ts';
 import { SimilarWhileTyping } from './similar-proposals.tsx';
@@ -47,6 +48,7 @@ export function WordFields(props: {
 				error={form.problemOf('text')}
 				noDraft={noDraft}
 			/>
+			<PrivateHint seeing={seeing} />
 		</>
 	);
 }

@@ -73,6 +73,7 @@ export const refusalsAr: RefusalTexts<Exclude<ProposalRefusal, ElsewhereRefusal>
 	'stance-missing': 'اختر إن كنت مع أو ضد أو لديك سؤال.',
 	'comment-missing': 'اكتب تعليقك.',
 	'comment-too-long': ({ length, limit }) => `طول التعليق ${length} حرف. الحد الأقصى ${limit}.`,
+	'looks-private': 'في النص ما قد يكون خاصًا. راجعه ثم أرسل مرة أخرى.',
 	'similar-first': 'هناك مقترحات تشبه مقترحك. انظر إليها أولًا ثم أرسل مقترحك.',
 	'went-on': 'يستمر المقترح في مكان آخر. اذهب إلى المقترح لترى أين.',
 	'edit-went-on': 'يستمر المقترح ضمن مقترح آخر. التعديل والرد هناك.',

@@ -67,6 +67,7 @@ export const refusalsDa: RefusalTexts<ProposalRefusal> = {
 	'who-missing': 'Vælg, hvem det kommer fra.',
 	'identity-missing': 'Skriv et CPR-nummer, en e-mail, et telefonnummer eller en adresse, så personen tæller én gang.',
 	'identity-not-understood': 'Vi kunne ikke læse det. Se, om tallene eller adressen er skrevet rigtigt.',
+	'looks-private': 'Der står noget i teksten, som måske er privat. Se efter, og send igen.',
 	'similar-first': 'Der er forslag, som ligner dit. Se dem først, og send så dit.',
 	'supporters-missing': 'Skriv mindst én person på listen.',
 	'supporters-too-many': 'Skriv højst 50 personer ad gangen.',

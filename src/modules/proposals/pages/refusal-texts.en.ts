@@ -69,6 +69,7 @@ export const refusalsEn: RefusalTexts<ProposalRefusal> = {
 	'who-missing': 'Choose whom it comes from.',
 	'identity-missing': 'Write a CPR number, an e-mail, a phone number or an address, so that the person counts once.',
 	'identity-not-understood': 'We could not read that. Check the figures or the address.',
+	'looks-private': 'There is something in the text that may be private. Look at it, and send again.',
 	'similar-first': 'There are proposals much like yours. Look at them first, then send yours.',
 	'supporters-missing': 'Write at least one person on the list.',
 	'supporters-too-many': 'Write at most 50 people at a time.',

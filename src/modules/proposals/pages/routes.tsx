@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/context.ts';
 import { form, type Route } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
+import { proofField } from '../../screening/index.ts';
 import { claimContribution } from '../acts/claim-contribution.ts';
 import { editByReceipt } from '../acts/edit-by-receipt.ts';
 import { editProposal } from '../acts/edit-proposal.ts';
@@ -19,7 +20,6 @@ import { withdrawSupport } from '../acts/withdraw-support.ts';
 import { writeComment } from '../acts/write-comment.ts';
 import { receiptSecret } from '../steps/receipt.ts';
 import { proposalTexts } from '../texts.ts';
-import { compareFirst } from './compare-first.ts';
 import { firstWordsOf, numberOf, readComment, readWords } from './forms.ts';
 import { proposalJustSent } from './just-sent.ts';
 import {
@@ -39,6 +39,7 @@ import {
 	writeRoute,
 } from './page-routes.tsx';
 import { placeOf, pointFirst } from './point-at-map.ts';
+import { askFirst, privateFirst } from './private-first.ts';
 import { readEntered, readEnteredSupports } from './read-entered.ts';
 import { rearrangeRoutes } from './rearrange-routes.ts';
 import { refusalTexts as refusals } from './refusal-texts.ts';
@@ -46,6 +47,9 @@ import { refusalTexts as refusals } from './refusal-texts.ts';
 addNotices({ da: proposalTexts('da').notices, en: proposalTexts('en').notices, ar: proposalTexts('ar').notices });
 
 const acts = (language: Language) => proposalTexts(language).acts;
+
+/** Where a person is led whose piece is held: to its receipt, which says so. */
+const heldPath = (number: number) => ({ path: `/mit/bidrag/${number}`, notice: 'piece-held' });
 
 const proposalForms: Route[] = [
 	form({
@@ -60,17 +64,18 @@ const proposalForms: Route[] = [
 					...firstWordsOf(sent),
 					name: sent.typed.filled('name'),
 					email: sent.typed.filled('email'),
+					proof: sent.typed.filled(proofField),
 				}),
-				compareFirst,
+				askFirst,
 			),
 		already: async (context, input) => {
 			const number = await proposalJustSent(context, input);
 			return number ? { path: `/forslag/${number}`, notice: 'proposal-sent-already' } : undefined;
 		},
-		then: ({ number, receipt }, { context }) =>
-			receipt
-				? `/kvittering/${receiptSecret(context, receipt)}`
-				: { path: `/forslag/${number}`, notice: 'proposal-published' },
+		then: ({ number, receipt, held }, { context }) => {
+			if (receipt) return `/kvittering/${receiptSecret(context, receipt)}`;
+			return held ? heldPath(number) : { path: `/forslag/${number}`, notice: 'proposal-published' };
+		},
 		refusals,
 		title: (language) => acts(language).publish,
 	}),
@@ -101,8 +106,9 @@ const proposalForms: Route[] = [
 		act: publishDraft,
 		on: editRoute,
 		input: async (sent) =>
-			pointFirst(sent, await readWords(sent, { number: numberOf(sent), where: placeOf(sent.typed) }), compareFirst),
-		then: ({ number }) => ({ path: `/forslag/${number}`, notice: 'proposal-published' }),
+			pointFirst(sent, await readWords(sent, { number: numberOf(sent), where: placeOf(sent.typed) }), askFirst),
+		then: ({ number, held }) =>
+			held ? heldPath(number) : { path: `/forslag/${number}`, notice: 'proposal-published' },
 		refusals,
 		title: (language) => acts(language).publish,
 	}),
@@ -183,14 +189,14 @@ const commentForms: Route[] = [
 		path: '/forslag/:number/kommenter',
 		act: writeComment,
 		on: commentRoute,
-		input: (sent) => ({ number: numberOf(sent), stance: sent.typed.filled('stance'), ...readComment(sent) }),
-		then: ({ number, about, receipt }, { context, typed }) =>
-			receipt
-				? `/kvittering/${receiptSecret(context, receipt)}`
-				: {
-						path: `/forslag/${about}?vis=${number}#kommentar-${number}`,
-						notice: typed.text('stance') === 'question' ? 'question-written' : 'comment-written',
-					},
+		input: (sent) =>
+			privateFirst(sent, { number: numberOf(sent), stance: sent.typed.filled('stance'), ...readComment(sent) }),
+		then: ({ number, about, receipt, held }, { context, typed }) => {
+			if (receipt) return `/kvittering/${receiptSecret(context, receipt)}`;
+			if (held) return heldPath(number);
+			const notice = typed.text('stance') === 'question' ? 'question-written' : 'comment-written';
+			return { path: `/forslag/${about}?vis=${number}#kommentar-${number}`, notice };
+		},
 		refusals,
 		title: (language) => acts(language).comment,
 	}),
@@ -198,9 +204,11 @@ const commentForms: Route[] = [
 		path: '/kommentar/:number/svar',
 		act: replyToComment,
 		on: replyRoute,
-		input: (sent) => ({ comment: numberOf(sent), ...readComment(sent) }),
-		then: ({ number, receipt }, { context }) =>
-			receipt ? `/kvittering/${receiptSecret(context, receipt)}` : `/kommentar/${number}`,
+		input: (sent) => privateFirst(sent, { comment: numberOf(sent), ...readComment(sent) }),
+		then: ({ number, receipt, held }, { context }) => {
+			if (receipt) return `/kvittering/${receiptSecret(context, receipt)}`;
+			return held ? heldPath(number) : `/kommentar/${number}`;
+		},
 		refusals,
 		title: (language) => acts(language).reply,
 	}),

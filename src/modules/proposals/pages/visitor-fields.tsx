@@ -1,5 +1,6 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { TextField } from '../../../ui/kit/index.ts';
+import { ProofField } from '../../screening/index.ts';
 import { limits } from '../proposal.ts';
 import { proposalTexts } from '../texts.ts';
 
@@ -29,6 +30,7 @@ export function VisitorFields({ seeing }: { readonly seeing: Seeing }) {
 				autocomplete="email"
 				optional
 			/>
+			<ProofField seeing={seeing} />
 		</>
 	);
 }

@@ -1,4 +1,4 @@
-import { normalized } from '../../platform/security/safe-text.ts';
+import { normalized } from './safe-text.ts';
 
 /** Replacement numbers, given to people without a CPR number, add this to the day of the month. */
 const replacementDay = 60;
@@ -10,6 +10,14 @@ const replacementDay = 60;
 export function normalCpr(typed: string): string | undefined {
 	const digits = normalized(typed, 'NFKC').replace(/[\s\p{Pd}]/gu, '');
 	return /^\d{10}$/.test(digits) && hasBirthday(digits) ? digits : undefined;
+}
+
+// With a sign between birthday and running number, or ten digits in a row: no other sign of Danish everyday life looks like either.
+const written = /(?<![\d-])\d{6}(?:\s?\p{Pd}\s?|\s)?\d{4}(?![\d]|-\d)/gu;
+
+/** Whether a text says what must be somebody's CPR number. */
+export function saysCpr(text: string): boolean {
+	return (normalized(text, 'NFKC').match(written) ?? []).some((digits) => normalCpr(digits) !== undefined);
 }
 
 function hasBirthday(digits: string): boolean {

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Context } from '../../../platform/context.ts';
+import { contributionTables } from '../tables.ts';
+
+/** More than this says nothing new. */
+const mostCounted = 10;
+
+/** How often these very words were handed in since then, in any process, hidden and held ones too. */
+export async function countSameText(context: Context, text: string, since: Date): Promise<number> {
+	const hash = createHash('md5').update(text).digest('hex');
+	const rows = await contributionTables(context.db)
+		.selectFrom('contribution')
+		.select('id')
+		.where(sql<boolean>`md5(text) = ${hash}`)
+		.where('created_at', '>', since)
+		.where('published_at', 'is not', null)
+		.limit(mostCounted)
+		.execute();
+	return rows.length;
+}

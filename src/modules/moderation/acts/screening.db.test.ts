@@ -1,0 +1,217 @@
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { somePiece } from '../../../../tests/support/pieces.ts';
+import { someOpenProcess, someVoice } from '../../../../tests/support/proposal-world.ts';
+import { someTuesday, staffActor, type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
+import { type Actor, visitor } from '../../../platform/actor.ts';
+import { perform } from '../../../platform/perform.ts';
+import { flagContribution } from '../../answers/index.ts';
+import { contributionById, countSupports, listContributions, listVersions } from '../../contributions/index.ts';
+import { editProposal } from '../../proposals/acts/edit-proposal.ts';
+import { publishProposal, supportProposal } from '../../proposals/index.ts';
+import { newChallenge } from '../../screening/proof.ts';
+import { appealDecision } from './appeal-decision.ts';
+import { approveContribution } from './approve-contribution.ts';
+import { confirmContribution } from './confirm-contribution.ts';
+import { decideAppeal } from './decide-appeal.ts';
+import { hideContribution } from './hide-contribution.ts';
+import { maskContribution } from './mask-contribution.ts';
+
+let house: TestRuntime;
+let person: Actor;
+let moderator: Actor;
+let colleague: Actor;
+let process: { readonly id: string; readonly slug: string };
+beforeAll(async () => {
+	house = await testRuntime();
+	house.setNow(someTuesday);
+	person = await someVoice(house, { kind: 'email', value: 'kendt@eksempel.dk' });
+	[moderator, colleague] = [await staffActor(house), await staffActor(house)];
+	process = await someOpenProcess(house, { levels: { propose: 0, comment: 0 } });
+});
+beforeEach(() => house.setNow(someTuesday));
+afterAll(() => house.drop());
+
+let written = 0;
+const words = () => {
+	written += 1;
+	return { title: `Nummer ${written}`, text: `Noget, som ingen har skrevet før, nemlig det ${written}. i rækken.` };
+};
+const publish = (actor: Actor, more: object = {}) =>
+	perform(house.context(actor), publishProposal, { process: process.slug, ...words(), ...more });
+const done = <Answer>(outcome: { kind: string; answer?: Answer }): Answer => {
+	if (outcome.kind !== 'done' || !outcome.answer) throw new Error(JSON.stringify(outcome));
+	return outcome.answer;
+};
+const rows = async (sql: string, ...values: unknown[]) => (await house.pool.query(sql, values)).rows;
+const pieceOf = async (id: string) => {
+	const piece = await contributionById(house.context(), id);
+	if (!piece) throw new Error('no such piece');
+	return piece;
+};
+const listed = async () =>
+	(
+		await listContributions(house.context(), { processId: process.id, kind: 'proposal', order: 'newest', limit: 100 })
+	).items.map(({ number }) => number);
+
+async function someProof(): Promise<string> {
+	const challenge = await newChallenge(house.context());
+	const solution = await solveChallenge({ challenge, deriveKey });
+	return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+}
+
+describe('writing without an account', () => {
+	test('is shown at once by whoever did the work, and each proof counts once', async () => {
+		const proof = await someProof();
+		const first = done(await publish(visitor, { proof }));
+		expect(await listed()).toContain(first.number);
+		const again = done(await publish(visitor, { proof }));
+		expect(again.held).toBe(true);
+		const many = await someProof();
+		const all = await Promise.all(Array.from({ length: 10 }, () => publish(visitor, { proof: many })));
+		expect(all.filter((one) => done(one).held !== true)).toHaveLength(1);
+	});
+
+	test('is held where the proof is forged, made easier, or too old', async () => {
+		const proof = await someProof();
+		const read = JSON.parse(Buffer.from(proof, 'base64').toString());
+		const written = (change: (payload: typeof read) => void) => {
+			const copy = structuredClone(read);
+			change(copy);
+			return Buffer.from(JSON.stringify(copy)).toString('base64');
+		};
+		const forged = [
+			'x',
+			written((one) => Object.assign(one.solution, { counter: one.solution.counter + 1 })),
+			written((one) => Object.assign(one.challenge.parameters, { keyPrefix: '0' })),
+			written((one) => Object.assign(one.challenge.parameters.data, { until: Date.now() * 2 })),
+			written((one) => Object.assign(one.challenge, { signature: 'ab'.repeat(32) })),
+			written((one) => Object.assign(one, { challenge: null })),
+		];
+		for (const one of forged) expect(done(await publish(visitor, { proof: one })).held).toBe(true);
+		house.setNow('2026-11-24T13:00:00Z');
+		expect(done(await publish(visitor, { proof })).held).toBe(true);
+	});
+
+	test('is on no list until a moderator has looked, and nobody is told of it before', async () => {
+		const held = done(await publish(visitor));
+		expect(await listed()).not.toContain(held.number);
+		expect(house.sent.filter(({ data }) => data.contribution === held.id)).toEqual([]);
+		expect(await perform(house.context(moderator), approveContribution, { number: held.number })).toMatchObject({
+			kind: 'done',
+		});
+		expect(await listed()).toContain(held.number);
+		expect(house.sent.filter(({ data }) => data.contribution === held.id)).toHaveLength(1);
+		expect(await perform(house.context(moderator), approveContribution, { number: held.number })).toMatchObject({
+			problems: [{ key: 'not-held' }],
+		});
+	});
+
+	test('is let go by the link in a mail, pressed as often as one likes', async () => {
+		const held = done(await publish(visitor, { email: 'gaest@example.dk' }));
+		expect(held.held).toBe(true);
+		const [mail] = await rows("select text_body from mail where to_address = 'gaest@example.dk'");
+		const secret = /\/bekraeft\/([\w-]+)/.exec(mail.text_body)?.[1];
+		const confirm = () => perform(house.context(visitor), confirmContribution, { secret });
+		const all = await Promise.all(Array.from({ length: 10 }, confirm));
+		expect(all.every(({ kind }) => kind === 'done')).toBe(true);
+		expect(await listed()).toContain(held.number);
+		expect(house.sent.filter(({ data }) => data.contribution === held.id)).toHaveLength(1);
+	});
+
+	test('is hidden for good where a moderator says so, and its place tells a rule', async () => {
+		const held = done(await publish(visitor));
+		await perform(house.context(moderator), hideContribution, { number: held.number, rule: 'advert' });
+		expect(await pieceOf(held.id)).toMatchObject({ hiddenRule: 'advert' });
+	});
+
+	test('moves no counter of supports, however often it is tried', async () => {
+		const piece = await somePiece(house, process.id);
+		const tried = await Promise.all(
+			Array.from({ length: 200 }, () => perform(house.context(visitor), supportProposal, { number: piece.number })),
+		);
+		expect(tried.every(({ kind }) => kind === 'step-up')).toBe(true);
+		expect((await countSupports(house.context(), piece.id)).all).toBe(0);
+	});
+});
+
+describe('writing with an account', () => {
+	test('is asked for no proof, and is held where it is a shop window or the fourth of the same', async () => {
+		expect(done(await publish(person)).held).toBeUndefined();
+		const window = 'Se https://a.dk https://b.dk https://c.dk https://d.dk';
+		expect(done(await publish(person, { text: window })).held).toBe(true);
+		const same = { text: 'Køb min båd, den er næsten ny og ligger i havnen.' };
+		const all = [];
+		for (let turn = 0; turn < 4; turn++) all.push(done(await publish(person, same)).held);
+		expect(all).toEqual([undefined, undefined, undefined, true]);
+	});
+
+	test('never keeps a CPR number: it is refused before anything is written', async () => {
+		const before = await rows('select count(*) from contribution');
+		for (const actor of [person, visitor])
+			expect(await publish(actor, { text: 'Min mors nummer er 010190-1234.' })).toMatchObject({
+				kind: 'refused',
+				problems: [{ key: '_cpr-in-text', field: 'text' }],
+			});
+		expect(await rows('select count(*) from contribution')).toEqual(before);
+	});
+});
+
+describe('flagging without an account', () => {
+	test('counts beside the others where one may write without one, a few from each network and about each piece', async () => {
+		const piece = await somePiece(house, process.id);
+		const flag = (caller: string) =>
+			perform({ ...house.context(visitor), caller }, flagContribution, { number: piece.number, reason: 'advert' });
+		for (let turn = 0; turn < 5; turn++) expect((await flag(`net ${turn}`)).kind).toBe('done');
+		expect(await flag('net 6')).toMatchObject({ problems: [{ key: 'flagged-enough' }] });
+		const strict = await someOpenProcess(house);
+		const there = await somePiece(house, strict.id);
+		expect(await perform(house.context(visitor), flagContribution, { number: there.number, reason: 'advert' })).toEqual(
+			{ kind: 'step-up', level: 1 },
+		);
+	});
+});
+
+describe('taking words out of a text', () => {
+	const mask = (number: number, passage: string, actor = moderator) =>
+		perform(house.context(actor), maskContribution, { number, passage, what: 'name' });
+
+	test('takes them out of what it says, of what it said, and of where it is, and keeps them for its author', async () => {
+		const text = 'Spørg Hanne Prøve på torvet. Hanne Prøve ved det.';
+		const piece = await somePiece(house, process.id, { authorId: person.personId, title: 'Hanne Prøve ved det', text });
+		await perform(house.context(person), editProposal, {
+			number: piece.number,
+			title: 'Hun ved det',
+			text: `${text} Ja.`,
+		});
+		expect((await mask(piece.number, 'Hanne Prøve')).kind).toBe('done');
+		const now = await pieceOf(piece.id);
+		expect(now.text).toBe('Spørg [navn fjernet] på torvet. [navn fjernet] ved det. Ja.');
+		const said = (await listVersions(house.context(), now)).map((one) => `${one.title} ${one.text}`).join(' ');
+		expect(said).not.toContain('Hanne Prøve');
+		expect((await rows("select 1 from contribution where search @@ to_tsquery('danish', 'hanne')")).length).toBe(0);
+		expect(await rows('select passage from masked_passage where contribution = $1', piece.id)).toEqual([
+			{ passage: 'Hanne Prøve' },
+		]);
+		expect(await mask(piece.number, 'Hanne Prøve')).toMatchObject({ problems: [{ key: 'passage-not-there' }] });
+	});
+
+	test('is undone by an appeal that is right, where the text is still the same', async () => {
+		const text = 'Borgmester Prøve og skolen ved åen.';
+		const piece = await somePiece(house, process.id, { authorId: person.personId, text });
+		await mask(piece.number, 'Borgmester Prøve');
+		await mask(piece.number, 'skolen');
+		const [first] = await rows(
+			'select decision from masked_passage where contribution = $1 order by masked_at, passage limit 1',
+			piece.id,
+		);
+		await perform(house.context(person), appealDecision, { decision: first.decision, words: 'Han er offentlig.' });
+		await perform(house.context(colleague), decideAppeal, {
+			decision: first.decision,
+			result: 'overturned',
+			reason: 'En borgmester er ikke privat.',
+		});
+		expect((await pieceOf(piece.id)).text).toBe('Borgmester Prøve og [navn fjernet] ved åen.');
+	});
+});

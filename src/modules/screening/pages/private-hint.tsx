@@ -1,0 +1,33 @@
+import type { Seeing } from '../../../platform/web/seeing.ts';
+import { Alert } from '../../../ui/kit/index.ts';
+import { passageMark, worthAsking } from '../private-data.ts';
+import { screeningTexts } from '../texts.ts';
+
+/** The field under which a form tells what its writer has been asked about. */
+export const privateField = 'private';
+
+/** Asks a writer once whether a telephone number or an e-mail should really stand there: a step of the form, without script. */
+export function PrivateHint({ seeing }: { readonly seeing: Seeing }) {
+	const { form, language } = seeing;
+	const texts = screeningTexts(language).hint;
+	const asked = form.problemOf(privateField) !== undefined;
+	const passages = worthAsking(`${form.typed.text('title') ?? ''}\n${form.typed.text('text') ?? ''}`);
+	const mark = asked ? passageMark(passages) : form.typed.text(privateField);
+	return (
+		<>
+			{mark ? <input type="hidden" name={privateField} value={mark} /> : null}
+			{asked ? (
+				<div id={`field-${privateField}`} tabindex={-1}>
+					<Alert kind="warning" heading={texts.heading}>
+						<ul>
+							{passages.map(({ kind, passage }) => (
+								<li>{texts.there(texts.kinds[kind], passage)}</li>
+							))}
+						</ul>
+						<p>{texts.why}</p>
+					</Alert>
+				</div>
+			) : null}
+		</>
+	);
+}
