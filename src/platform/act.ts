@@ -28,6 +28,8 @@ export interface Act<Schema extends GenericSchema = GenericSchema, Facts = unkno
 	readonly example?: unknown;
 	/** True when doing it twice is doing it once by the database's own rule, so that no idempotency key is needed. */
 	readonly repeatable?: boolean;
+	/** Parts of the input that are made anew each time it is sent, as a proof of work: they do not make it another input. */
+	readonly besides?: readonly string[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of acts holds acts of every input and every answer

@@ -42,7 +42,12 @@ export async function perform<Schema extends GenericSchema, Facts, Answer>(
 	const parsed = safeParse(act.input, rawInput);
 	if (!parsed.success) return { kind: 'refused', problems: parsed.issues.map(problemOf) };
 	const input = parsed.output;
-	const claim = once && { scope: once.scope, act: act.name, key: once.key, inputHash: hashInput(input) };
+	const claim = once && {
+		scope: once.scope,
+		act: act.name,
+		key: once.key,
+		inputHash: hashInput(withoutBesides(act, input)),
+	};
 	try {
 		return await inTransaction(context.db, (db) => performIn({ ...context, db }, act, input, claim));
 	} catch (error) {
@@ -52,6 +57,12 @@ export async function perform<Schema extends GenericSchema, Facts, Answer>(
 			await writeRefusal(context, act.name, outcome.onRecord, act.secret ?? false);
 		return outcome;
 	}
+}
+
+/** The same form sent again is the same input, also where its browser has done some work anew. */
+function withoutBesides({ besides = [] }: Pick<Act, 'besides'>, input: unknown): unknown {
+	if (besides.length === 0 || typeof input !== 'object' || input === null) return input;
+	return Object.fromEntries(Object.entries(input).filter(([name]) => !besides.includes(name)));
 }
 
 async function performIn<Schema extends GenericSchema, Facts, Answer>(

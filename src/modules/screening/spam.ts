@@ -6,8 +6,9 @@ export type Signal = (typeof signals)[number];
 
 /** What is known when something comes in. None of it says who sent it. */
 export interface Circumstances {
+	readonly title?: string | undefined;
 	readonly text: string;
-	/** How often these very words came in during the last week. */
+	/** How often the same person, or people without an account, sent these very words during the last week. */
 	readonly sameBefore: number;
 	/** More came from the same network, or the same person, than one writes by hand. */
 	readonly burst: boolean;
@@ -27,8 +28,13 @@ export function countLinks(text: string): number {
 }
 
 /** The points that each signal gives; none where there is nothing to say. */
-export function pointsOf({ text, sameBefore, burst }: Circumstances): Readonly<Partial<Record<Signal, number>>> {
-	const links = countLinks(text);
+export function pointsOf({
+	title = '',
+	text,
+	sameBefore,
+	burst,
+}: Circumstances): Readonly<Partial<Record<Signal, number>>> {
+	const links = countLinks(`${title}\n${text}`);
 	const repeated = text.length < shortestRepeated ? 0 : sameBefore;
 	return {
 		// Two sources are an argument, five are a shop window.

@@ -6,14 +6,22 @@ import { contributionTables } from '../tables.ts';
 /** More than this says nothing new. */
 const mostCounted = 10;
 
-/** How often these very words were handed in since then, in any process, hidden and held ones too. */
-export async function countSameText(context: Context, text: string, since: Date): Promise<number> {
+/**
+ * How often these very words were handed in since then, in any process, hidden and held ones too: by this person, or by people without
+ * an account. Many who send the same letter, each in their own name, are a movement and no spam.
+ */
+export async function countSameText(
+	context: Context,
+	{ text, authorId, since }: { readonly text: string; readonly authorId: string | undefined; readonly since: Date },
+): Promise<number> {
 	const hash = createHash('md5').update(text).digest('hex');
 	const rows = await contributionTables(context.db)
 		.selectFrom('contribution')
 		.select('id')
 		.where(sql<boolean>`md5(text) = ${hash}`)
 		.where('created_at', '>', since)
+		.where('author', authorId ? '=' : 'is', authorId ?? null)
+		.where('entered_by', 'is', null)
 		.where('published_at', 'is not', null)
 		.limit(mostCounted)
 		.execute();

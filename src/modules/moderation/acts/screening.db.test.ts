@@ -1,16 +1,14 @@
-import { solveChallenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { somePiece } from '../../../../tests/support/pieces.ts';
 import { someOpenProcess, someVoice } from '../../../../tests/support/proposal-world.ts';
 import { someTuesday, staffActor, type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
+import { someProof } from '../../../../tests/support/some-proof.ts';
 import { type Actor, visitor } from '../../../platform/actor.ts';
 import { perform } from '../../../platform/perform.ts';
 import { flagContribution } from '../../answers/index.ts';
 import { contributionById, countSupports, listContributions, listVersions } from '../../contributions/index.ts';
 import { editProposal } from '../../proposals/acts/edit-proposal.ts';
 import { publishProposal, supportProposal } from '../../proposals/index.ts';
-import { newChallenge } from '../../screening/proof.ts';
 import { appealDecision } from './appeal-decision.ts';
 import { approveContribution } from './approve-contribution.ts';
 import { confirmContribution } from './confirm-contribution.ts';
@@ -55,26 +53,22 @@ const listed = async () =>
 		await listContributions(house.context(), { processId: process.id, kind: 'proposal', order: 'newest', limit: 100 })
 	).items.map(({ number }) => number);
 
-async function someProof(): Promise<string> {
-	const challenge = await newChallenge(house.context());
-	const solution = await solveChallenge({ challenge, deriveKey });
-	return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
-}
+const proven = () => someProof(house.context());
 
 describe('writing without an account', () => {
 	test('is shown at once by whoever did the work, and each proof counts once', async () => {
-		const proof = await someProof();
+		const proof = await proven();
 		const first = done(await publish(visitor, { proof }));
 		expect(await listed()).toContain(first.number);
 		const again = done(await publish(visitor, { proof }));
 		expect(again.held).toBe(true);
-		const many = await someProof();
+		const many = await proven();
 		const all = await Promise.all(Array.from({ length: 10 }, () => publish(visitor, { proof: many })));
 		expect(all.filter((one) => done(one).held !== true)).toHaveLength(1);
 	});
 
 	test('is held where the proof is forged, made easier, or too old', async () => {
-		const proof = await someProof();
+		const proof = await proven();
 		const read = JSON.parse(Buffer.from(proof, 'base64').toString());
 		const written = (change: (payload: typeof read) => void) => {
 			const copy = structuredClone(read);

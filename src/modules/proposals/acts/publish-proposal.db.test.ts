@@ -7,6 +7,7 @@ import {
 	type TestRuntime,
 	testRuntime,
 } from '../../../../tests/support/runtime.ts';
+import { someProof } from '../../../../tests/support/some-proof.ts';
 import { type Actor, visitor } from '../../../platform/actor.ts';
 import { newId } from '../../../platform/identifiers.ts';
 import { NotAllowed, NotFound } from '../../../platform/outcome.ts';
@@ -128,7 +129,8 @@ describe('publishing a proposal', () => {
 
 	test('at level 0 gives a visitor a receipt by which they can take it back, and keeps no secret in the answer', async () => {
 		const { slug } = await someOpenProcess(world, { levels: { propose: 0 } });
-		const done = await publish(visitor, { process: slug, name: 'Nabo', email: 'nabo@eksempel.dk' });
+		const proof = await someProof(world.context());
+		const done = await publish(visitor, { process: slug, name: 'Nabo', email: 'nabo@eksempel.dk', proof });
 		if (done.kind !== 'done' || !done.answer.receipt) throw new Error('no receipt');
 		const secret = receiptSecret(world.context(), done.answer.receipt);
 		expect(JSON.stringify(done.answer)).not.toContain(secret);

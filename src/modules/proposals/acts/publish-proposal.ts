@@ -34,6 +34,7 @@ export const publishProposal = act({
 		receipt: v.optional(v.string()),
 		held: v.optional(v.boolean()),
 	}),
+	besides: ['proof'],
 	input: v.object({
 		process: processSlug,
 		...proposalWords,

@@ -7,6 +7,7 @@ import {
 	type TestRuntime,
 	testRuntime,
 } from '../../../../tests/support/runtime.ts';
+import { someProof } from '../../../../tests/support/some-proof.ts';
 import { webOfRoutes } from '../../../../tests/support/web-of-routes.ts';
 import { type Actor, visitor } from '../../../platform/actor.ts';
 import { NotFound } from '../../../platform/outcome.ts';
@@ -53,7 +54,7 @@ const pieceOf = (secret: string) => contributionByReceipt(world.context(), secre
 
 /** A proposal of somebody without an account; the secret of its receipt. */
 async function handedIn(more: Record<string, unknown> = {}): Promise<string> {
-	const input = { process: process.slug, ...words, ...more };
+	const input = { process: process.slug, ...words, ...more, proof: await someProof(world.context()) };
 	return secretOf(await answerOf(perform(world.context(), publishProposal, input)));
 }
 
@@ -91,6 +92,20 @@ describe('a visitor who presses Back and sends again', () => {
 		expect(two).toBe(one);
 	});
 
+	test('also where the browser has worked out another proof meanwhile', async () => {
+		const site = webOfRoutes(world.runtime, routes);
+		const path = `/forloeb/${process.slug}/skriv`;
+		const token = mintFormToken(world.runtime.keys.named('form'), world.runtime.clock());
+		const landed = [];
+		for (let press = 0; press < 2; press++) {
+			const proof = await someProof(world.context());
+			landed.push(await site.post(path, { ...words, proof, _form: token }));
+		}
+		const [one, two] = landed.map((response) => response.headers.get('location'));
+		expect(one).toMatch(/^\/kvittering\//);
+		expect(two).toBe(one);
+	});
+
 	test('also where the first try was refused: the correction is the same form', async () => {
 		const site = webOfRoutes(world.runtime, routes);
 		const path = `/forloeb/${process.slug}/skriv`;
@@ -122,7 +137,14 @@ describe('correcting by the link on the receipt', () => {
 
 	test('also of a comment, whose title follows its words', async () => {
 		const about = await pieceOf(await handedIn());
-		const comment = { number: about?.number, stance: 'question', text: 'Hvem betaler?', email: 'svar@eksempel.dk' };
+		const proof = await someProof(world.context());
+		const comment = {
+			number: about?.number,
+			stance: 'question',
+			text: 'Hvem betaler?',
+			email: 'svar@eksempel.dk',
+			proof,
+		};
 		const secret = secretOf(await answerOf(perform(world.context(), writeComment, comment)));
 		expect(await problemsOf(edit(secret, { text: 'Hvem betaler, og hvornår?' }))).toBe('done');
 		expect(await pieceOf(secret)).toMatchObject({ title: 'Hvem betaler, og hvornår?' });

@@ -28,6 +28,7 @@ export const replyToComment = act({
 		receipt: v.optional(v.string()),
 		held: v.optional(v.boolean()),
 	}),
+	besides: ['proof'],
 	input: v.object({
 		comment: pieceNumber,
 		text: commentField,

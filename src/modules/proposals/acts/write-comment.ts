@@ -28,6 +28,7 @@ export const writeComment = act({
 		receipt: v.optional(v.string()),
 		held: v.optional(v.boolean()),
 	}),
+	besides: ['proof'],
 	input: v.object({
 		number: pieceNumber,
 		stance: v.picklist(stances, key('stance-missing')),

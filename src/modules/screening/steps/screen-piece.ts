@@ -26,8 +26,9 @@ export async function screenPiece(context: Context, words: ScreenedWords): Promi
 	const unproven = actor.personId === undefined && !(await spendProof(context, words.proof));
 	const since = new Date(context.now.getTime() - sameDays * 86_400_000);
 	const found = whyHeld({
-		text: `${words.title ?? ''}\n${words.text}`,
-		sameBefore: await countSameText(context, words.text, since),
+		title: words.title,
+		text: words.text,
+		sameBefore: await countSameText(context, { text: words.text, authorId: actor.personId, since }),
 		burst: isBurst(context),
 	});
 	if (!unproven) return found;
