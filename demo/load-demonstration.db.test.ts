@@ -21,7 +21,9 @@ test('everything that was written for Lindholm is there, lived through by its ac
 	);
 	expect(await count('meeting_note')).toBe(notes.length);
 	expect(await count("contribution where kind = 'proposal' and published_at is null")).toBe(drafts);
-	expect(await count("contribution where kind = 'comment'")).toBe(lindholm.comments.length);
+	expect(await count("contribution where kind = 'comment'")).toBe(
+		lindholm.comments.length + lindholm.moderation.length,
+	);
 	expect(await count('support where carried_from is null')).toBe(lindholm.supports.length);
 	expect(await count('participation_process where published_at is not null')).toBe(lindholm.processes.length);
 });
@@ -63,6 +65,17 @@ test('there are meetings of many forms, one is off, and one has more sign-ups th
 		'select count(placed_at)::int as placed, count(*)::int as all from meeting_sign_up where meeting in (select id from public_meeting where places = 12)',
 	);
 	expect(rows[0]).toEqual({ placed: 12, all: 16 });
+});
+
+test('moderators have hidden, taken out and let wait; one appeal was right, one was not, one is to be decided', async () => {
+	const { rows } = await house.pool.query(
+		`select count(*) filter (where result = 'overturned')::int as right, count(*) filter (where result = 'upheld')::int as wrong,
+			count(*) filter (where result is null)::int as waiting from moderation_appeal`,
+	);
+	expect(rows[0]).toEqual({ right: 1, wrong: 1, waiting: 1 });
+	expect(await count('contribution where hidden_rule is not null')).toBe(3);
+	expect(await count('contribution where hidden_at is not null and hidden_rule is null')).toBe(1);
+	expect(await count("contribution where text like '%[navn fjernet]%'")).toBe(1);
 });
 
 test('the desks are lived in: pieces in hand, notes, open flags, and templates to answer with', async () => {

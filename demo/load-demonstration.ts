@@ -15,6 +15,7 @@ import { loadFollows, prepareFollowing } from './load/load-follows.ts';
 import { loadHelp } from './load/load-help.ts';
 import { loadLetters } from './load/load-letters.ts';
 import { loadMeetings } from './load/load-meetings.ts';
+import { loadModeration } from './load/load-moderation.ts';
 import { loadPeople } from './load/load-people.ts';
 import { loadPieces } from './load/load-pieces.ts';
 import { concludeProcesses, loadProcesses } from './load/load-processes.ts';
@@ -45,6 +46,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	await loadComparison(world, people);
 	await loadMeetings(world, demonstration, people, processes);
 	await loadStaffDay(world, demonstration, people, numberOf);
+	await loadModeration(world, demonstration, people, numberOf);
 	await concludeProcesses(world, demonstration, people, processes);
 	await loadFollows(world, demonstration, people, { processes, associations, numberOf });
 	const settings: MunicipalitySettings = { name, address, phone, email, desk: 'Borgerservice på Torvet, mandag 10–17' };

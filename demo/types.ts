@@ -445,6 +445,38 @@ export interface StaffDay {
 	readonly flags: readonly StaffDayFlag[];
 }
 
+/** A comment that could not stand as it was written, and what moderators and its author did about it. Without an author it is held. */
+export interface ModeratedWords {
+	readonly by?: string;
+	readonly contribution: string;
+	readonly stance: 'for' | 'against' | 'question';
+	readonly day: Day;
+	readonly text: string;
+	readonly flaggedBy?: string;
+	readonly hidden?: {
+		readonly by: string;
+		readonly day: Day;
+		readonly rule: 'respect' | 'private' | 'advert' | 'pictures' | 'unlawful' | 'elsewhere';
+		readonly words: string;
+	};
+	readonly masked?: {
+		readonly by: string;
+		readonly day: Day;
+		readonly passage: string;
+		readonly what: 'name' | 'number' | 'address' | 'other';
+	};
+	readonly appeal?: {
+		readonly day: Day;
+		readonly words: string;
+		readonly decided?: {
+			readonly by: string;
+			readonly day: Day;
+			readonly result: 'upheld' | 'overturned';
+			readonly reason: string;
+		};
+	};
+}
+
 /** A dated line on the front page. */
 export interface CalendarEntry {
 	readonly day: Day;
@@ -523,6 +555,7 @@ export interface Demonstration {
 	readonly answers: readonly Answer[];
 	readonly changes: Changes;
 	readonly staffDay: StaffDay;
+	readonly moderation: readonly ModeratedWords[];
 	readonly calendar: readonly CalendarEntry[];
 	readonly meetings: readonly Meeting[];
 	readonly letters: readonly LetterBatch[];

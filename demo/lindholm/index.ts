@@ -11,6 +11,7 @@ import { follows } from './follows.ts';
 import { helpAsked } from './help.ts';
 import { letters } from './letters.ts';
 import { meetings } from './meetings.ts';
+import { moderation } from './moderation.ts';
 import { municipality } from './municipality.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
@@ -38,6 +39,7 @@ export const lindholm: Demonstration = {
 	answers,
 	changes,
 	staffDay,
+	moderation,
 	calendar,
 	meetings,
 	letters,

@@ -16,6 +16,7 @@ import type { Answer, Comment, Contribution, Demonstration, Support } from '../t
 import { actAtTheDesk } from './at-the-desk.ts';
 import { type AskedPiece, loadAges } from './load-ages.ts';
 import type { Inhabitants } from './load-people.ts';
+import { proveWork } from './prove-work.ts';
 import type { World } from './world.ts';
 
 /** What is in the middle of being told: who is who, and which number each piece got. */
@@ -145,7 +146,8 @@ async function handIn(
 	const person = piece.by ? people.actors.get(piece.by) : undefined;
 	if (piece.channel === 'web') {
 		const named = piece.by && !person ? { name: people.person(piece.by).name } : {};
-		return world.act(at, actorAt(telling, piece.by, piece.level), act, { ...words, ...named });
+		const actor = actorAt(telling, piece.by, piece.level);
+		return world.act(at, actor, act, { ...words, ...named, ...(await proofOf(world, at, actor)) });
 	}
 	const employee = staffFor(telling, piece.process, piece.enteredBy);
 	// What an association's member brings along is entered: at the desk one acts as oneself.
@@ -187,10 +189,11 @@ async function tellComment(telling: Telling, comment: Comment, processOf: Readon
 	if (comment.channel === 'web') {
 		const level = (actor?.level ?? 0) as Level;
 		const named = actor ? {} : { name: person.name };
-		const words = { text: comment.text, showAs: comment.showAs, ...named };
+		const speaker = actorAt(telling, comment.by, level);
+		const words = { text: comment.text, showAs: comment.showAs, ...named, ...(await proofOf(world, at, speaker)) };
 		answer = comment.replyTo
-			? await world.act(at, actorAt(telling, comment.by, level), replyToComment, { comment: about.number, ...words })
-			: await world.act(at, actorAt(telling, comment.by, level), writeComment, {
+			? await world.act(at, speaker, replyToComment, { comment: about.number, ...words })
+			: await world.act(at, speaker, writeComment, {
 					number: about.number,
 					stance: comment.stance,
 					...words,
@@ -267,4 +270,9 @@ async function tellWithdrawal(telling: Telling, piece: Contribution): Promise<vo
 	if (!told) return;
 	const actor = actorAt(telling, piece.by, 3);
 	await world.act(world.at(piece.withdrawn?.day ?? 0, 20), actor, withdrawProposal, { number: told.number });
+}
+
+/** Of somebody without an account: what their browser sends along. */
+async function proofOf(world: World, at: Date, actor: Actor): Promise<{ readonly proof?: string }> {
+	return actor.kind === 'visitor' ? proveWork(world.context(at, actor)) : {};
 }
