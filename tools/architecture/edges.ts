@@ -36,7 +36,7 @@ const upper = {
 	marketplace: ['directory'],
 	followup: ['council', 'processes'],
 	ombudsman: [],
-	search: ['processes', 'proposals', 'meetings'],
+	search: ['processes', 'proposals', 'meetings', 'house'],
 	exchange: ['processes', 'meetings', 'proposals', 'answers'],
 	house: [],
 	mine: ['processes', 'proposals', 'meetings', 'associations', 'house'],

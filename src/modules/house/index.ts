@@ -7,3 +7,4 @@ export { type SaidColumn, sayColumn } from './personal-words.ts';
 export function personalWords(language: Language): HouseTexts['privacy'] {
 	return houseTexts(language).privacy;
 }
+export { type HousePage, housePages } from './reads/search-pages.ts';

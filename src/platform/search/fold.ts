@@ -1,4 +1,4 @@
-// The same signs as in the function search_plain of the database: a word must be cut alike on both sides.
+// The database's own parser cuts at the same signs, those before it made spaces by the function search_apart: a test compares them.
 const signs = /[/\\.,:;\-_()[\]{}<>@#&*+=|~^"'`!?%$´§€–—…«»“”‘’„‚·•°\s\u00a0\u202f\u00ad\u200b\u200c\u200d]+/u;
 
 const accents: Readonly<Record<string, string>> = Object.fromEntries([

@@ -79,7 +79,8 @@ function knownOf(
 	// Parking is no form of the Danish park: English is asked where it is read, or where Danish knows nothing.
 	const same = language === 'en' || danish.length === 0 ? [...danish, ...(near?.english ?? [])] : danish;
 	const stem = near?.stems[0] ?? folded;
-	const lexemes = [...new Set([stem, ...same.map(({ lexeme }) => lexeme)])];
+	const english = language === 'en' && near ? [near.englishStem] : [];
+	const lexemes = [...new Set([stem, ...english, ...same.map(({ lexeme }) => lexeme)])];
 	const parting = partingOf([stem, folded], guessed);
 	return {
 		forms: lexemes,

@@ -19,6 +19,8 @@ export interface Neighbours {
 	/** What the word is without its endings, as it may stand in longer words. */
 	readonly stems: readonly string[];
 	readonly same: readonly VocabularyWord[];
+	/** The word's own stem in English. */
+	readonly englishStem: string;
 	/** English words with the same stem. */
 	readonly english: readonly VocabularyWord[];
 	/** Longer words that it stands in. */
@@ -37,7 +39,14 @@ export async function neighboursOf(context: Context, asked: readonly AskedWord[]
 		{ n, part: folded, isWord: true },
 		...bases.map((part) => ({ n, part, isWord: false })),
 	]);
-	const { rows } = await sql<{ n: number; part: string; word: string | null; lexeme: string; how: string }>`
+	const { rows } = await sql<{
+		n: number;
+		part: string;
+		english: string;
+		word: string | null;
+		lexeme: string;
+		how: string;
+	}>`
 		with given as (
 			select n, is_word, case when is_word then coalesce((ts_lexize('search_danish', part))[1], part) else part end as stem,
 				coalesce((ts_lexize('search_english', part))[1], part) collate "C" as english
@@ -54,7 +63,7 @@ export async function neighboursOf(context: Context, asked: readonly AskedWord[]
 				select search_root(stem) as part union select regexp_replace(stem, '([bdfgkmprst])l$', '\\1el')
 			) as other where is_word and part <> stem
 		)
-		select asked.n, asked.part, near.word, near.lexeme, near.how
+		select asked.n, asked.part, asked.english, near.word, near.lexeme, near.how
 		from asked left join lateral (
 			(select word, lexeme, 'same' as how from search_word where asked.is_word and root = asked.root limit 100)
 			union all
@@ -78,6 +87,7 @@ export async function neighboursOf(context: Context, asked: readonly AskedWord[]
 			own.flatMap((row) => (row.word && row.how === how ? [{ word: row.word, lexeme: row.lexeme }] : []));
 		return {
 			stems: [...new Set(own.map(({ part }) => part))],
+			englishStem: own[0]?.english ?? '',
 			same: of('same'),
 			english: of('english'),
 			longer: of('longer'),

@@ -1,6 +1,6 @@
 import type { SearchSource } from '../source.ts';
 import { answerSource, commentSource, proposalSource } from './contributions.ts';
-import { areaSource, meetingSource, organisationSource } from './others.ts';
+import { areaSource, meetingSource, organisationSource, pageSource } from './others.ts';
 import { processSource, themeSource } from './processes.ts';
 
 /** Everything that is searched. A new kind adds its source here, and its word to `kinds.ts`. */
@@ -13,4 +13,5 @@ export const sources: readonly SearchSource[] = [
 	meetingSource,
 	organisationSource,
 	areaSource,
+	pageSource,
 ];

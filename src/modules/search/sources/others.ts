@@ -1,8 +1,11 @@
+import { fixedHits } from '../../../platform/search/fixed-texts.ts';
 import { areasOf, searchAreas } from '../../areas/index.ts';
+import { housePages } from '../../house/index.ts';
 import { findMeetings, meetingPath, meetingsById, wordsOf } from '../../meetings/index.ts';
 import { organisationsOf, searchOrganisations, standingOf } from '../../people/index.ts';
 import { processesById } from '../../processes/index.ts';
 import type { FoundThing, SearchSource } from '../source.ts';
+import { searchTables } from '../tables.ts';
 
 /** Public meetings. */
 export const meetingSource: SearchSource = {
@@ -68,5 +71,19 @@ export const areaSource: SearchSource = {
 		return new Map(
 			[...areas].map(([id, { key, name }]) => [id, { path: `/omraade/${key}`, title: name, text: '', isDanish: true }]),
 		);
+	},
+};
+
+/** The municipality's own pages. */
+export const pageSource: SearchSource = {
+	kind: 'page',
+	narrows: [],
+	find: async (context, wish) =>
+		wish.since
+			? { items: [], count: 0 }
+			: fixedHits(searchTables(context.db), context.language, housePages(context.language), 1.1, wish),
+	async show(context, ids) {
+		const pages = housePages(context.language).filter(({ id }) => ids.includes(id));
+		return new Map(pages.map(({ id, path, title, text }) => [id, { path, title, text, isDanish: false }]));
 	},
 };
