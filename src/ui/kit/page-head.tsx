@@ -2,6 +2,7 @@ import { asset } from '../../platform/assets.ts';
 import { languages, localPath, speaks } from '../language.ts';
 import { uiTexts } from '../texts.ts';
 import type { Frame } from './frame.ts';
+import { writtenOnce } from './written-once.tsx';
 
 /** What a page says about itself when it is shared. */
 export type Share = {
@@ -30,6 +31,44 @@ export function pageTitle(frame: Frame, title: string, error?: boolean): string 
 	return error ? texts.errorTitle(whole) : whole;
 }
 
+const Assets = writtenOnce(
+	'head assets',
+	({ font, style, script }: { readonly font: string; readonly style: string; readonly script: string }) => (
+		<>
+			<link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+			<link rel="stylesheet" href={style} />
+			<script type="module" src={script}></script>
+			<link rel="icon" href={favicon} />
+			<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+			<meta name="theme-color" content="#1a2425" media="(prefers-color-scheme: dark)" />
+		</>
+	),
+);
+
+interface SharedProps {
+	readonly share: Share;
+	readonly title: string;
+	readonly address: string;
+	readonly origin: string;
+	readonly locale: string;
+	readonly site: string;
+}
+
+const Shared = writtenOnce('share tags', ({ share, title, address, origin, locale, site }: SharedProps) => (
+	<>
+		<meta name="description" content={share.description} />
+		<meta property="og:title" content={title} />
+		<meta property="og:description" content={share.description} />
+		<meta property="og:type" content="website" />
+		<meta property="og:url" content={address} />
+		<meta property="og:locale" content={locale} />
+		<meta property="og:site_name" content={site} />
+		<meta name="twitter:card" content={share.image ? 'summary_large_image' : 'summary'} />
+		{share.image ? <meta property="og:image" content={new URL(share.image, origin).href} /> : null}
+		{share.image && share.imageAlt ? <meta property="og:image:alt" content={share.imageAlt} /> : null}
+	</>
+));
+
 /** Everything in the head of a page. */
 export function PageHead(props: {
 	readonly frame: Frame;
@@ -48,18 +87,7 @@ export function PageHead(props: {
 			<meta charset="utf-8" />
 			<meta name="viewport" content="width=device-width, initial-scale=1" />
 			<title>{pageTitle(frame, props.title, props.error)}</title>
-			<link
-				rel="preload"
-				href={asset('SamskabSans-SemiBold.woff2')}
-				as="font"
-				type="font/woff2"
-				crossorigin="anonymous"
-			/>
-			<link rel="stylesheet" href={asset('samskab.css')} />
-			<script type="module" src={asset('samskab.js')}></script>
-			<link rel="icon" href={favicon} />
-			<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
-			<meta name="theme-color" content="#1a2425" media="(prefers-color-scheme: dark)" />
+			<Assets font={asset('SamskabSans-SemiBold.woff2')} style={asset('samskab.css')} script={asset('samskab.js')} />
 			{props.unlisted ? (
 				<meta name="robots" content="noindex" />
 			) : (
@@ -76,18 +104,14 @@ export function PageHead(props: {
 				<link rel="alternate" type={feedTypes[type]} title={title} href={localPath(frame.language, href)} />
 			))}
 			{share ? (
-				<>
-					<meta name="description" content={share.description} />
-					<meta property="og:title" content={props.title} />
-					<meta property="og:description" content={share.description} />
-					<meta property="og:type" content="website" />
-					<meta property="og:url" content={address(frame.language)} />
-					<meta property="og:locale" content={locales[frame.language]} />
-					<meta property="og:site_name" content={`${texts.siteName}, ${frame.municipality.name}`} />
-					<meta name="twitter:card" content={share.image ? 'summary_large_image' : 'summary'} />
-					{share.image ? <meta property="og:image" content={new URL(share.image, frame.origin).href} /> : null}
-					{share.image && share.imageAlt ? <meta property="og:image:alt" content={share.imageAlt} /> : null}
-				</>
+				<Shared
+					share={share}
+					title={props.title}
+					address={address(frame.language)}
+					origin={frame.origin}
+					locale={locales[frame.language]}
+					site={`${texts.siteName}, ${frame.municipality.name}`}
+				/>
 			) : null}
 		</head>
 	);

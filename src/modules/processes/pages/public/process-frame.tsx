@@ -1,29 +1,49 @@
-import { Band, Grid, KnownAndOpen, Link } from '../../../../ui/kit/index.ts';
+import { Band, Grid, KnownAndOpen, Link, useLanguage, writtenOnce } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import type { ProcessProps } from './process-page.tsx';
 import { publicTexts } from './public-texts.ts';
-import { Said } from './said.tsx';
+import { languageOf, Said } from './said.tsx';
 
 /** What is settled beside what is open; and in a choice, what there is to choose between. */
 export function ProcessFrame({ seeing, facts }: ProcessProps) {
 	const { language } = seeing;
 	const { process, danish } = facts;
-	const said = (text: string, inDanish: readonly string[] | undefined) => (
-		<Said language={language} text={text} danish={inDanish?.find((line) => line === text)} />
-	);
+	const said = (text: string, inDanish: readonly string[] | undefined) => ({
+		text,
+		lang: languageOf(
+			language,
+			text,
+			inDanish?.find((line) => line === text),
+		),
+	});
 	const open = process.openForYou.length > 0 ? process.openForYou : [process.question];
 	return (
 		<>
-			<Band id="decided" heading={publicTexts(language).process.known} sand>
-				<KnownAndOpen
-					fixed={process.alreadyDecided.map((line) => said(line, danish?.process.alreadyDecided))}
-					open={open.map((line) => said(line, danish && [...danish.process.openForYou, danish.process.question]))}
-				/>
-			</Band>
+			<Decided
+				fixed={process.alreadyDecided.map((line) => said(line, danish?.process.alreadyDecided))}
+				open={open.map((line) => said(line, danish && [...danish.process.openForYou, danish.process.question]))}
+			/>
 			<Options seeing={seeing} facts={facts} />
 		</>
 	);
 }
+
+interface SaidLine {
+	readonly text: string;
+	readonly lang: 'da' | undefined;
+}
+
+const Decided = writtenOnce(
+	'decided',
+	({ fixed, open }: { readonly fixed: readonly SaidLine[]; readonly open: readonly SaidLine[] }) => {
+		const shown = ({ text, lang }: SaidLine) => <span lang={lang}>{text}</span>;
+		return (
+			<Band id="decided" heading={publicTexts(useLanguage()).process.known} sand>
+				<KnownAndOpen fixed={fixed.map(shown)} open={open.map(shown)} />
+			</Band>
+		);
+	},
+);
 
 function Options({ seeing, facts }: ProcessProps) {
 	const { language } = seeing;

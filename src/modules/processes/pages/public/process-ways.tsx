@@ -7,8 +7,10 @@ import {
 	Link,
 	Prose,
 	ShareBox,
+	useLanguage,
 	VideoOnClick,
 	Words,
+	writtenOnce,
 } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
 import { processAddress } from './process-address.ts';
@@ -22,6 +24,7 @@ export function ProcessWays({ seeing, facts }: ProcessProps) {
 	const { language } = seeing;
 	const { process, danish, clock } = facts;
 	const texts = publicTexts(language).process.ways;
+	const { name, phone, address, desk } = seeing.web.municipality();
 	const isOver = ['stopped', 'closed', 'concluded'].includes(clock.state);
 	return (
 		<Band id="ways" heading={isOver ? texts.headingAfter : texts.heading} sand>
@@ -35,7 +38,7 @@ export function ProcessWays({ seeing, facts }: ProcessProps) {
 					</Part>
 					{isOver ? null : (
 						<Part heading={texts.offline}>
-							<Offline seeing={seeing} />
+							<Offline name={name} phone={phone} address={address} desk={desk} />
 						</Part>
 					)}
 					<Part heading={texts.contact}>
@@ -60,9 +63,16 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
 	);
 }
 
-function Offline({ seeing }: Pick<ProcessProps, 'seeing'>) {
-	const texts = publicTexts(seeing.language).process.ways;
-	const { name, phone, address, desk } = seeing.web.municipality();
+interface Doors {
+	readonly name: string;
+	readonly phone: string;
+	readonly address: string;
+	readonly desk: string;
+}
+
+const Offline = writtenOnce('ways offline', ({ name, phone, address, desk }: Doors) => {
+	const language = useLanguage();
+	const texts = publicTexts(language).process.ways;
 	if (!phone && !address && !desk) return <p>{texts.noOffline}</p>;
 	return (
 		<ul class="stack stack-2">
@@ -78,12 +88,12 @@ function Offline({ seeing }: Pick<ProcessProps, 'seeing'>) {
 			) : null}
 			{desk ? (
 				<li>
-					{texts.desk} <span lang={danishIn(seeing.language)}>{desk}</span>
+					{texts.desk} <span lang={danishIn(language)}>{desk}</span>
 				</li>
 			) : null}
 		</ul>
 	);
-}
+});
 
 function Onward({ seeing, facts }: ProcessProps) {
 	const { language } = seeing;
@@ -102,27 +112,35 @@ function Onward({ seeing, facts }: ProcessProps) {
 function Follow({ seeing, facts: { process } }: ProcessProps) {
 	const { language, frame } = seeing;
 	const texts = publicTexts(language).process.follow;
-	const to = (path: string) => localPath(language, `/forloeb/${process.slug}${path}`);
 	return (
 		<Part heading={texts.heading}>
-			<ul class="stack stack-1">
-				<li>
-					<FunctionLink href={localPath(language, `/foelg/forloeb/${process.slug}`)}>{texts.mail}</FunctionLink>
-				</li>
-				<li>
-					<FunctionLink href={to('/kalender.ics')}>{texts.calendar}</FunctionLink>
-				</li>
-				<li>
-					<FunctionLink href={to('/nyt.atom')}>{texts.feed}</FunctionLink>
-				</li>
-				<li>
-					<FunctionLink href={to('/data')}>{texts.data}</FunctionLink>
-				</li>
-			</ul>
+			<FollowLinks slug={process.slug} />
 			<ShareBox frame={frame} title={process.title} />
 		</Part>
 	);
 }
+
+const FollowLinks = writtenOnce('follow links', ({ slug }: { readonly slug: string }) => {
+	const language = useLanguage();
+	const texts = publicTexts(language).process.follow;
+	const to = (path: string) => localPath(language, `/forloeb/${slug}${path}`);
+	return (
+		<ul class="stack stack-1">
+			<li>
+				<FunctionLink href={localPath(language, `/foelg/forloeb/${slug}`)}>{texts.mail}</FunctionLink>
+			</li>
+			<li>
+				<FunctionLink href={to('/kalender.ics')}>{texts.calendar}</FunctionLink>
+			</li>
+			<li>
+				<FunctionLink href={to('/nyt.atom')}>{texts.feed}</FunctionLink>
+			</li>
+			<li>
+				<FunctionLink href={to('/data')}>{texts.data}</FunctionLink>
+			</li>
+		</ul>
+	);
+});
 
 function ThreadLink({ seeing, facts }: ProcessProps) {
 	const { language } = seeing;
