@@ -60,6 +60,9 @@ desk-visit.reopen                     none     none    none     none     none   
 digest.choose-rhythm                  to 1     may     may      may      may    may      may                may          may         may            to 1
 digest.stop                           may      may     may      may      may    may      may                may          may         may            may
 
+email.ask-change                      to 1     may     may      may      may    may      may                may          may         may            to 1
+email.confirm-change                  to 1     may     none     none     none   none     none               none         none        none           to 1
+
 flag.settle                           no       no      no       no       no     may      no                 may          no          may            no
 
 follow.begin                          to 1     may     may      may      may    may      may                may          may         may            to 1
@@ -288,6 +291,8 @@ desk-visit.reply          403      403     403      403      403    200      303
 desk.page                 403      200     200      403      200    200      200                200          403         200            403
 
 digest.stop-page          200      200     200      200      200    200      200                200          200         200            200
+
+email.change-page         to 1     200     200      200      200    200      200                200          200         200            to 1
 
 feed.area                 200      200     200      200      200    200      200                200          200         200            200
 feed.process              200      200     200      200      200    200      200                200          200         200            200

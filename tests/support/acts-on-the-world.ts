@@ -83,6 +83,8 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'area.edit': { key: world.area, name: 'Ådalen og kajen' },
 		'person.disable': { person },
 		'person.enable': { person },
+		'email.ask-change': { email: 'nyt@proeve.example' },
+		'email.confirm-change': { secret: world.emailChange },
 		'own-data.ask': {},
 		'own-data.fetch': { secret: world.ownFile },
 		'account.delete': { texts: 'gone', confirm: 'slet min konto', withoutContact: true },

@@ -35,6 +35,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/mit/noegler/:id': world.token,
 		'/mit/soegninger/:id': world.savedSearch,
 		'/mit/data/fil/:secret': world.ownFile,
+		'/mit/email/:secret': world.emailChange,
 		'/styr/noegler/:id': world.token,
 		'/api/v1/processes/:slug': world.open.slug,
 		'/api/v1/proposals/:number': world.published.number,

@@ -6,6 +6,7 @@ import { shownSecret } from '../../src/modules/exchange/access-token.ts';
 import { stopSecret } from '../../src/modules/following/stop-link.ts';
 import { mineHandlers } from '../../src/modules/mine/index.ts';
 import { exportSecret } from '../../src/modules/mine/steps/export-secret.ts';
+import { writeEmailChange } from '../../src/modules/people/identities/change-email.ts';
 import { identifySession, type MemberRole, sealIdentity, writeMember } from '../../src/modules/people/index.ts';
 import { receiptSecret } from '../../src/modules/proposals/steps/receipt.ts';
 import type { Context } from '../../src/platform/context.ts';
@@ -104,6 +105,8 @@ export interface World extends Rearranged, Moderated {
 	readonly tokenSecret: string;
 	/** A search that the author keeps. */
 	readonly savedSearch: string;
+	/** The secret of the link by which the author gets another address. */
+	readonly emailChange: string;
 	/** The secret of the file with their own data that lies ready for the author. */
 	readonly ownFile: string;
 	/** Laid ready by the author and kept by nothing yet. */
@@ -378,6 +381,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		area: 'aadalen',
 		...(await someToken(author)),
 		savedSearch: (await performed<{ id: string }>(author, 'saved-search.save', { query: 'q=langbord' })).id,
+		emailChange: await writeEmailChange(author, author.actor.personId ?? '', 'ny.adresse@proeve.example'),
 		ownFile: await makeOwnFile(author),
 		staged: await stage(author),
 		picture,

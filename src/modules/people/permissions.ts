@@ -17,6 +17,11 @@ export function mayHaveDetails(actor: Actor): Permission {
 	return actor.kind === 'system' ? no : atLevel(actor, 1);
 }
 
+/** What one's account hangs on is changed by oneself alone, also when somebody helps at the desk. */
+export function mayHaveOwnAccount(actor: Actor): Permission {
+	return actor.helper ? no : mayHaveDetails(actor);
+}
+
 /** Signing in, and the first set-up, which its own code guards, are open to everybody. */
 export function mayEnter(): Permission {
 	return yes;

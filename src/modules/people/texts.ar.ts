@@ -15,6 +15,7 @@ type ForStaff =
 	| 'catalogues'
 	| 'titles'
 	| 'details'
+	| 'emailChange'
 	| 'refusals';
 
 /** What can be refused while somebody signs in. */
@@ -137,6 +138,8 @@ export const ar: Shape<Omit<typeof da, ForStaff>> & { readonly refusals: Readonl
 		'logget-ind': 'تم تسجيل دخولك.',
 		'logget-ud': 'تم تسجيل خروجك.',
 		'logget-ud-overalt': 'تم تسجيل خروجك من كل الأجهزة.',
+		'email-link-sendt': 'أرسلنا رابطًا إلى العنوان الجديد. اضغط عليه قبل الغد.',
+		'email-skiftet': 'بريدك الإلكتروني الجديد ساري المفعول الآن.',
 		'oplysninger-gemt': 'حُفظت بياناتك.',
 		'rolle-givet': 'أُعطي الدور. يعمل عندما يسجّل الشخص الدخول في المرة القادمة.',
 		'rolle-fjernet': 'أُزيل الدور ولم يعد يعمل.',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context, Language } from '../context.ts';
 import { platformTables } from '../database/database.ts';
 import { newId } from '../identifiers.ts';
@@ -39,6 +40,15 @@ export async function writeMails(context: Context, mails: readonly OutgoingMailI
 			.onConflict((conflict) => conflict.column('dedupe').doNothing())
 			.execute();
 	}
+}
+
+/** Forgets what was sent to an address that is no longer whose it was; what waits to be sent is still sent. */
+export async function forgetMailsTo(context: Context, address: string): Promise<void> {
+	await platformTables(context.db)
+		.deleteFrom('mail')
+		.where(sql<boolean>`lower(to_address) = ${address.toLowerCase()}`)
+		.where('sent_at', 'is not', null)
+		.execute();
 }
 
 function rowOf(context: Context, mail: OutgoingMailIn) {

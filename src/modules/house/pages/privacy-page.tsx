@@ -24,7 +24,9 @@ export const privacyView: View<{ readonly tags: readonly ColumnTag[] }> = (seein
 				<Onward seeing={seeing} path="/journal" text={texts.journal.link} />
 			</Section>
 			<Section {...texts.law} />
-			<Section {...texts.rights} />
+			<Section {...texts.rights}>
+				<Onward seeing={seeing} path="/mit/data" text={texts.rights.link} />
+			</Section>
 		</WordsPage>
 	);
 };

@@ -312,6 +312,7 @@ Din støtte kan ingen se. Vi viser kun tal.`,
 	},
 	rights: {
 		heading: 'Dine rettigheder',
-		text: `Du kan bede om at se, hvad vi har om dig, få det rettet, få det slettet, eller sige nej til, at vi bruger det. Skriv eller ring til os. Er du utilfreds med svaret, kan du klage til Datatilsynet: https://www.datatilsynet.dk`,
+		link: 'Se det, vi ved om dig',
+		text: `Er du logget ind, kan du selv se alt, hvad vi har om dig, rette det, tage det med dig og slette din konto. Du kan også bede os om det, eller sige nej til, at vi bruger noget. Skriv eller ring til os. Er du utilfreds med svaret, kan du klage til Datatilsynet: https://www.datatilsynet.dk`,
 	},
 };

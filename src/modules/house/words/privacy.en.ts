@@ -310,6 +310,7 @@ Nobody can see your support. We only show numbers.`,
 	},
 	rights: {
 		heading: 'Your rights',
-		text: `You can ask to see what we have about you, to have it put right, to have it deleted, or object to our using it. Write or call us. If you are not content with the answer, you can complain to the Danish Data Protection Agency: https://www.datatilsynet.dk`,
+		link: 'See what we know about you',
+		text: `Signed in, you can yourself see everything we have about you, correct it, take it along and delete your account. You can also ask us to do it, or object to our using something. Write or call us. If you are not content with the answer, you can complain to the Danish Data Protection Agency: https://www.datatilsynet.dk`,
 	},
 };

@@ -1,7 +1,12 @@
 import type { AnyAct } from '../../../platform/act.ts';
 import { addDepartment } from './add-department.ts';
 import { addOrganisation } from './add-organisation.ts';
+
 import { approveCatalogue } from './approve-catalogue.ts';
+
+import { askEmailChange } from './ask-email-change.ts';
+import { confirmEmailChange } from './confirm-email-change.ts';
+
 import { disablePerson } from './disable-person.ts';
 import { editMunicipality } from './edit-municipality.ts';
 import { enablePerson } from './enable-person.ts';
@@ -16,6 +21,8 @@ export const peopleActs: readonly AnyAct[] = [
 	addDepartment,
 	addOrganisation,
 	approveCatalogue,
+	askEmailChange,
+	confirmEmailChange,
 	disablePerson,
 	editMunicipality,
 	enablePerson,

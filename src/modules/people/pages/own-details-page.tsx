@@ -1,5 +1,5 @@
 import { form, page, type View } from '../../../platform/web/door.tsx';
-import { Button, ButtonRow, CheckField, Form, Page, TextField } from '../../../ui/kit/index.ts';
+import { Button, ButtonRow, CheckField, Form, FunctionLink, Page, TextField } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { renamePerson } from '../acts/rename-person.ts';
 import { nameLimit, type PersonNames } from '../person.ts';
@@ -7,7 +7,7 @@ import { ownDetailsRead } from '../reads/own-details-page.ts';
 import { peopleTexts } from '../texts.ts';
 
 const view: View<{ names?: PersonNames | undefined; email?: string | undefined }> = (seeing, { names, email }) => {
-	const texts = peopleTexts(seeing.language).details;
+	const { details: texts, emailChange: change } = peopleTexts(seeing.language);
 	const { typed, problemOf, problems } = seeing.form;
 	const wasSent = typed.text('name') !== undefined;
 	const to = (path: string) => localPath(seeing.language, path);
@@ -45,6 +45,24 @@ const view: View<{ names?: PersonNames | undefined; email?: string | undefined }
 			<h2>{texts.levelHeading}</h2>
 			<p>{texts.level[seeing.context.actor.level]}</p>
 			<p>{email ? texts.contact(email) : texts.noContact}</p>
+			<Form action={to('/mit/oplysninger/email')} token={seeing.form.token()}>
+				<TextField
+					name="email"
+					type="email"
+					label={change.label}
+					hint={change.hint}
+					autocomplete="email"
+					value={typed.text('email')}
+					error={problemOf('email')}
+				/>
+				<ButtonRow>
+					<Button kind="secondary">{change.ask}</Button>
+				</ButtonRow>
+			</Form>
+			<h2>{texts.dataHeading}</h2>
+			<p>
+				<FunctionLink href={to('/mit/data')}>{texts.data}</FunctionLink>
+			</p>
 			<h2>{texts.outHeading}</h2>
 			<p>{texts.outHint}</p>
 			<ButtonRow>
@@ -59,7 +77,8 @@ const view: View<{ names?: PersonNames | undefined; email?: string | undefined }
 	);
 };
 
-const ownDetailsPage = page(ownDetailsRead, view);
+/** The page of a person's own details. */
+export const ownDetailsPage = page(ownDetailsRead, view);
 
 /** A person's own details, and the form that changes them. */
 export const ownDetailsRoutes = [

@@ -3,6 +3,7 @@ import { addNotices } from '../../../platform/web/notices.ts';
 import { peopleTexts } from '../texts.ts';
 import { catalogueRoutes } from './catalogue-pages.tsx';
 import { departmentRoutes } from './departments-page.tsx';
+import { emailChangeRoutes } from './email-change-page.tsx';
 import { municipalityRoutes } from './municipality-page.tsx';
 import { ownDetailsRoutes } from './own-details-page.tsx';
 import { peoplePage } from './people-page.tsx';
@@ -18,6 +19,7 @@ addNotices({ da: peopleTexts('da').notices, en: peopleTexts('en').notices, ar: p
 export const peopleRoutes: readonly Route[] = [
 	...signInRoutes,
 	...ownDetailsRoutes,
+	...emailChangeRoutes,
 	peoplePage,
 	personPage,
 	...personForms,

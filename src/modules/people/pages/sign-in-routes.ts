@@ -50,7 +50,12 @@ async function followLink(ask: Ask): Promise<Response> {
 		doorstepOf(ask),
 	);
 	if (used.kind === 'arrived') return answerArrival(ask, used.arrival, used.onward);
-	const problems = used.kind === 'name' ? [{ key: used.problem, field: 'name' }] : [];
+	const problems =
+		used.kind === 'name'
+			? [{ key: used.problem, field: 'name' }]
+			: used.kind === 'former'
+				? [{ key: 'email-former' }]
+				: [];
 	return showAgain(ask, linkPage, typed, problems, used.kind === 'gone' ? 410 : 422);
 }
 

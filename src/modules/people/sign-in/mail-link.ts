@@ -4,6 +4,7 @@ import { hashSecret, isSecret, newSecret } from '../../../platform/identifiers.t
 import { composeMail } from '../../../platform/mail/compose.ts';
 import { writeMail } from '../../../platform/mail/outbox.ts';
 import { localPath } from '../../../ui/language.ts';
+import { isFormerEmail } from '../identities/change-email.ts';
 import { giveIdentity, insertPerson, lockIdentity, personByIdentity } from '../identities/person-rows.ts';
 import { type KnownIdentity, knownIdentity } from '../identities/seal-identity.ts';
 import { cleanName, type PersonId, whyNameIsRefused } from '../person.ts';
@@ -112,6 +113,8 @@ export async function readMailLink(context: Context, secret: string): Promise<Sh
 /** What came of using a link. */
 export type LinkUse =
 	| { readonly kind: 'gone' }
+	/** The address was somebody's who has another now. */
+	| { readonly kind: 'former' }
 	| { readonly kind: 'name'; readonly problem: string }
 	| { readonly kind: 'arrived'; readonly arrival: Arrival; readonly onward: Onward };
 
@@ -130,6 +133,7 @@ export async function useMailLink(
 		const identity = emailIdentity(inside, link.email);
 		await lockIdentity(inside, identity);
 		const known = await personByIdentity(inside, identity);
+		if (known && (await isFormerEmail(inside, identity))) return { kind: 'former' };
 		const name = cleanName(typedName);
 		const joins = known ? undefined : (link.for_person as PersonId | null);
 		const problem = known || joins ? undefined : whyNameIsRefused(name);
