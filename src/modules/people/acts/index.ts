@@ -1,12 +1,9 @@
 import type { AnyAct } from '../../../platform/act.ts';
 import { addDepartment } from './add-department.ts';
 import { addOrganisation } from './add-organisation.ts';
-
 import { approveCatalogue } from './approve-catalogue.ts';
-
 import { askEmailChange } from './ask-email-change.ts';
 import { confirmEmailChange } from './confirm-email-change.ts';
-
 import { disablePerson } from './disable-person.ts';
 import { editMunicipality } from './edit-municipality.ts';
 import { enablePerson } from './enable-person.ts';
