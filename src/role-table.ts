@@ -181,6 +181,7 @@ proposal.withdraw-support             to 1     may     may      may      may    
 rearrangement.answer                  to 1     may     no       no       no     no       no                 no           no          no             to 1
 rearrangement.answer-by-receipt       may      may     may      may      may    may      may                may          may         may            may
 rearrangement.call-off                no       no      no       no       no     may      no                 may          no          may            no
+rearrangement.enter-consent           no       no      no       no       no     may      no                 may          no          may            no
 rearrangement.undo                    no       no      no       no       no     may      no                 may          no          may            no
 
 role.end                              no       no      no       no       no     no       no                 no           no          may            no

@@ -145,6 +145,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		},
 		'rearrangement.answer': { number: world.asked.number, consent: 'yes' },
 		'rearrangement.answer-by-receipt': { secret: world.askedReceipt, consent: 'no' },
+		'rearrangement.enter-consent': { number: world.asked.number, consent: 'yes', words: 'Ringede i dag.' },
 		'rearrangement.call-off': { number: world.asked.number },
 		'rearrangement.undo': { number: world.merged.number, reason: 'Det var to ting.' },
 		'proposal.withdraw-support': { number: world.others.number },

@@ -9,4 +9,5 @@ export { meetingSource } from './reads/shown-meetings.ts';
 export { forgetSignUps } from './steps/forget-sign-ups.ts';
 export { meetingHandlers } from './steps/handle-facts.ts';
 export { leaveAllMeetings } from './steps/leave-all-meetings.ts';
+export { remindOfTomorrow } from './steps/remind-of-tomorrow.ts';
 export { meetingTexts } from './texts.ts';

@@ -64,6 +64,7 @@ export interface SignUpTable {
 	placed_at: MaybeAt;
 	left_at: MaybeAt;
 	attended_at: MaybeAt;
+	reminded_at: MaybeAt;
 }
 
 /** The tables of this module; nobody else touches them. */

@@ -154,6 +154,7 @@ export const da = {
 			waiting: (title: string) => `Du står på ventelisten: ${title}`,
 			'moved-up': (title: string) => `Der er plads til dig: ${title}`,
 			changed: (title: string) => `Ændret: ${title}`,
+			tomorrow: (title: string) => `I morgen: ${title}`,
 			cancelled: (title: string) => `Aflyst: ${title}`,
 		},
 		news: {
@@ -162,6 +163,7 @@ export const da = {
 				`Alle pladser til »${title}« er taget lige nu. Du står på ventelisten. Vi skriver, hvis der bliver plads.`,
 			'moved-up': (title: string) => `Der er blevet plads til dig til »${title}«. Du er nu tilmeldt.`,
 			changed: (title: string) => `Tid eller sted er ændret for »${title}«. Her er det, der gælder nu:`,
+			tomorrow: (title: string) => `I morgen er der »${title}«. Vi glæder os til at se dig.`,
 			cancelled: (title: string) => `Vi må desværre aflyse »${title}«.`,
 		},
 		because: (reason: string) => `Grunden: ${reason}`,

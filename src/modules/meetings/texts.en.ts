@@ -145,6 +145,7 @@ export const en: typeof da = {
 			waiting: (title) => `You are on the waiting list: ${title}`,
 			'moved-up': (title) => `There is room for you: ${title}`,
 			changed: (title) => `Changed: ${title}`,
+			tomorrow: (title) => `Tomorrow: ${title}`,
 			cancelled: (title) => `Cancelled: ${title}`,
 		},
 		news: {
@@ -153,6 +154,7 @@ export const en: typeof da = {
 				`All places at “${title}” are taken right now. You are on the waiting list. We write if there is room.`,
 			'moved-up': (title) => `There is room for you at “${title}” now. You are signed up.`,
 			changed: (title) => `The time or place of “${title}” has changed. This is what holds now:`,
+			tomorrow: (title) => `Tomorrow is “${title}”. We look forward to seeing you.`,
 			cancelled: (title) => `We are sorry to have to cancel “${title}”.`,
 		},
 		because: (reason) => `The reason: ${reason}`,

@@ -10,6 +10,7 @@ export type ProposalRefusal =
 	| 'reason-missing'
 	| 'reason-too-long'
 	| 'consent-missing'
+	| 'consent-words-missing'
 	| 'words-too-long'
 	| 'went-on'
 	| 'edit-went-on'

@@ -21,6 +21,8 @@ export interface ProposalTables {
 		answer_by: string;
 		consent: ColumnType<Consent | null, Consent | null | undefined, Consent | null>;
 		author_words: ColumnType<string, string | undefined, string>;
+		/** Of staff, where the author answered by telephone or face to face. */
+		entered_by: ColumnType<string | null, string | null | undefined, string | null>;
 		settled_at: MaybeAt;
 		undone_at: MaybeAt;
 	};

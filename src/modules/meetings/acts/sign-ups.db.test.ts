@@ -17,6 +17,7 @@ import { signUpsOf } from '../reads/list-sign-ups.ts';
 import { readMeeting } from '../reads/read-meeting.ts';
 import { forgetSignUps } from '../steps/forget-sign-ups.ts';
 import { meetingHandlers } from '../steps/handle-facts.ts';
+import { remindOfTomorrow } from '../steps/remind-of-tomorrow.ts';
 import { signUpSecret } from '../steps/sign-up-secret.ts';
 import { addMeeting } from './add-meeting.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
@@ -269,5 +270,31 @@ describe('what is kept about those who came', () => {
 		expect(await forgetSignUps(world.context())).toBeGreaterThanOrEqual(2);
 		expect(await signUpsOf(world.context(), id)).toEqual([]);
 		expect((await readMeeting(world.context(), number))?.meeting.came).toBe(2);
+	});
+});
+
+describe('the day before', () => {
+	test('everybody with a place is reminded once, by day, and nobody of a meeting that is off or on another day', async () => {
+		const [tomorrow, off, later] = [
+			await someMeeting({ on: '2026-11-26', places: 1 }),
+			await someMeeting({ on: '2026-11-26' }),
+			await someMeeting({ on: '2026-11-27' }),
+		];
+		for (const [at, { number }] of [tomorrow, tomorrow, off, later].entries())
+			await did(signUp, party(number, 600 + at));
+		await did(cancelMeeting, { number: off.number, reason: 'Stormvejr.' }, officer);
+		const reminded = async () => (await mails('sign-up:tomorrow:%')).map(({ to_address }) => to_address);
+		const at = async (instant: string) => {
+			world.setNow(instant);
+			await Promise.all([remindOfTomorrow(world.context()), remindOfTomorrow(world.context())]);
+			return reminded();
+		};
+		expect(await at('2026-11-24T12:00:00Z')).toEqual([]);
+		expect(await at('2026-11-25T05:00:00Z')).toEqual([]);
+		for (const time of ['10:00', '10:20'])
+			expect(await at(`2026-11-25T${time}:00Z`)).toEqual(['deltager600@proeve.example']);
+		const [mail] = await mails('sign-up:tomorrow:%');
+		expect(mail?.subject).toContain('I morgen');
+		expect(mail?.text_body).toContain('/tilmelding/');
 	});
 });

@@ -11,7 +11,7 @@ import { meetingTexts } from '../texts.ts';
 import { signUpSecret } from './sign-up-secret.ts';
 
 /** What somebody who signed up is told. */
-export type SignUpNews = 'placed' | 'waiting' | 'moved-up' | 'changed' | 'cancelled';
+export type SignUpNews = 'placed' | 'waiting' | 'moved-up' | 'changed' | 'cancelled' | 'tomorrow';
 
 /** Writes to somebody who signed up, in their language, with the one link by which they sign off. Nobody without an address is written to. */
 export async function mailSignUp(

@@ -7,6 +7,7 @@ import { callQuestionOff } from './call-question-off.ts';
 import { claimContribution } from './claim-contribution.ts';
 import { editByReceipt } from './edit-by-receipt.ts';
 import { editProposal } from './edit-proposal.ts';
+import { enterConsent } from './enter-consent.ts';
 import { enterContribution } from './enter-contribution.ts';
 import { enterSupports } from './enter-supports.ts';
 import { publishDraft } from './publish-draft.ts';
@@ -44,6 +45,7 @@ export const proposalsActs: AnyAct[] = [
 	askToMove,
 	answerQuestion,
 	answerQuestionByReceipt,
+	enterConsent,
 	callQuestionOff,
 	undoMerge,
 	claimContribution,

@@ -16,6 +16,7 @@ import { askToMerge } from './ask-to-merge.ts';
 import { askToMove } from './ask-to-move.ts';
 import { askToSplit } from './ask-to-split.ts';
 import { callQuestionOff } from './call-question-off.ts';
+import { enterConsent } from './enter-consent.ts';
 import { enterContribution } from './enter-contribution.ts';
 import { publishProposal } from './publish-proposal.ts';
 import { replyToComment } from './reply-to-comment.ts';
@@ -287,5 +288,36 @@ describe('splitting and moving a proposal', () => {
 			kind: 'refused',
 			problems: [{ key: 'rearrange-answered' }],
 		});
+	});
+});
+
+describe('an author’s answer by telephone', () => {
+	const enter = (input: object, by = officer) => act(by, enterConsent, input);
+
+	test('counts as their own, and says that staff wrote it down', async () => {
+		const [from, into] = [await propose('Kaffe på biblioteket'), await propose('Kaffe ved reolerne', second)];
+		await ask(into, from);
+		expect(await enter({ number: from.number, consent: 'yes' })).toMatchObject({ problems: [{ field: 'words' }] });
+		const said = { number: from.number, consent: 'yes', words: 'Ringede tirsdag. Det må vi gerne.' };
+		await expect(enter(said, second)).rejects.toThrow(NotAllowed);
+		const presses = await Promise.all(Array.from({ length: 8 }, () => enter(said)));
+		expect(presses.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+		expect((await read(from))?.wentOnAt).not.toBeNull();
+		const { rows } = await world.pool.query(
+			'select consent, author_words, entered_by from rearrangement where proposal = $1',
+			[from.id],
+		);
+		expect(rows).toEqual([{ consent: 'yes', author_words: said.words, entered_by: officer.personId }]);
+		const line = await world.pool.query('select act, actor, channel from journal order by id desc limit 1');
+		expect(line.rows).toEqual([{ act: 'rearrangement.enter-consent', actor: officer.ref, channel: 'phone' }]);
+	});
+
+	test('is refused where nothing is asked, or the author has answered already', async () => {
+		const [from, into] = [await propose('Te på biblioteket'), await propose('Te ved reolerne', second)];
+		const no = { number: from.number, consent: 'no', words: 'Ringede. Nej tak.' };
+		expect(await enter(no)).toMatchObject({ problems: [{ key: 'question-gone' }] });
+		await ask(into, from);
+		await say('yes', from);
+		expect(await enter(no)).toMatchObject({ problems: [{ key: 'question-gone' }] });
 	});
 });

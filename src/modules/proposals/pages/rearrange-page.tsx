@@ -5,6 +5,8 @@ import {
 	Alert,
 	Badge,
 	Button,
+	Choices,
+	Details,
 	Form,
 	FunctionLink,
 	Link,
@@ -95,7 +97,42 @@ function Waiting({ seeing, facts, asked }: Props & { readonly asked: Asked }) {
 			<Form action={localPath(language, `/forslag/${facts.proposal.number}/omlaeg/tag-tilbage`)}>
 				<Button kind="secondary">{texts.callOff}</Button>
 			</Form>
+			<ByPhone seeing={seeing} number={facts.proposal.number} />
 		</Alert>
+	);
+}
+
+/** Not everybody reads mail: what an author says by telephone is written down by whoever heard it. */
+function ByPhone({ seeing, number }: { readonly seeing: Seeing; readonly number: number }) {
+	const { language, form } = seeing;
+	const texts = rearrangementTexts(language).hub.byPhone;
+	const failed = form.problemOf('consent') !== undefined || form.problemOf('words') !== undefined;
+	return (
+		<Details summary={texts.summary} open={failed}>
+			<Form action={localPath(language, `/forslag/${number}/omlaeg/svar`)} token={form.token()}>
+				<Choices
+					name="consent"
+					label={texts.consent}
+					value={form.typed.text('consent')}
+					error={form.problemOf('consent')}
+					choices={[
+						{ value: 'yes', label: texts.yes },
+						{ value: 'no', label: texts.no },
+					]}
+				/>
+				<TextArea
+					name="words"
+					label={texts.words}
+					hint={texts.wordsHint}
+					limit={reasonLimit}
+					rows={3}
+					value={form.typed.text('words')}
+					error={form.problemOf('words')}
+					noDraft
+				/>
+				<Button kind="secondary">{texts.button}</Button>
+			</Form>
+		</Details>
 	);
 }
 
@@ -117,7 +154,7 @@ function Earlier({ seeing, facts, asked }: Props & { readonly asked: Asked }) {
 			</p>
 			{question.authorWords ? (
 				<div class="stack stack-1">
-					<p class="small soft">{texts.authorSaid}</p>
+					<p class="small soft">{question.enteredByStaff ? texts.authorToldStaff : texts.authorSaid}</p>
 					<blockquote>
 						<Prose text={question.authorWords} language={danishIn(language)} />
 					</blockquote>

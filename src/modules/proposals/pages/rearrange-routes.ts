@@ -6,6 +6,7 @@ import { askToMerge } from '../acts/ask-to-merge.ts';
 import { askToMove } from '../acts/ask-to-move.ts';
 import { askToSplit } from '../acts/ask-to-split.ts';
 import { callQuestionOff } from '../acts/call-question-off.ts';
+import { enterConsent } from '../acts/enter-consent.ts';
 import { undoMerge } from '../acts/undo-merge.ts';
 import { rearrangementTexts } from '../rearrangement-texts.ts';
 import { numberOf } from './forms.ts';
@@ -54,6 +55,19 @@ const staffForms: Route[] = [
 		then: ({ number, settled }) => hub(number, settled ? 'rearrangement-done' : 'rearrangement-asked'),
 		refusals,
 		title: (language) => acts(language).askToMove,
+	}),
+	form({
+		path: '/forslag/:number/omlaeg/svar',
+		act: enterConsent,
+		on: rearrangeRoute,
+		input: (sent) => ({
+			number: numberOf(sent),
+			consent: sent.typed.text('consent'),
+			words: sent.typed.text('words') ?? '',
+		}),
+		then: ({ number }) => hub(number, 'rearrangement-consent-entered'),
+		refusals,
+		title: (language) => acts(language).enterConsent,
 	}),
 	form({
 		path: '/forslag/:number/omlaeg/tag-tilbage',

@@ -99,6 +99,7 @@ export const refusalsDa: RefusalTexts<ProposalRefusal> = {
 	'undo-nothing': 'Forslaget står allerede for sig selv.',
 	'reason-missing': 'Skriv, hvorfor. Alle kan læse det.',
 	'reason-too-long': ({ length, limit }) => `Begrundelsen er ${length} tegn. Skriv den på højst ${limit}.`,
+	'consent-words-missing': 'Skriv, hvad de sagde, og hvornår I talte sammen.',
 	'consent-missing': 'Vælg ja eller nej.',
 	'words-too-long': ({ length, limit }) => `Dine ord er ${length} tegn. Skriv dem på højst ${limit}.`,
 	'went-on': 'Forslaget er gået videre et andet sted. Gå til forslaget for at se hvor.',

@@ -101,6 +101,7 @@ export const refusalsEn: RefusalTexts<ProposalRefusal> = {
 	'undo-nothing': 'The proposal already stands by itself.',
 	'reason-missing': 'Write why. Everybody can read it.',
 	'reason-too-long': ({ length, limit }) => `The reason is ${length} characters. Write it in ${limit} at most.`,
+	'consent-words-missing': 'Write what they said, and when you spoke.',
 	'consent-missing': 'Choose yes or no.',
 	'words-too-long': ({ length, limit }) => `Your words are ${length} characters. Write them in ${limit} at most.`,
 	'went-on': 'The proposal has gone on elsewhere. Go to the proposal to see where.',

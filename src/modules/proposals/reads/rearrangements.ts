@@ -21,6 +21,8 @@ export interface Rearrangement extends RearrangementLife {
 	readonly askedAt: Date;
 	readonly askedByName: string;
 	readonly authorWords: string;
+	/** Whether staff wrote the answer down. */
+	readonly enteredByStaff: boolean;
 }
 
 /** No page shows more of what was once asked. */
@@ -90,6 +92,7 @@ function rearrangementOf(row: Selectable<ProposalTables['rearrangement']>): Rear
 		answerBy: row.answer_by,
 		consent: row.consent,
 		authorWords: row.author_words,
+		enteredByStaff: row.entered_by !== null,
 		settledAt: row.settled_at,
 		undoneAt: row.undone_at,
 	};

@@ -49,6 +49,7 @@ export async function askAuthor(
 		answerBy: lastDayToAnswer(today),
 		consent: settled ? 'not-needed' : null,
 		authorWords: '',
+		enteredByStaff: false,
 		settledAt: settled ? context.now : null,
 		undoneAt: null,
 	};

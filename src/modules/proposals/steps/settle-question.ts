@@ -18,7 +18,12 @@ import { mergeInto, moveTo, splitInto } from './carry-out.ts';
 export async function settleQuestion(
 	context: Context,
 	{ proposal, process, question, into }: Answered,
-	answer: { readonly consent: 'yes' | 'no'; readonly words: string },
+	answer: {
+		readonly consent: 'yes' | 'no';
+		readonly words: string;
+		/** Of staff who wrote down what the author said. */
+		readonly enteredBy?: string | undefined;
+	},
 ): Promise<Refused | undefined> {
 	const refusal = whyAnsweringIsRefused(question, dateInCopenhagen(context.now));
 	if (refusal || !question) return refused(refusal ?? ('question-gone' satisfies RearrangementRefusal));
@@ -30,7 +35,12 @@ export async function settleQuestion(
 	}
 	await proposalTables(context.db)
 		.updateTable('rearrangement')
-		.set({ consent: answer.consent, author_words: answer.words, settled_at: context.now })
+		.set({
+			consent: answer.consent,
+			author_words: answer.words,
+			entered_by: answer.enteredBy ?? null,
+			settled_at: context.now,
+		})
 		.where('id', '=', question.id)
 		.execute();
 	return undefined;
