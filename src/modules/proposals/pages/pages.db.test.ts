@@ -64,6 +64,40 @@ test('somebody signed in who goes back and sends the same again is led to the on
 	expect(rows[0].count).toBe(3);
 });
 
+test('merging, the author’s yes and undoing go from page to page, each valid and each leading on', async () => {
+	const { id } = await someOpenProcess(world);
+	const [from, into] = [
+		await somePiece(world, id, { title: 'En gynge', authorId: person.personId }),
+		await somePiece(world, id, { title: 'En gynge til' }),
+	];
+	const sound = async (path: string, actor: Actor) => {
+		const html = await text(path, actor);
+		expect([path, await htmlProblems(html)]).toEqual([path, []]);
+		return html;
+	};
+	const post = async (page: string, path: string, fields: Record<string, string>, actor: Actor) =>
+		landing(await site.post(path, { ...fields, _form: tokenIn(await sound(page, actor)) }, actor));
+	const merging = `/forslag/${into.number}/laeg-sammen`;
+	const asked = { numbers: String(from.number), reason: 'De ønsker det samme.' };
+	expect(await post(merging, merging, asked, officer)).toEqual([
+		303,
+		`/forslag/${into.number}/omlaeg?besked=rearrangement-asked`,
+	]);
+	const hub = `/forslag/${from.number}/omlaeg`;
+	expect(await sound(hub, officer)).toContain('Har forslagsstilleren svaret i telefonen');
+	const consent = `/forslag/${from.number}/samtykke`;
+	const [status, where] = await post(consent, consent, { consent: 'yes' }, person);
+	expect([status, String(where)]).toEqual([303, expect.stringContaining('besked=rearrangement-answered')]);
+	expect(landing(await site.get(`/forslag/${from.number}`))).toEqual([
+		303,
+		`/forslag/${into.number}?fra=${from.number}`,
+	]);
+	expect(await sound(`/forslag/${into.number}`, person)).toContain('En gynge');
+	const undone = await post(hub, `${hub}/goer-om`, { reason: 'Det var to gynger.' }, officer);
+	expect(undone).toEqual([303, `${hub}?besked=rearrangement-undone`]);
+	expect((await site.get(`/forslag/${from.number}`)).status).toBe(200);
+});
+
 describe('the pages about proposals', () => {
 	test('are valid HTML in both languages, for visitors, people and staff', async () => {
 		const { process, proposal, comment } = await someTalk();
