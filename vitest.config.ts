@@ -54,6 +54,10 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				test: { name: 'oracle', include: ['tests/oracle/*.oracle.ts'], testTimeout: 120_000 },
+			},
+			{
+				extends: true,
 				test: { name: 'drills', include: ['tests/drills/*.drill.ts'], testTimeout: 600_000, fileParallelism: false },
 			},
 		],

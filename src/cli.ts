@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Config, readConfig } from './platform/config.ts';
 import { createKeys } from './platform/keys.ts';
+import { withRefusals } from './program/counting/refuse-input.ts';
 import type { OpenDatabase } from './program/open-database.ts';
 import { openForCommand } from './program/open-for-command.ts';
 
@@ -73,6 +74,13 @@ const commands: readonly Command[] = [
 				}
 			});
 		},
+	},
+	{
+		words: 'count',
+		takes: 'FILE.blt',
+		about: 'count ranked ballots: --rule scottish-stv, ers97, meek, schulze or borda; "count" alone says how',
+		run: (_config, args) =>
+			withRefusals(async () => (await import('./program/counting/count-command.ts')).countCommand(args, console.log)),
 	},
 	{
 		words: 'journal verify',

@@ -1,1 +1,11 @@
 export { type Lot, lotFrom, type Sha256 } from './lot.ts';
+export { amend, type Paragraph, type TextChange } from './meetings/amend.ts';
+export { decide, type MajorityRule, simpleMajority, votesNeeded } from './meetings/decide.ts';
+export { dhondt } from './meetings/dhondt.ts';
+export { halfOfMembers, quorum } from './meetings/quorum.ts';
+export { type MovedAmendment, mayVoteTogether, voteOrder } from './meetings/vote-order.ts';
+export { BltError, parseBlt } from './ranked/blt.ts';
+export { type CountOutcome, type CountRule, count, countRules } from './ranked/count.ts';
+export { countReport } from './ranked/count-report.ts';
+export type { Election } from './ranked/election.ts';
+export { writeBlt } from './ranked/write-blt.ts';

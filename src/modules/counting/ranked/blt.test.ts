@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BltError, parseBlt } from './blt.ts';
+import { anyElection } from './election.arbitrary.ts';
+import { writeBlt } from './write-blt.ts';
+
+const file = `4 2
+-2
+(a1) 3 1 3 0
+1 4=2 - 1 1 0   # two share the first place
+2 0
+0
+"Ane ""Ane"" Holm"
+"Bo"
+Carl #3
+Dorte "D" Dam
+Lindholm Youth Council`;
+
+describe('a .blt file', () => {
+	it('is read with withdrawn candidates, equal and skipped places, quoted and plain names', () => {
+		expect(parseBlt(`\uFEFF${file.replaceAll('\n', '\r\n')}\r\n\r\n`)).toEqual({
+			title: 'Lindholm Youth Council',
+			seats: 2,
+			names: ['Ane "Ane" Holm', 'Bo', 'Carl #3', 'Dorte "D" Dam'],
+			withdrawn: [1],
+			ballots: [
+				{ count: 3, places: [[0], [2]] },
+				{ count: 1, places: [[1, 3], [], [0]] },
+				{ count: 2, places: [] },
+			],
+		});
+	});
+
+	it('does without names or title at its end', () => {
+		expect(parseBlt('2 1\n1 2 0\n0\n')).toMatchObject({ names: ['Candidate 1', 'Candidate 2'], title: '' });
+	});
+
+	it.each([
+		['', 1, 'empty'],
+		['four 2\n0', 1, 'number of candidates and of seats'],
+		['4 2 1\n0', 1, 'number of candidates and of seats'],
+		['0 1\n0', 1, 'at least one candidate'],
+		['2 1\n\n1 3 0\n0', 3, '"3" is none of the 2 candidates'],
+		['2 1\n1 1, 2 0\n0', 2, '"1," is none'],
+		['2 1\n1 1 2\n0', 2, 'does not end in 0'],
+		['2 1\n1 0 2 0\n0', 2, '"0" is none'],
+		['2 1\nx 1 0\n0', 2, 'how many ballots'],
+		['2 1\n1 1 0\n-2\n0', 3, 'how many ballots'],
+		['2 1\n-3\n0', 2, '"3" is none'],
+		['2 1\n99999999999999999999 1 0\n0', 2, 'how many ballots'],
+		['2 1\n1 1 0\n', 2, 'lone 0'],
+	])('is refused with line and reason: %j', (text, line, reason) => {
+		expect(() => parseBlt(text)).toThrow(BltError);
+		expect(() => parseBlt(text)).toThrow(`line ${line}: `);
+		expect(() => parseBlt(text)).toThrow(reason);
+	});
+
+	it('survives being written and read', () => {
+		fc.assert(
+			fc.property(anyElection, (election) => {
+				expect(parseBlt(writeBlt(election))).toEqual(election);
+			}),
+		);
+	});
+});

@@ -1,0 +1,13 @@
+/** What somebody handed to a counting command and it cannot use: told in a line, and the command ends with 2. */
+export class UnusableInput extends Error {}
+
+/** Runs a counting command: 2 where what it was given cannot be used, and its message on the error channel. */
+export async function withRefusals(work: () => Promise<number>): Promise<number> {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UnusableInput)) throw error;
+		console.error(error.message);
+		return 2;
+	}
+}
