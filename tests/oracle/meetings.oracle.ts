@@ -8,7 +8,7 @@ import {
 	type MajorityRule,
 	mayVoteTogether,
 	quorum,
-	voteOrder,
+	votingSequence,
 } from '../../src/modules/counting/index.ts';
 import { seededLot } from '../../src/program/counting/seeded-lot.ts';
 import { oracleFolder } from './oracle-folder.ts';
@@ -25,13 +25,13 @@ describe('the cases of the meeting rules', () => {
 				quorum(each.members, each.present, { share: shareOf(each.quorum.fraction), inclusive: each.quorum.inclusive }),
 			).toEqual(each.expect);
 		else if (each.voteOrderExpected)
-			expect(voteOrder(each.motion, each.amendments.map(moved)).flatMap(({ ids }) => ids)).toEqual(
+			expect(votingSequence(each.motion, each.amendments.map(moved)).flatMap(({ ids }) => ids)).toEqual(
 				each.voteOrderExpected,
 			);
 		else if (each.jointVoteAllowedOnlyIf) {
 			expect(each.jointVoteAllowedOnlyIf).toBe('all members consent');
 			expect([24, 25].map((consents) => mayVoteTogether(each.amendments, consents, 25))).toEqual([false, true]);
-			expect(voteOrder(each.motion, each.amendments.map(moved))).toHaveLength(each.amendments.length + 1);
+			expect(votingSequence(each.motion, each.amendments.map(moved))).toHaveLength(each.amendments.length + 1);
 		} else if (each.amendmentVotes) {
 			const [, replace, by] = /^replace (\S+) by (\S+)$/.exec(each.amendment) as unknown as [string, string, string];
 			expect(decide(each.amendmentVotes, ruleOf({ threshold: 'simple', base: 'votesCast' }))).toBe('adopted');

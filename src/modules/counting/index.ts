@@ -3,7 +3,7 @@ export { amend, type Paragraph, type TextChange } from './meetings/amend.ts';
 export { decide, type MajorityRule, simpleMajority, votesNeeded } from './meetings/decide.ts';
 export { dhondt } from './meetings/dhondt.ts';
 export { halfOfMembers, quorum } from './meetings/quorum.ts';
-export { type MovedAmendment, mayVoteTogether, voteOrder } from './meetings/vote-order.ts';
+export { type MovedAmendment, mayVoteTogether, votingSequence } from './meetings/voting-sequence.ts';
 export { BltError, parseBlt } from './ranked/blt.ts';
 export { type CountOutcome, type CountRule, count, countRules } from './ranked/count.ts';
 export { countReport } from './ranked/count-report.ts';

@@ -6,7 +6,7 @@ import { amend } from './amend.ts';
 import { decide, type MajorityRule, simpleMajority, votesNeeded } from './decide.ts';
 import { dhondt } from './dhondt.ts';
 import { halfOfMembers, quorum } from './quorum.ts';
-import { mayVoteTogether, voteOrder } from './vote-order.ts';
+import { mayVoteTogether, votingSequence } from './voting-sequence.ts';
 
 const lot = () => lotFrom('meeting', (text) => createHash('sha256').update(text).digest());
 const twoThirds: MajorityRule = { share: [2, 3], inclusive: true, base: 'votesCast', tie: 'rejected' };
@@ -78,13 +78,13 @@ describe('a quorum', () => {
 });
 
 describe('the order of votes', () => {
-	const ids = (steps: ReturnType<typeof voteOrder>) => steps.flatMap((step) => step.ids);
+	const ids = (steps: ReturnType<typeof votingSequence>) => steps.flatMap((step) => step.ids);
 
 	it('takes amendments before the motion, and what changes them before those', () => {
 		expect(
-			ids(voteOrder('M', [{ id: 'A1' }, { id: 'A2' }, { id: 'A1a', amends: 'A1' }, { id: 'A1b', amends: 'A1' }])),
+			ids(votingSequence('M', [{ id: 'A1' }, { id: 'A2' }, { id: 'A1a', amends: 'A1' }, { id: 'A1b', amends: 'A1' }])),
 		).toEqual(['A1a', 'A1b', 'A1', 'A2', 'M']);
-		expect(ids(voteOrder('M', []))).toEqual(['M']);
+		expect(ids(votingSequence('M', []))).toEqual(['M']);
 	});
 
 	it('takes the furthest from the text first, where that is the habit', () => {
@@ -93,18 +93,18 @@ describe('the order of votes', () => {
 			{ id: 'far', distance: 5 },
 			{ id: 'far too', distance: 5 },
 		];
-		expect(ids(voteOrder('M', moved, 'furthest-first'))).toEqual(['far', 'far too', 'near', 'M']);
+		expect(ids(votingSequence('M', moved, 'furthest-first'))).toEqual(['far', 'far too', 'near', 'M']);
 	});
 
 	it('refuses what would change nothing that is there, or itself', () => {
-		expect(() => voteOrder('M', [{ id: 'A', amends: 'B' }])).toThrow('not moved');
+		expect(() => votingSequence('M', [{ id: 'A', amends: 'B' }])).toThrow('not moved');
 		expect(() =>
-			voteOrder('M', [
+			votingSequence('M', [
 				{ id: 'A', amends: 'B' },
 				{ id: 'B', amends: 'A' },
 			]),
 		).toThrow('circle');
-		expect(() => voteOrder('M', [{ id: 'M' }])).toThrow('same name');
+		expect(() => votingSequence('M', [{ id: 'M' }])).toThrow('same name');
 	});
 
 	it('lets several be voted on together only when all agree', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyElection } from '../../../../tests/support/any-election.ts';
 import { BltError, parseBlt } from './blt.ts';
-import { anyElection } from './election.arbitrary.ts';
 import { writeBlt } from './write-blt.ts';
 
 const file = `4 2

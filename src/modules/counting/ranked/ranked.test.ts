@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyElection } from '../../../../tests/support/any-election.ts';
 import { lotFrom } from '../lot.ts';
 import { parseBlt } from './blt.ts';
 import { type CountOptions, type CountOutcome, count, countRules } from './count.ts';
 import { countReport } from './count-report.ts';
-import { anyElection } from './election.arbitrary.ts';
 import { type Election, standing } from './election.ts';
 
 const lot = (seed = 'lot') => lotFrom(seed, (text) => createHash('sha256').update(text).digest());

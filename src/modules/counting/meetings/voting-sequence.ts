@@ -17,7 +17,7 @@ export interface VoteStep {
  * (ministry of the interior, 3 April 2001). Rivals come as they were moved, or the furthest from the text first (as in the General Assembly,
  * rule 90). Throws where an amendment changes something that is not there, or itself.
  */
-export function voteOrder(
+export function votingSequence(
 	motion: string,
 	amendments: readonly MovedAmendment[],
 	among: 'as-moved' | 'furthest-first' = 'as-moved',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Election } from './election.ts';
+import type { Election } from '../../src/modules/counting/index.ts';
 
 /** Small elections with all that a `.blt` file can say, and often with ties. */
 export const anyElection: fc.Arbitrary<Election> = fc
