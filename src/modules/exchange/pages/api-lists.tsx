@@ -1,6 +1,9 @@
+import type { AnyAct } from '../../../platform/act.ts';
+import type { Language } from '../../../platform/context.ts';
 import { Details } from '../../../ui/kit/index.ts';
 import type { RolesOfAct } from '../shown-acts.ts';
 import { exchangeTexts } from '../texts.ts';
+import { actsInDanish } from '../words/acts.da.ts';
 import { type ApiPageProps, Part } from './api-part.tsx';
 
 /** Everything that can be fetched. */
@@ -41,7 +44,7 @@ export function ApiActs({ seeing, facts }: ApiPageProps) {
 										<code>{act.name}</code>
 									</dt>
 									<dd>
-										<span lang="en">{act.summary}</span>
+										<Told act={act} language={seeing.language} />
 										{act.repeatable ? <span class="small soft"> ({texts.repeatable})</span> : null}
 									</dd>
 									<dd class="small soft">{whoMay(act.roles, api)}</dd>
@@ -63,6 +66,12 @@ export function ApiActs({ seeing, facts }: ApiPageProps) {
 			</ul>
 		</Part>
 	);
+}
+
+/** What an act means; in Danish where the page is, and by the act's own English words elsewhere. */
+function Told({ act, language }: { readonly act: AnyAct; readonly language: Language }) {
+	const danish = language === 'da' ? actsInDanish[act.name] : undefined;
+	return <span lang={danish ? undefined : 'en'}>{danish ?? act.summary}</span>;
 }
 
 /** Who may, out of the role matrix: those who do at once, and those who do after signing in at a level. */
