@@ -11,7 +11,7 @@ import { lindholmOn } from './lindholm/index.ts';
 import { loadComparison } from './load/load-ages.ts';
 import { loadAssociations } from './load/load-associations.ts';
 import { loadChanges } from './load/load-changes.ts';
-import { loadFollows, prepareFollowing } from './load/load-follows.ts';
+import { loadFollows, prepareFollowing, sendFirstDigests } from './load/load-follows.ts';
 import { loadHelp } from './load/load-help.ts';
 import { loadLetters } from './load/load-letters.ts';
 import { loadMeetings } from './load/load-meetings.ts';
@@ -51,6 +51,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	await loadFollows(world, demonstration, people, { processes, associations, numberOf });
 	const settings: MunicipalitySettings = { name, address, phone, email, desk: 'Borgerservice på Torvet, mandag 10–17' };
 	await writeSetting(contextFor(runtime, system), 'municipality', settings);
+	await sendFirstDigests(world);
 	await sql`analyze`.execute(platformTables(runtime.db));
 	say(`Loaded in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 }

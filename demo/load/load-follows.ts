@@ -26,7 +26,7 @@ export function prepareFollowing(): void {
 	useReplyRule(repliesAreOpen);
 }
 
-/** Lets people follow what they care for, and sends what is due: some mails to read at once in the demonstration's mailbox. */
+/** Lets people follow what they care for. */
 export async function loadFollows(
 	world: World,
 	{ follows }: Demonstration,
@@ -42,6 +42,10 @@ export async function loadFollows(
 		}
 		await world.act(world.at(day, 8, 30), actor, chooseRhythm, { rhythm });
 	}
+}
+
+/** Sends what is due on the day of loading: some mails to read in the demonstration's mailbox. Needs the municipality's name. */
+export async function sendFirstDigests(world: World): Promise<void> {
 	await sendDigests(world.context(world.at(0, 7, 5)));
 }
 

@@ -1,6 +1,17 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
-import { Alert, Button, ButtonLink, Choices, EmptyState, Form, Link, Page, Rows } from '../../../ui/kit/index.ts';
+import {
+	Alert,
+	Button,
+	ButtonLink,
+	Choices,
+	EmptyState,
+	Form,
+	FunctionLink,
+	Link,
+	Page,
+	Rows,
+} from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { followKind } from '../follow-kind.ts';
 import type { Follow } from '../reads/list-follows.ts';
@@ -26,6 +37,9 @@ export function FollowsPage({ seeing, facts }: Props) {
 			unlisted
 			aside={<Rhythms seeing={seeing} facts={facts} />}
 		>
+			<p class="only-narrow">
+				<FunctionLink href="#hvor-tit">{texts.rhythm}</FunctionLink>
+			</p>
 			{facts.reachable ? null : (
 				<Alert kind="info">
 					<p>
@@ -56,7 +70,7 @@ function Rhythms({ seeing, facts }: Props) {
 	const { language, form } = seeing;
 	const texts = followingTexts(language).mine;
 	return (
-		<Form action={localPath(language, '/mit/foelger')}>
+		<Form action={localPath(language, '/mit/foelger')} id="hvor-tit">
 			<Choices
 				name="rhythm"
 				label={texts.rhythm}

@@ -41,8 +41,10 @@ export async function mailsAtOnce(
 		const matter = first && (words.matter('proposal', about) ?? words.matter(first.kind, first.matter));
 		const several = new Set(news.map((one) => one.about)).size > 1;
 		const title = several || !matter ? texts.digest.subject.daily : texts.digest.about(matter.title);
-		const reply = replies.get(thread);
-		const body = digestBody(groupNews(news), title, words);
+		const reply = several ? undefined : replies.get(thread);
+		const told = several ? [] : idsOf(news, 'comment').slice(0, mostVoices);
+		const listed = news.filter(({ matter }) => !told.includes(matter));
+		const seeAt = told.length > 0 && (told.length === 1 ? words.matter('comment', told[0]) : matter);
 		return {
 			...envelopeOf(context, reader, `news:${reader.follower.person}:${about}:${reader.follower.toldTo}-${newsTo}`),
 			subject: title,
@@ -51,9 +53,10 @@ export async function mailsAtOnce(
 				language: words.language,
 				municipality: words.municipality,
 				...(reader.greeting && { greeting: reader.greeting }),
-				...body,
+				...digestBody(groupNews(listed), title, words),
 				...(reply && { answerable: true }),
-				paragraphs: several ? [] : [...voices.said(news), ...(reply ? [texts.reply[reply.to]] : [])],
+				paragraphs: [...voices.said(told), ...(reply ? [texts.reply[reply.to]] : [])],
+				...(seeAt && { action: { text: texts.digest.action, url: words.url(seeAt.path) } }),
 				...endOf(context, reader, words.language),
 			}),
 		};
@@ -81,13 +84,11 @@ async function voicesOf(context: Context, threads: readonly Thread[]) {
 	const contribution = contributionTexts(context.language);
 	return {
 		pieces,
-		said: (news: readonly News[]) =>
-			idsOf(news, 'comment')
-				.slice(0, mostVoices)
-				.flatMap((id) => {
-					const piece = pieces.get(id);
-					return piece ? [`${texts.wrote(shownByline(piece, names, contribution))}\n${piece.text}`] : [];
-				}),
+		said: (ids: readonly string[]) =>
+			ids.flatMap((id) => {
+				const piece = pieces.get(id);
+				return piece ? [`${texts.wrote(shownByline(piece, names, contribution))}\n${piece.text}`] : [];
+			}),
 	};
 }
 

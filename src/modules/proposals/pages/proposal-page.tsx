@@ -43,6 +43,7 @@ export function ProposalPage({ seeing, facts }: Props) {
 	const aside = (
 		<>
 			<SupportPanel seeing={seeing} facts={facts} />
+			<FollowButton what="proposal" href={localPath(language, `/foelg/forslag/${proposal.number}`)} full />
 			<OnTheMap seeing={seeing} facts={facts} />
 			<PublicReceipt seeing={seeing} facts={facts} />
 			{facts.thread.length > 1 ? (
@@ -53,7 +54,6 @@ export function ProposalPage({ seeing, facts }: Props) {
 					<ThreadList nodes={facts.thread} language={language} now={seeing.context.now} />
 				</section>
 			) : null}
-			<FollowButton what="proposal" href={localPath(language, `/foelg/forslag/${proposal.number}`)} full />
 			<ShareBox frame={seeing.frame} title={proposal.title} />
 		</>
 	);
@@ -205,6 +205,7 @@ function sharedPicture({ pictures: [first] }: ShownProposal): Partial<Share> {
 
 /** The author's own name, where it stands there: whoever writes under another cannot be followed from piece to piece. */
 function followedName({ proposal, names }: ShownProposal): string | undefined {
-	const known = proposal.authorId && proposal.pseudonym === null ? names.get(proposal.authorId) : undefined;
+	const isOwnWriting = proposal.pseudonym === null && proposal.enteredBy === null;
+	const known = proposal.authorId && isOwnWriting ? names.get(proposal.authorId) : undefined;
 	return known?.protected === false ? known.name : undefined;
 }
