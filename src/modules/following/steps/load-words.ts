@@ -40,7 +40,7 @@ export async function loadWords(
 			return found?.isPublic ? found : undefined;
 		},
 		search: (id) => named.get(id),
-		url: (path) => new URL(localPath(language, path), context.runtime.publicUrl).href,
+		url: addresses(context),
 	};
 }
 
@@ -56,4 +56,16 @@ async function namesOfSearches(context: Context, ids: readonly string[]): Promis
 	const kind = followKindsInUse().search;
 	if (!kind || ids.length === 0) return new Map();
 	return new Map((await kind.load(context, ids)).map((one) => [one.id, one]));
+}
+
+/** Addresses of our own, each made once: a thousand mails lead to the same page. */
+function addresses({ language, runtime }: Context): (path: string) => string {
+	const made = new Map<string, string>();
+	return (path) => {
+		const known = made.get(path);
+		if (known !== undefined) return known;
+		const url = new URL(localPath(language, path), runtime.publicUrl).href;
+		made.set(path, url);
+		return url;
+	};
 }

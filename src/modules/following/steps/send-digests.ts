@@ -16,8 +16,8 @@ import { mailsAtOnce } from './mails-at-once.ts';
 import { endOf, envelopeOf, type Reader } from './reader.ts';
 import { newsSoFar } from './write-news.ts';
 
-/** So many in one transaction: few enough to be done in a second, many enough to share what is read. */
-const followersAtOnce = 500;
+/** So many in one transaction: few enough to stay small in memory, many enough to share what is read. */
+const followersAtOnce = 200;
 
 /**
  * Writes the digests that are due. What is written and how far each person has been told are one transaction, so that a program that is
