@@ -1,10 +1,11 @@
 import type { Context } from '../../../platform/context.ts';
 import { forgetInJobs } from '../../../platform/jobs/forget-in-jobs.ts';
+import { forgetNameInMails } from '../../../platform/mail/forget-name.ts';
 import { erasePerson } from '../../../platform/personal/erase-person.ts';
 import { forgetHelpOf } from '../../associations/index.ts';
 import { forgetUnseen, nameAsDeleted } from '../../contributions/index.ts';
 import { leaveAllMeetings } from '../../meetings/index.ts';
-import { endMembership, personSought, removePerson, standingMemberships } from '../../people/index.ts';
+import { endMembership, namesOf, personSought, removePerson, standingMemberships } from '../../people/index.ts';
 import { voicesEverywhere } from '../../processes/index.ts';
 import { withdrawAllOf } from '../../proposals/index.ts';
 import { mineTables } from '../tables.ts';
@@ -24,6 +25,7 @@ export async function eraseAccount(context: Context, personId: string, texts: Te
 		key,
 		...otherKeys,
 	]);
+	const names = (await namesOf(context, [personId])).get(personId);
 	const files = await exportFilesOf(context, personId);
 	await leaveAllMeetings(context, personId);
 	await forgetHelpOf(context, sought);
@@ -31,6 +33,7 @@ export async function eraseAccount(context: Context, personId: string, texts: Te
 	await forgetUnseen(context, personId);
 	for (const organisation of await standingMemberships(context, personId))
 		await endMembership(context, organisation, personId);
+	await forgetNameInMails(context, [names?.name ?? null, names?.pseudonym ?? null]);
 	await erasePerson(context, { ...sought, voices }, { texts });
 	if (texts === 'kept') await nameAsDeleted(context, personId);
 	await removePerson(context, personId);
