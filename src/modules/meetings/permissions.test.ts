@@ -24,6 +24,20 @@ describe('a meeting', () => {
 		expect(mayRunMeeting(employee('else'), facts(true)).kind).toBe('no');
 	});
 
+	test('of an association is led by the member that it names, and by no other member', () => {
+		const { meeting, process } = facts(true);
+		const theirs = { meeting, process: { ...process, organisationId: 'o' } } as MeetingFacts;
+		const member = (personId: string): Actor => ({
+			...employee(personId),
+			staff: false,
+			memberships: [{ organisation: 'o', role: 'member' }],
+		});
+		expect(mayRunMeeting(member('leads'), theirs).kind).toBe('yes');
+		expect(maySteerMeeting(member('leads'), theirs).kind).toBe('no');
+		expect(mayRunMeeting(member('else'), theirs).kind).toBe('no');
+		expect(mayRunMeeting(member('leads'), facts(true)).kind).toBe('no');
+	});
+
 	test('is not led by somebody who signs in as a citizen, also when it is the same person', () => {
 		expect(mayRunMeeting({ ...employee('leads'), staff: false }, facts(true)).kind).toBe('no');
 	});

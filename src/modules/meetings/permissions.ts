@@ -14,10 +14,18 @@ export function maySteerMeeting(actor: Actor, { process }: Pick<MeetingFacts, 'p
 	return maySteerProcess(actor, process);
 }
 
-/** The employee who leads one meeting sees who comes and enters what was said, also in a process that is not theirs. */
+/**
+ * Whoever leads one meeting sees who comes and enters what was said: an employee, also in a process that is not theirs, or a member of the
+ * organisation that stands behind it, also one who does not write in its name.
+ */
 export function mayRunMeeting(actor: Actor, facts: MeetingFacts): Permission {
-	const leads = actor.staff && actor.personId !== undefined && actor.personId === facts.meeting.facilitatorId;
+	const isLeader = actor.personId !== undefined && actor.personId === facts.meeting.facilitatorId;
+	const leads = isLeader && (actor.staff || belongsTo(actor, facts.process.organisationId));
 	return leads ? yes : maySteerMeeting(actor, facts);
+}
+
+function belongsTo({ memberships = [] }: Actor, organisationId: string | null): boolean {
+	return organisationId !== null && memberships.some(({ organisation }) => organisation === organisationId);
 }
 
 /** Everybody sees a published meeting of a published process; before that it is there for those who work with it. */

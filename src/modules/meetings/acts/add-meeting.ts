@@ -26,7 +26,7 @@ export const addMeeting = act({
 	},
 	may: (actor, { process }) => maySteerProcess(actor, process),
 	async run(context, { process }, { slug: _, ...words }) {
-		const columns = await meetingColumns(context, process.id, words);
+		const columns = await meetingColumns(context, process, words);
 		if ('problems' in columns) return columns;
 		if ((await meetingsOf(context, process.id)).length >= limits.meetings)
 			return refused(key('too-many-meetings'), undefined, { limit: limits.meetings });

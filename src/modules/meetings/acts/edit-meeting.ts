@@ -18,7 +18,7 @@ export const editMeeting = act({
 	load: (context, { number }) => lockSteered(context, number),
 	may: maySteerMeeting,
 	async run(context, { meeting, process }, { number, ...words }) {
-		const columns = await meetingColumns(context, process.id, words);
+		const columns = await meetingColumns(context, process, words);
 		if ('problems' in columns) return columns;
 		const row = await meetingTables(context.db)
 			.updateTable('public_meeting')

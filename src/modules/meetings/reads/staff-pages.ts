@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Context } from '../../../platform/context.ts';
 import { read } from '../../../platform/read.ts';
-import { listStaff } from '../../people/index.ts';
-import { maySteerProcess, processBySlug, themesOf } from '../../processes/index.ts';
+import { maySteerProcess, type ParticipationProcess, processBySlug, themesOf } from '../../processes/index.ts';
 import { numberInPath, slugField } from '../fields.ts';
 import { meetingState } from '../meeting.ts';
 import { type MeetingFacts, mayRunMeeting, maySteerMeeting } from '../permissions.ts';
 import { whyPublishingIsRefused } from '../planning.ts';
+import { listFacilitators } from './list-facilitators.ts';
 import { countNotes, countSignUps, meetingsOf } from './list-meetings.ts';
 import { signUpsOf } from './list-sign-ups.ts';
 import { steeredMeeting } from './read-meeting.ts';
@@ -41,13 +41,16 @@ export const addMeetingPage = read({
 	input: v.object({ slug: slugField }),
 	async load(context, { slug }) {
 		const process = await plannedProcess(context, slug);
-		return process && { process, ...(await choicesFor(context, process.id)) };
+		return process && { process, ...(await choicesFor(context, process)) };
 	},
 	may: (actor, { process }) => maySteerProcess(actor, process),
 });
 
-async function choicesFor(context: Context, processId: string) {
-	const [themes, staff] = await Promise.all([themesOf({ ...context, language: 'da' }, processId), listStaff(context)]);
+async function choicesFor(context: Context, process: ParticipationProcess) {
+	const [themes, staff] = await Promise.all([
+		themesOf({ ...context, language: 'da' }, process.id),
+		listFacilitators(context, process),
+	]);
 	return { themes, staff };
 }
 
@@ -79,7 +82,7 @@ export const overviewPage = steeredRead('meeting.overview-page', '', mayRunMeeti
 
 /** The form that changes a meeting. */
 export const editMeetingPage = steeredRead('meeting.edit-page', '/ret', maySteerMeeting, (context, { process }) =>
-	choicesFor(context, process.id),
+	choicesFor(context, process),
 );
 
 /** The form that cancels a meeting. */

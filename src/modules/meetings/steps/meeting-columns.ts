@@ -1,21 +1,25 @@
 import type { Context } from '../../../platform/context.ts';
 import { type Refused, refused } from '../../../platform/outcome.ts';
-import { listStaff } from '../../people/index.ts';
-import { themesOf } from '../../processes/index.ts';
+import { type ParticipationProcess, themesOf } from '../../processes/index.ts';
 import type { MeetingWords } from '../fields.ts';
 import { whyPlanIsRefused } from '../planning.ts';
+import { listFacilitators } from '../reads/list-facilitators.ts';
 import { key } from '../refusals.ts';
 import { readHours } from '../when.ts';
 
 /** The words of a meeting as its row holds them, or why they do not do. */
-export async function meetingColumns(context: Context, processId: string, words: MeetingWords) {
+export async function meetingColumns(
+	context: Context,
+	process: Pick<ParticipationProcess, 'id' | 'organisationId'>,
+	words: MeetingWords,
+) {
 	const hours = readHours(words.on, words.from, words.until);
 	if ('refusal' in hours) return refused(hours.refusal, hours.field);
 	const refusal = whyPlanIsRefused(words);
 	if (refusal) return refused(refusal.refusal, refusal.field);
-	const theme = await themeOf(context, processId, words.theme);
+	const theme = await themeOf(context, process.id, words.theme);
 	if (theme instanceof Object) return theme;
-	if (words.facilitator && !(await listStaff(context)).some(({ id }) => id === words.facilitator))
+	if (words.facilitator && !(await listFacilitators(context, process)).some(({ id }) => id === words.facilitator))
 		return refused(key('facilitator-unknown'), 'facilitator');
 	const { en } = words;
 	return {

@@ -13,10 +13,10 @@ import {
 	TextField,
 	TimeField,
 } from '../../../../ui/kit/index.ts';
-import type { StaffMember } from '../../../people/index.ts';
 import type { Theme } from '../../../processes/index.ts';
 import { limits } from '../../limits.ts';
 import { meetingForms, type PublicMeeting, type TranslatedWord, translatedWords } from '../../meeting.ts';
+import type { PossibleFacilitator } from '../../reads/list-facilitators.ts';
 import { meetingStaffTexts, meetingTexts } from '../../texts.ts';
 
 const lines = ['title', 'place', 'address', 'link', 'phone', 'facilitatorName', 'languages', 'recordingTitle'] as const;
@@ -45,7 +45,7 @@ type Props = {
 	readonly seeing: Seeing;
 	readonly meeting?: PublicMeeting | undefined;
 	readonly themes: readonly Theme[];
-	readonly staff: readonly StaffMember[];
+	readonly staff: readonly PossibleFacilitator[];
 };
 
 /** The fields of a meeting, new or old: what everybody must know first, what may wait behind. */
