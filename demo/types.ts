@@ -186,6 +186,12 @@ export interface Outcome {
 	readonly en: { readonly heading: string; readonly text: string; readonly effects: readonly string[] };
 }
 
+/** What a process says, in another language or in easy words. */
+export type ProcessWords = Pick<
+	ProcessInEnglish,
+	'title' | 'question' | 'audience' | 'intro' | 'alreadyDecided' | 'openForYou' | 'whatHappens' | 'whoDecides'
+>;
+
 /** The English side of a process; lists stand in the order of the Danish ones. */
 export interface ProcessInEnglish {
 	readonly title: string;
@@ -240,6 +246,10 @@ export interface Process {
 	readonly state: 'open' | 'concluded';
 	readonly outcome?: Outcome;
 	readonly en: ProcessInEnglish;
+	/** Translated by a machine, and approved by nobody yet. */
+	readonly ar?: ProcessWords;
+	/** In easy words, which the coordinator has approved. */
+	readonly easy?: ProcessWords;
 }
 
 /** The way a piece came in. */

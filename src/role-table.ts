@@ -147,6 +147,7 @@ phase.edit                            no       no      no       no       no     
 phase.move                            no       no      no       no       no     may      no                 may          no          may            no
 phase.remove                          no       no      no       no       no     may      no                 may          no          may            no
 
+process.approve-wording               no       no      no       no       no     may      no                 may          no          may            no
 process.conclude                      no       no      no       no       no     may      no                 may          no          may            no
 process.copy                          no       no      no       no       no     may      no                 may          no          may            no
 process.edit                          no       no      no       no       no     may      no                 may          no          may            no
@@ -414,11 +415,14 @@ printed-receipt.page      403      403     403      403      403    200      403
 
 privacy.page              200      200     200      200      200    200      200                200          200         200            200
 
+process.arabic-page       403      403     403      403      403    200      403                200          403         200            403
 process.conclude-page     403      403     403      403      403    200      403                200          403         200            403
 process.copy-page         403      403     403      403      403    200      403                200          403         200            403
 process.data              200      200     200      200      200    200      200                200          200         200            200
 process.data-file         200      200     200      200      200    200      200                200          200         200            200
 process.doubles-page      403      403     403      403      403    200      403                200          403         200            403
+process.easy              404      404     404      404      404    404      404                404          404         404            404
+process.easy-words-page   403      403     403      403      403    200      403                200          403         200            403
 process.edit-page         403      403     403      403      403    200      403                200          403         200            403
 process.english-page      403      403     403      403      403    200      403                200          403         200            403
 process.extend-page       403      403     403      403      403    200      403                200          403         200            403

@@ -1,4 +1,6 @@
 import type { Process } from '../types.ts';
+import { supportThatLastsInArabic } from './process-support-that-lasts.ar.ts';
+import { supportThatLastsMadeEasy } from './process-support-that-lasts.easy.ts';
 import { supportThatLastsInEnglish } from './process-support-that-lasts.en.ts';
 import { themesOfSupport } from './themes-of-support.ts';
 
@@ -60,4 +62,6 @@ export const supportThatLasts: Process = {
 	themes: themesOfSupport,
 	state: 'open',
 	en: supportThatLastsInEnglish,
+	ar: supportThatLastsInArabic,
+	easy: supportThatLastsMadeEasy,
 };

@@ -2,6 +2,7 @@ import { grantRole } from '../../src/modules/people/acts/grant-role.ts';
 import { addOption } from '../../src/modules/processes/acts/add-option.ts';
 import { addPhase } from '../../src/modules/processes/acts/add-phase.ts';
 import { addTheme } from '../../src/modules/processes/acts/add-theme.ts';
+import { approveWording } from '../../src/modules/processes/acts/approve-wording.ts';
 import { concludeProcess } from '../../src/modules/processes/acts/conclude-process.ts';
 import { publishProcess } from '../../src/modules/processes/acts/publish-process.ts';
 import { removePhase } from '../../src/modules/processes/acts/remove-phase.ts';
@@ -10,7 +11,7 @@ import { translateProcess } from '../../src/modules/processes/acts/translate-pro
 import { phasesOf, processBySlug } from '../../src/modules/processes/index.ts';
 import { type Actor, system } from '../../src/platform/actor.ts';
 import { dateOf } from '../lindholm/index.ts';
-import type { Demonstration, Process } from '../types.ts';
+import type { Demonstration, Process, ProcessWords } from '../types.ts';
 import type { LoadedAssociation } from './load-associations.ts';
 import type { Inhabitants } from './load-people.ts';
 import type { World } from './world.ts';
@@ -67,6 +68,7 @@ export async function loadProcesses(
 			});
 		}
 		await translate(world, process, slug, actor);
+		await sayOtherwise(world, process, slug, actor);
 		await world.act(world.at(process.opensDay - publishedBefore, 9), actor, publishProcess, { slug });
 		if (!process.organisation) await letOthersHelp(world, demonstration, people, process, slug);
 	}
@@ -174,19 +176,34 @@ async function translate(
 	actor: Actor,
 	conclusion: Record<string, string> = {},
 ): Promise<void> {
-	const { en } = process;
-	await world.act(prepared(world, process), actor, translateProcess, {
-		slug,
-		title: en.title,
-		question: en.question,
-		intro: en.intro,
-		audience: en.audience,
-		alreadyDecided: en.alreadyDecided.join('\n'),
-		openForYou: en.openForYou.join('\n'),
-		promiseWhat: en.whatHappens,
-		promiseWho: en.whoDecides,
-		...conclusion,
-	});
+	await world.act(prepared(world, process), actor, translateProcess, { slug, ...wordsOf(process.en), ...conclusion });
+}
+
+/** In Arabic as a machine said it, and in easy words that the coordinator stands behind. */
+async function sayOtherwise(
+	world: World,
+	{ ar, easy, ...process }: Process,
+	slug: string,
+	actor: Actor,
+): Promise<void> {
+	const at = prepared(world, process);
+	if (ar) await world.act(at, actor, translateProcess, { slug, wording: 'ar', madeBy: 'machine', ...wordsOf(ar) });
+	if (!easy) return;
+	await world.act(at, actor, translateProcess, { slug, wording: 'let', ...wordsOf(easy) });
+	await world.act(at, actor, approveWording, { slug, wording: 'let' });
+}
+
+function wordsOf(words: ProcessWords): Record<string, string> {
+	return {
+		title: words.title,
+		question: words.question,
+		intro: words.intro,
+		audience: words.audience,
+		alreadyDecided: words.alreadyDecided.join('\n'),
+		openForYou: words.openForYou.join('\n'),
+		promiseWhat: words.whatHappens,
+		promiseWho: words.whoDecides,
+	};
 }
 
 /** Colleagues from other departments who enter or answer pieces get a role in the process, as an administrator would give it. */

@@ -3,7 +3,7 @@ import type { ArabicPart } from './arabic-words.ts';
 // The way from the front page to a published proposal and back to its answer. What stands here is shown in Arabic and
 // nothing else is, so that no page is half in one language and half in another (decision 0025).
 const pages: readonly (readonly [ArabicPart, RegExp])[] = [
-	['processes', /^\/(forloeb(\/(?!ny$)[^/]+(\/tema\/[^/]+)?)?)?$/],
+	['processes', /^\/(forloeb(\/(?!ny$)[^/]+(\/let|\/tema\/[^/]+)?)?)?$/],
 	['proposals', /^\/forloeb\/[^/]+\/(forslag|skriv|kladde|lignende|stoet-i-stedet)$/],
 	['proposals', /^\/forslag\/\d+(\/(ret|send|traek-tilbage|stoette|stoette\/fortryd|kommenter))?$/],
 	['proposals', /^\/kommentar\/\d+(\/(svar|fortryd))?$/],

@@ -75,6 +75,24 @@ export const da = {
 		steps: 'Trin i formularen',
 		step: (now: string, of: string) => `Trin ${now} af ${of}`,
 	},
+	reading: {
+		button: 'Læs teksten igennem',
+		bands: {
+			'very-easy': 'Teksten er meget let at læse',
+			easy: 'Teksten er let at læse',
+			middle: 'Teksten er middelsvær at læse',
+			hard: 'Teksten er svær at læse',
+			'very-hard': 'Teksten er meget svær at læse',
+		},
+		tooShort: 'Teksten er for kort til at måle',
+		lix: (lix: string) =>
+			`LIX er ${lix}. LIX tæller ord i hver sætning og lange ord. Under 35 er let for de fleste; over 45 er svært for mange.`,
+		longWords: 'Lange ord, du kan dele eller forklare',
+		longSentences: 'Lange sætninger, du kan dele i to',
+		nothingLong: 'Her er ingen meget lange ord eller sætninger.',
+		yours: 'Det er kun et tilbud. Du kan sende teksten, som den er.',
+	},
+	aloud: { play: 'Læs op', pause: 'Hold pause', resume: 'Læs videre', stop: 'Stop' },
 	share: {
 		heading: 'Del siden',
 		mail: 'Send i en e-mail',

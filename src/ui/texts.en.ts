@@ -78,6 +78,24 @@ export const en: Shape<typeof da> = {
 		steps: 'Steps in the form',
 		step: (now, of) => `Step ${now} of ${of}`,
 	},
+	reading: {
+		button: 'Read the text through',
+		bands: {
+			'very-easy': 'The text is very easy to read',
+			easy: 'The text is easy to read',
+			middle: 'The text is moderately hard to read',
+			hard: 'The text is hard to read',
+			'very-hard': 'The text is very hard to read',
+		},
+		tooShort: 'The text is too short to measure',
+		lix: (lix: string) =>
+			`LIX is ${lix}. LIX counts the words in each sentence, and long words. It is made for Danish: below 35 is easy for most, above 45 is hard for many.`,
+		longWords: 'Long words that you could divide or explain',
+		longSentences: 'Long sentences that you could divide',
+		nothingLong: 'There are no very long words or sentences.',
+		yours: 'This is only an offer. You may send the text as it is.',
+	},
+	aloud: { play: 'Read aloud', pause: 'Pause', resume: 'Read on', stop: 'Stop' },
 	share: {
 		heading: 'Share the page',
 		mail: 'Send by e-mail',

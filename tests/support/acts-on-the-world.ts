@@ -96,6 +96,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'process.start': { title: 'Nye stier', question: 'Hvor går du gerne?', audience: 'Alle' },
 		'process.copy': { slug, title: 'Igen til foråret', opensOn: '2027-03-01' },
 		'process.edit': { slug, intro: 'Torvet er vores alles.' },
+		'process.approve-wording': { slug, wording: 'let' },
 		'process.translate': { slug, title: 'The rooms of the town' },
 		'process.publish': { slug: draft },
 		'process.extend': { slug, closesOn: '2027-01-15', reason: 'Julen kom i vejen.' },

@@ -26,6 +26,8 @@ export interface ParticipationProcess {
 	readonly id: string;
 	readonly slug: string;
 	readonly title: string;
+	/** Its words in the reader's language are a machine's that nobody has approved. */
+	readonly machineTranslated?: boolean;
 	readonly question: string;
 	readonly questionKind: QuestionKind;
 	readonly audience: string;

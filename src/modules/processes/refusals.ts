@@ -44,6 +44,7 @@ export type ProcessRefusal =
 	| 'process-not-stopped'
 	| 'organisation-not-verified'
 	| 'organisation-may-not-begin'
+	| 'wording-missing'
 	| 'process-concluded'
 	| 'process-still-open'
 	| 'pieces-unanswered'

@@ -60,6 +60,12 @@ export interface ProcessTables {
 		promise_what: string;
 		promise_who: string;
 		conclusion: Generated<string>;
+		made_by: Generated<'person' | 'machine'>;
+		original: string | null;
+		written_at: Date | null;
+		approved_at: Date | null;
+		approved_by: string | null;
+		approved_by_name: string | null;
 	};
 	process_level: { process: string; act: 'propose' | 'support' | 'comment'; level: number; reason: Generated<string> };
 	process_extension: {

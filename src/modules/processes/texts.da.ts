@@ -88,6 +88,7 @@ export const da: ProcessTexts = {
 		'process-stopped': 'Kommunen har stoppet forløbet. Grunden står på forløbets side.',
 		'process-not-stopped': 'Forløbet er ikke stoppet.',
 		'organisation-not-verified': 'Kommunen har ikke bekræftet jer endnu. Når det er sket, kan I starte et forløb.',
+		'wording-missing': 'Der er ikke skrevet nogen tekst endnu. Skriv og gem den først.',
 		'organisation-may-not-begin': 'Et forløb kan startes af foreninger, fællesråd, lokalråd og råd.',
 	},
 };

@@ -89,6 +89,7 @@ export const en: ProcessTexts = {
 		'process-stopped': 'The municipality has stopped the process. The reason stands on its page.',
 		'process-not-stopped': 'The process is not stopped.',
 		'organisation-not-verified': 'The municipality has not confirmed you yet. Once it has, you can start a process.',
+		'wording-missing': 'No text has been written yet. Write and save it first.',
 		'organisation-may-not-begin':
 			'A process can be started by associations, community councils, neighbourhood councils and advisory councils.',
 	},

@@ -14,6 +14,7 @@ import { type AnyRead, type Read, see } from '../read.ts';
 import { cameFrom, pathOf, queryOf, withNotice } from './address.ts';
 import { type Ask, contextOf, webOf } from './environment.ts';
 import { RefusalPage } from './error-pages.tsx';
+import { FormStep } from './form-step.ts';
 import { type FormToken, readFormToken } from './form-token.ts';
 import { type RefusalTexts, sayProblems } from './refusal-texts.ts';
 import { htmlAnswer, seeingOf } from './render.tsx';
@@ -143,6 +144,7 @@ export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> 
 	};
 	if (!token && !route.act.repeatable) return refuse(ask, route, typed, [{ key: '_form-too-old' }]);
 	const input = await route.input(sent);
+	if (input instanceof FormStep) return refuse(ask, route, typed, [], 200, input.step);
 	if (input instanceof InputProblems) return refuse(ask, route, typed, allProblems(route, input));
 	let performed: Performed<unknown>;
 	try {
@@ -235,7 +237,8 @@ async function refuse(
 	route: FormRoute,
 	typed: Submitted,
 	problems: readonly Problem[],
-	status: 409 | 422 = 422,
+	status: 200 | 409 | 422 = 422,
+	step?: string,
 ): Promise<Response> {
 	const context = contextOf(ask);
 	const web = webTexts(context.language);
@@ -243,7 +246,8 @@ async function refuse(
 	const seeing = seeingOf(ask, {
 		typed,
 		problems: said,
-		...(status === 422 && { sameToken: sameTokenOf(context, typed) }),
+		...(step && { step }),
+		...(status !== 409 && { sameToken: sameTokenOf(context, typed) }),
 	});
 	if (!route.on)
 		return htmlAnswer(ask, seeing, <RefusalPage seeing={seeing} backTo={cameFrom(ask)} />, { status, shared: false });

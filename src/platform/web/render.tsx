@@ -20,6 +20,7 @@ export function seeingOf(
 	form: {
 		readonly typed: Submitted;
 		readonly problems: readonly SaidProblem[];
+		readonly step?: string | undefined;
 		/** The key of a form that was refused: its correction is the same form, also for whoever goes back to it. */
 		readonly sameToken?: string | undefined;
 	},

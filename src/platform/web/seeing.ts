@@ -10,6 +10,8 @@ export interface FormState {
 	readonly token: () => string;
 	readonly problems: readonly SaidProblem[];
 	readonly typed: Submitted;
+	/** The button that was pressed before sending, where one was: see `FormStep`. */
+	readonly step?: string | undefined;
 	/** The text of a field's problem, for the field. */
 	readonly problemOf: (field: string) => string | undefined;
 }

@@ -5,6 +5,7 @@ import { findSimilar } from './find-similar.ts';
 import { focusErrors } from './focus-errors.ts';
 import { focusNotice } from './focus-notice.ts';
 import { offerMap } from './offer-map.ts';
+import { offerToRead } from './read-aloud.ts';
 import { sendOnce } from './send-once.ts';
 import { offerToShare } from './share.ts';
 
@@ -20,6 +21,8 @@ offerMap(document);
 // Absent where the page did not come over https.
 offerCopies(document, navigator.clipboard as Clipboard | undefined);
 offerToShare(document, navigator);
+if ('speechSynthesis' in window)
+	offerToRead(document, { synthesis: speechSynthesis, utter: (text) => new SpeechSynthesisUtterance(text) });
 
 function localStorageOrNone(): Storage | undefined {
 	try {

@@ -37,6 +37,8 @@ export { type PhaseMark, Phases } from './phases.tsx';
 export { PromiseBox, type PromiseStep } from './promise-box.tsx';
 export { Prose } from './prose.tsx';
 export { QrCode } from './qr-code.tsx';
+export { ReadAloud } from './read-aloud.tsx';
+export { ReadThrough, ReadThroughButton, readThroughField } from './read-through.tsx';
 export { type ReceiptStep, ReceiptSteps } from './receipt-steps.tsx';
 export { safeHref } from './safe-href.ts';
 export { ShareBox } from './share-box.tsx';

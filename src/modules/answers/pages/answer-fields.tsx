@@ -1,5 +1,5 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Choices, TextArea, TextField } from '../../../ui/kit/index.ts';
+import { Choices, ReadThrough, readThroughField, TextArea, TextField } from '../../../ui/kit/index.ts';
 import { type AnswerState, contributionTexts, outcomes } from '../../contributions/index.ts';
 import { limits } from '../answering.ts';
 import { answersTexts } from '../texts.ts';
@@ -56,6 +56,7 @@ export function AnswerFields(props: {
 				value={typed.text('text') ?? begun?.text ?? ''}
 				error={problemOf('text')}
 			/>
+			{form.step === readThroughField ? <ReadThrough text={typed.text('text') ?? ''} /> : null}
 		</>
 	);
 }

@@ -1,5 +1,5 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Button, ButtonRow, Details, Form } from '../../../ui/kit/index.ts';
+import { Button, ButtonRow, Details, Form, ReadThroughButton } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { seenMark } from '../answering.ts';
 import type { Desk } from '../reads/load-desk.ts';
@@ -44,6 +44,7 @@ function Fields({ seeing, facts }: Props) {
 			hidden={{ seen: seenMark(piece), ...openPile(desk.wish) }}
 		>
 			<AnswerFields seeing={seeing} begun={filled ?? answer} />
+			<ReadThroughButton />
 			<Details summary={texts.advice}>
 				<ul class="prose">
 					{texts.adviceList.map((line) => (

@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/context.ts';
 import { type FormRoute, form, type PageRoute, type Sent } from '../../../platform/web/door.tsx';
+import { readThroughFirst } from '../../../platform/web/form-step.ts';
 import { answerContribution } from '../acts/answer-contribution.ts';
 import { assignContribution } from '../acts/assign-contribution.ts';
 import { considerContribution } from '../acts/consider-contribution.ts';
@@ -37,14 +38,15 @@ export function deskForms(piecePage: PageRoute, handsPage: PageRoute): FormRoute
 		form({
 			path: '/svarbord/:number/svar',
 			act: answerContribution,
-			input: ({ typed, params }) => ({
-				number: Number(params.number),
-				state: typed.text('state'),
-				heading: typed.text('heading') ?? '',
-				text: typed.text('text') ?? '',
-				elsewhereTo: typed.filled('elsewhereTo'),
-				seen: typed.text('seen'),
-			}),
+			input: (sent) =>
+				readThroughFirst(sent) ?? {
+					number: Number(sent.params.number),
+					state: sent.typed.text('state'),
+					heading: sent.typed.text('heading') ?? '',
+					text: sent.typed.text('text') ?? '',
+					elsewhereTo: sent.typed.filled('elsewhereTo'),
+					seen: sent.typed.text('seen'),
+				},
 			then: ({ number }, sent) => pieceAfter(number, sent, 'svar-sendt'),
 			refusals,
 			on: piecePage,

@@ -2,6 +2,7 @@ import type { AnyAct } from '../../../platform/act.ts';
 import { addOption } from './add-option.ts';
 import { addPhase } from './add-phase.ts';
 import { addTheme } from './add-theme.ts';
+import { approveWording } from './approve-wording.ts';
 import { concludeProcess } from './conclude-process.ts';
 import { copyProcess } from './copy-process.ts';
 import { editOption } from './edit-option.ts';
@@ -30,6 +31,7 @@ export const processesActs: AnyAct[] = [
 	translateProcess,
 	publishProcess,
 	extendProcess,
+	approveWording,
 	concludeProcess,
 	addPhase,
 	editPhase,

@@ -3,15 +3,21 @@ import { act } from '../../../platform/act.ts';
 import { done } from '../../../platform/outcome.ts';
 import { freeLine, freeText, slugField } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { originalMark } from '../steps/original-mark.ts';
 import { aboutProcess, loadSteered, maySteer } from '../steps/steered.ts';
 import { processTables } from '../tables.ts';
+import { wordings } from '../wording.ts';
 
-/** Says a process in English; what is left empty is shown in Danish. */
+/** Says a process in another language, or easy to read; what is left empty is shown as it is. */
 export const translateProcess = act({
 	name: 'process.translate',
-	summary: 'Those who steer a process write its words in English.',
+	summary: 'Those who steer a process write its words in another language, or easy to read.',
 	input: v.object({
 		slug: slugField,
+		/** English, Arabic or easy to read. */
+		wording: v.optional(v.picklist(wordings), 'en'),
+		/** A machine's words are marked as such until a person approves them. */
+		madeBy: v.optional(v.picklist(['person', 'machine']), 'person'),
 		title: freeLine(limits.title),
 		question: freeLine(limits.question),
 		intro: freeText(limits.intro),
@@ -37,10 +43,17 @@ export const translateProcess = act({
 			promise_what: words.promiseWhat ?? '',
 			promise_who: words.promiseWho ?? '',
 			conclusion,
+			made_by: words.madeBy,
+			original: originalMark(process),
+			written_at: context.now,
+			// New words are nobody's until they are read again.
+			approved_at: null,
+			approved_by: null,
+			approved_by_name: null,
 		};
 		await processTables(context.db)
 			.insertInto('process_translation')
-			.values({ process: process.id, language: 'en', ...row })
+			.values({ process: process.id, language: words.wording, ...row })
 			.onConflict((conflict) => conflict.columns(['process', 'language']).doUpdateSet(row))
 			.execute();
 		return done({ slug: words.slug });

@@ -79,6 +79,8 @@ export interface ProcessParts {
 	readonly extensions: readonly Extension[];
 	/** Every time the municipality stopped it, latest first. */
 	readonly stops: readonly Stop[];
+	/** Whether it can be read in easy words that somebody stands behind. */
+	readonly isEasy: boolean;
 }
 
 /** What each act asks for, and the reason that is shown for it. */
@@ -101,6 +103,7 @@ const noParts: ProcessParts = {
 	levels: levelReasonsOf([]),
 	extensions: [],
 	stops: [],
+	isEasy: false,
 };
 
 async function partsWhere(context: Context, by: 'id' | 'slug', value: string): Promise<ProcessParts | undefined> {
@@ -130,6 +133,9 @@ async function partsWhere(context: Context, by: 'id' | 'slug', value: string): P
 			sql<readonly StopRow[]>`coalesce((
 				select json_agg(process_stop order by stopped_at desc, id desc) from process_stop
 				where process = participation_process.id), '[]')`.as('stops'),
+			sql<boolean>`exists (
+				select from process_translation where process = participation_process.id and language = 'let'
+				and approved_at is not null)`.as('is_easy'),
 		])
 		.executeTakeFirst();
 	if (!row) return undefined;
@@ -140,6 +146,7 @@ async function partsWhere(context: Context, by: 'id' | 'slug', value: string): P
 		levels: levelReasonsOf(row.levels),
 		extensions: row.extensions.map(extensionOf),
 		stops: row.stops.map(stopOf),
+		isEasy: row.is_easy,
 	};
 }
 

@@ -187,6 +187,7 @@ function withWords(
 	const lines = (text: string, otherwise: readonly string[]) => (text ? linesOf(text) : otherwise);
 	return {
 		...process,
+		machineTranslated: row.made_by === 'machine' && row.approved_at === null,
 		title: row.title || process.title,
 		question: row.question || process.question,
 		intro: row.intro || process.intro,

@@ -1,6 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
 import type { ParticipationProcess } from '../process.ts';
-import { processTables } from '../tables.ts';
 import { processBySlug } from './read-process.ts';
 
 /** The English words of a process as staff have written them; empty where they have not. */
@@ -19,27 +18,4 @@ export interface Translation {
 /** A process in the words that staff edit, whatever language they read the interface in. */
 export async function processInDanish(context: Context, slug: string): Promise<ParticipationProcess | undefined> {
 	return processBySlug({ ...context, language: 'da' }, slug);
-}
-
-/** The English words of a process. */
-export async function translationOf(context: Context, processId: string): Promise<Translation | undefined> {
-	const row = await processTables(context.db)
-		.selectFrom('process_translation')
-		.selectAll()
-		.where('process', '=', processId)
-		.where('language', '=', 'en')
-		.executeTakeFirst();
-	return (
-		row && {
-			title: row.title,
-			question: row.question,
-			intro: row.intro,
-			audience: row.audience,
-			alreadyDecided: row.already_decided,
-			openForYou: row.open_for_you,
-			promiseWhat: row.promise_what,
-			promiseWho: row.promise_who,
-			conclusion: row.conclusion,
-		}
-	);
 }

@@ -1,5 +1,12 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Choices, TextArea, TextField } from '../../../ui/kit/index.ts';
+import {
+	Choices,
+	ReadThrough,
+	ReadThroughButton,
+	readThroughField,
+	TextArea,
+	TextField,
+} from '../../../ui/kit/index.ts';
 import { contributionTexts } from '../../contributions/index.ts';
 import type { PersonNames } from '../../people/index.ts';
 import type { ParticipationProcess, Theme } from '../../processes/index.ts';
@@ -49,6 +56,8 @@ export function WordFields(props: {
 				noDraft={noDraft}
 			/>
 			<PrivateHint seeing={seeing} />
+			<ReadThroughButton />
+			{form.step === readThroughField ? <ReadThrough text={form.typed.text('text') ?? ''} /> : null}
 		</>
 	);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/context.ts';
 import { form, type Route } from '../../../platform/web/door.tsx';
+import { readThroughFirst } from '../../../platform/web/form-step.ts';
 import { addNotices } from '../../../platform/web/notices.ts';
 import { proofField } from '../../screening/index.ts';
 import { claimContribution } from '../acts/claim-contribution.ts';
@@ -57,6 +58,7 @@ const proposalForms: Route[] = [
 		act: publishProposal,
 		on: writeRoute,
 		input: async (sent) =>
+			readThroughFirst(sent) ??
 			pointFirst(
 				sent,
 				await readWords(sent, {
@@ -93,6 +95,7 @@ const proposalForms: Route[] = [
 		act: editProposal,
 		on: editRoute,
 		input: async (sent) =>
+			readThroughFirst(sent) ??
 			pointFirst(sent, await readWords(sent, { number: numberOf(sent), where: placeOf(sent.typed) })),
 		then: ({ number, draft }) =>
 			draft
@@ -137,7 +140,7 @@ const proposalForms: Route[] = [
 		on: receiptEditRoute,
 		input: async (sent) => {
 			const where = sent.typed.text('place') === undefined ? undefined : placeOf(sent.typed);
-			return pointFirst(sent, await readWords(sent, { secret: sent.params.secret, where }));
+			return readThroughFirst(sent) ?? pointFirst(sent, await readWords(sent, { secret: sent.params.secret, where }));
 		},
 		then: (_answer, sent) => ({ path: `/kvittering/${sent.params.secret}`, notice: 'piece-edited' }),
 		refusals,
@@ -228,7 +231,7 @@ const staffForms: Route[] = [
 		path: '/styr/forloeb/:slug/indtast',
 		act: enterContribution,
 		on: enterRoute,
-		input: async (sent) => pointFirst(sent, await readEntered(sent)),
+		input: async (sent) => readThroughFirst(sent) ?? pointFirst(sent, await readEntered(sent)),
 		then: ({ receipt }, sent) => `/styr/forloeb/${sent.params.slug}/indtast?kvittering=${receipt}`,
 		refusals,
 		title: (language) => acts(language).enter,

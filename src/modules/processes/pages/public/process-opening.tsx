@@ -24,6 +24,17 @@ export function ProcessOpening({ seeing, facts }: ProcessProps) {
 					<Prose text={process.intro} language={languageOf(language, process.intro, danish?.intro)} />
 				</div>
 			) : null}
+			{process.machineTranslated ? (
+				<p class="small soft">
+					{publicTexts(language).easy.machine}{' '}
+					<Link href={`/forloeb/${process.slug}`}>{publicTexts(language).easy.original}</Link>
+				</p>
+			) : null}
+			{facts.parts.isEasy ? (
+				<p>
+					<Link href={localPath(language, `/forloeb/${process.slug}/let`)}>{publicTexts(language).easy.link}</Link>
+				</p>
+			) : null}
 			<NextStep seeing={seeing} facts={facts} />
 		</>
 	);

@@ -1,7 +1,18 @@
 import { page } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { fullDate } from '../../../../ui/format.ts';
-import { Button, ButtonRow, CheckField, Form, FunctionLink, SelectField, Stack } from '../../../../ui/kit/index.ts';
+import {
+	Button,
+	ButtonRow,
+	CheckField,
+	Form,
+	FunctionLink,
+	ReadThrough,
+	ReadThroughButton,
+	readThroughField,
+	SelectField,
+	Stack,
+} from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { isSettled } from '../../checklist.ts';
 import { CoverField } from './cover-field.tsx';
@@ -29,6 +40,8 @@ function EditPage({ seeing, facts }: Props) {
 						{isSettled(process) ? null : <QuestionKindField seeing={seeing} value={process.questionKind} />}
 						<WordField seeing={seeing} name="audience" value={process.audience} />
 						<WordField seeing={seeing} name="intro" value={process.intro} />
+						<ReadThroughButton />
+						{seeing.form.step === readThroughField ? <ReadThrough text={saidIn(seeing)} /> : null}
 					</section>
 					<section>
 						<h2>{texts.promise}</h2>
@@ -59,6 +72,12 @@ function EditPage({ seeing, facts }: Props) {
 			</Form>
 		</StaffPage>
 	);
+}
+
+/** Everything that readers of the process are to understand. */
+function saidIn({ form }: Seeing): string {
+	const names = ['question', 'audience', 'intro', 'alreadyDecided', 'openForYou', 'promiseWhat'];
+	return names.map((name) => form.typed.text(name) ?? '').join('\n\n');
 }
 
 /** The dates of a draft are typed; those of a public process are a promise, and moved elsewhere with a reason. */

@@ -3,14 +3,17 @@ import { plural } from '../../../../ui/format.ts';
 import { Link, Rows } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { defaultLevels, levelledActs } from '../../process.ts';
+import { wordings } from '../../wording.ts';
 import { steerPath } from './staff-page.tsx';
 import type { SteerFacts } from './steer-read.ts';
 import { type StaffTexts, staffTexts } from './texts.ts';
+import { wordingPath } from './wording-page.tsx';
 
 type Part = { readonly path: string; readonly name: string; readonly what: string };
 
-function partsOf(facts: SteerFacts, { parts }: StaffTexts, seeing: Seeing): Part[] {
-	const { process, themes, phases, options, levels, english } = facts;
+function partsOf(facts: SteerFacts, all: StaffTexts, seeing: Seeing): Part[] {
+	const { parts } = all;
+	const { process, themes, phases, options, levels, wordings: states } = facts;
 	const counted = (count: number, forms: { one: string; other: string }, none: string) =>
 		count === 0 ? none : plural(seeing.language, count, forms);
 	const isUsual = levelledActs.every((act) => levels[act].level === defaultLevels[act]);
@@ -29,7 +32,11 @@ function partsOf(facts: SteerFacts, { parts }: StaffTexts, seeing: Seeing): Part
 		{ path: '/faser', name: parts.phases, what: counted(phases.length, parts.count.phases, parts.noPhases) },
 		{ path: '/moeder', name: parts.meetings, what: parts.meetingsText },
 		{ path: '/niveauer', name: parts.levels, what: isUsual ? parts.usualLevels : parts.ownLevels },
-		{ path: '/engelsk', name: parts.english, what: english ? parts.hasEnglish : parts.noEnglish },
+		...wordings.map((wording) => ({
+			path: wordingPath(wording),
+			name: all.wordings[wording].title,
+			what: states[wording] ? all.wordings.states[states[wording]] : all.wordings.none,
+		})),
 	];
 }
 

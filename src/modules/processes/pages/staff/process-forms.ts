@@ -1,5 +1,7 @@
 import type { Language } from '../../../../platform/context.ts';
 import { form, type Route, type Sent } from '../../../../platform/web/door.tsx';
+import { readThroughFirst } from '../../../../platform/web/form-step.ts';
+import { approveWording } from '../../acts/approve-wording.ts';
 import { concludeProcess } from '../../acts/conclude-process.ts';
 import { editProcess } from '../../acts/edit-process.ts';
 import { extendProcess } from '../../acts/extend-process.ts';
@@ -9,9 +11,9 @@ import { stopProcess } from '../../acts/stop-process.ts';
 import { translateProcess } from '../../acts/translate-process.ts';
 import { levelledActs } from '../../process.ts';
 import { refusalTexts as refusals } from '../../refusal-texts.ts';
+import { wordings } from '../../wording.ts';
 import { concludeRoute } from './conclude-page.tsx';
 import { editRoute } from './edit-page.tsx';
-import { englishRoute } from './english-page.tsx';
 import { extendRoute } from './extend-page.tsx';
 import { levelsRoute } from './levels-page.tsx';
 import { readEdited } from './read-edited.ts';
@@ -19,6 +21,7 @@ import { steerPath } from './staff-page.tsx';
 import { steerRoute } from './steer-page.tsx';
 import { stopPath, stopRoute } from './stop-page.tsx';
 import { type StaffTexts, staffTexts } from './texts.ts';
+import { wordingPath, wordingRoutes } from './wording-page.tsx';
 
 const title = (act: keyof StaffTexts['acts']) => (language: Language) => staffTexts(language).acts[act];
 
@@ -27,7 +30,7 @@ const backWith = (notice: string) => (_: unknown, sent: Sent) => ({
 	notice,
 });
 
-const englishNames = [
+const wordNames = [
 	'title',
 	'question',
 	'intro',
@@ -54,7 +57,7 @@ export const processForms: Route[] = [
 		path: '/styr/forloeb/:slug/ret',
 		act: editProcess,
 		on: editRoute,
-		input: readEdited,
+		input: (sent) => readThroughFirst(sent) ?? readEdited(sent),
 		then: backWith('process-saved'),
 		refusals,
 		title: title('edit'),
@@ -68,18 +71,33 @@ export const processForms: Route[] = [
 		refusals,
 		title: title('levels'),
 	}),
-	form({
-		path: '/styr/forloeb/:slug/engelsk',
-		act: translateProcess,
-		on: englishRoute,
-		input: ({ typed, params }) => ({
-			slug: params.slug,
-			...Object.fromEntries(englishNames.map((name) => [name, typed.text(name)])),
+	...wordings.flatMap((wording) => [
+		form({
+			path: `/styr/forloeb/:slug${wordingPath(wording)}`,
+			act: translateProcess,
+			on: wordingRoutes[wording],
+			input: ({ typed, params }) => ({
+				slug: params.slug,
+				wording,
+				...Object.fromEntries(wordNames.map((name) => [name, typed.text(name)])),
+			}),
+			then: (_, { params }) => ({
+				path: steerPath(params.slug ?? '') + (wording === 'let' ? wordingPath(wording) : ''),
+				notice: 'english-saved',
+			}),
+			refusals,
+			title: title('translate'),
 		}),
-		then: backWith('english-saved'),
-		refusals,
-		title: title('translate'),
-	}),
+		form({
+			path: `/styr/forloeb/:slug${wordingPath(wording)}/godkend`,
+			act: approveWording,
+			on: wordingRoutes[wording],
+			input: ({ params }) => ({ slug: params.slug, wording }),
+			then: backWith('wording-approved'),
+			refusals,
+			title: title('approveWording'),
+		}),
+	]),
 	form({
 		path: '/styr/forloeb/:slug/offentliggoer',
 		act: publishProcess,

@@ -4,7 +4,6 @@ import { concludeRoute } from './conclude-page.tsx';
 import { copyRoutes } from './copy-page.tsx';
 import { doublesRoute } from './doubles-page.tsx';
 import { editRoute } from './edit-page.tsx';
-import { englishRoute } from './english-page.tsx';
 import { extendRoute } from './extend-page.tsx';
 import { levelsRoute } from './levels-page.tsx';
 import { manageRoute } from './manage-page.tsx';
@@ -18,6 +17,7 @@ import { stopRoute } from './stop-page.tsx';
 import { templatesRoutes } from './templates-page.tsx';
 import { staffTexts } from './texts.ts';
 import { themeRoute, themesRoute } from './themes-page.tsx';
+import { wordingRoutes } from './wording-page.tsx';
 
 addNotices({ da: staffTexts('da').notices, en: staffTexts('en').notices });
 
@@ -37,7 +37,7 @@ export const staffProcessRoutes: Route[] = [
 	optionRoute,
 	levelsRoute,
 	doublesRoute,
-	englishRoute,
+	...Object.values(wordingRoutes),
 	extendRoute,
 	concludeRoute,
 	stopRoute,

@@ -7,20 +7,26 @@ import {
 } from '../../../contributions/index.ts';
 import type { ParticipationProcess } from '../../process.ts';
 import { partsOf } from '../../reads/read-parts.ts';
-import { translationOf } from '../../reads/read-steering.ts';
+import { wordingsOf } from '../../reads/read-wording.ts';
+import { originalMark } from '../../steps/original-mark.ts';
+import { type Wording, type WordingState, wordingState } from '../../wording.ts';
 import { type SteeredFacts, steeredRead } from './steered-read.ts';
 
-async function everything(context: Context, { id }: ParticipationProcess) {
-	const [parts, translation, totals, supports, provenance] = await Promise.all([
+async function everything(context: Context, process: ParticipationProcess) {
+	const { id } = process;
+	const [parts, versions, totals, supports, provenance] = await Promise.all([
 		partsOf(context, id),
-		translationOf(context, id),
+		wordingsOf(context, id),
 		countByProcess(context, [id]),
 		countSupportsOfProcess(context, id),
 		countByChannelAndLevel(context, id),
 	]);
 	return {
 		...parts,
-		english: Boolean(translation?.title && translation.question),
+		english: versions.some(({ wording, words }) => wording === 'en' && words.title !== '' && words.question !== ''),
+		wordings: Object.fromEntries(
+			versions.map((version) => [version.wording, wordingState(version, originalMark(process))]),
+		) as Readonly<Partial<Record<Wording, WordingState>>>,
 		totals: totals.get(id) as Totals,
 		supports,
 		provenance,
