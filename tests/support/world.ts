@@ -282,6 +282,13 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	];
 	const { area } = await performed<{ area: string }>(system, 'area.add', { key: 'aadalen', name: 'Ådalen', shape });
 	await performed(officer, 'process.edit', { slug: open.slug, area });
+	await performed(officer, 'process.translate', {
+		slug: open.slug,
+		wording: 'let',
+		title: 'Byens plads',
+		intro: 'Kom og sig det.',
+	});
+	await performed(officer, 'process.approve-wording', { slug: open.slug, wording: 'let' });
 	const rearranged = await rearrangeSome(officer, author, open);
 	const moderated = await moderateSome(
 		test,

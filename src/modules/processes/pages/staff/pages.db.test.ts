@@ -279,7 +279,7 @@ describe('steering a process', () => {
 		expect(wrong).toContain('id="field-en"');
 		await send(`${own}/engelsk`, { title: 'A square', question: 'What should happen?' });
 		expect(await get(`${own}/engelsk`, officer)).toContain('value="A square"');
-		expect(await get(`/en${own}`, officer)).toContain('Written in English');
+		expect(await get(`/en${own}`, officer)).toMatch(/In English<\/a><\/h3><p class="small soft">Shown/);
 	});
 
 	test('asks for the reason when it asks for more than an e-mail', async () => {
