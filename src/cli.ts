@@ -128,6 +128,13 @@ const commands: readonly Command[] = [
 			return 0;
 		},
 	},
+	{
+		words: 'tally',
+		takes: 'FILE.pb',
+		about: 'count a participatory budget: greedy, Equal Shares or Phragmén; "tally" alone says how',
+		run: (_config, args) =>
+			withRefusals(async () => (await import('./program/counting/tally-command.ts')).tallyCommand(args, console)),
+	},
 ];
 
 async function withDatabase(config: Config, work: (database: OpenDatabase) => Promise<number>): Promise<number> {

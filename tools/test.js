@@ -17,7 +17,7 @@ await inPlainWords(async () => {
 	const wishes = readWishes(process.argv.slice(2));
 	if (wishes.unknown.length > 0) {
 		throw new PlainError(
-			`cannot understand ${wishes.unknown.join(' ')}; there is --only=static,unit,database,browser and --long`,
+			`cannot understand ${wishes.unknown.join(' ')}; there is --only=static,unit,oracle,database,browser and --long`,
 		);
 	}
 	await installWhenNeeded();

@@ -8,6 +8,10 @@ const programs = join(projectFolder, 'node_modules/.bin');
 
 /** Carries out one step of the test plan and answers with how many tests passed and failed in it. */
 export async function runStep(step, long) {
+	if (step.says !== undefined) {
+		process.stdout.write(`${step.says}\n`);
+		return { passed: 0, failed: 0 };
+	}
 	const env = { ...process.env, ...step.env, PATH: `${programs}${delimiter}${process.env.PATH}` };
 	if (step.env?.TEST_POSTGRES === undefined) delete env.TEST_POSTGRES;
 	if (long) env.SAMSKAB_LONG = '1';

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './folders.js';
+import { oracleInstances } from './oracle-instances.js';
 
 const olderPostgres = '15';
-const groups = ['static', 'unit', 'database', 'browser'];
+const groups = ['static', 'unit', 'oracle', 'database', 'browser'];
 
 /** What `npm test` was asked for: `--only=static,unit` some groups, `--long` everything that takes hours. */
 export function readWishes(args) {
@@ -24,6 +25,7 @@ export function planSteps({ only, long }) {
 	return [
 		...(only.includes('static') ? checks : only.includes('browser') ? [build] : []),
 		...(only.includes('unit') ? [{ suite: 'unit', title: 'unit and property tests' }] : []),
+		...(only.includes('oracle') ? [oracle()] : []),
 		...(only.includes('database') ? databaseSuites() : []),
 		...(only.includes('browser') ? [{ suite: 'browser', title: 'browser journeys' }] : []),
 		...(long ? longSteps() : []),
@@ -43,6 +45,14 @@ const checks = [
 
 function tool(title, file, ...args) {
 	return { title, command: 'node', args: [file, ...args], needs: file };
+}
+
+/** Real elections with the outcomes of the reference programs; they are too large, and not ours, to lie in the project. */
+function oracle() {
+	const title = 'oracle instances';
+	if (process.env.ORACLE_DIR) return { suite: 'oracle', title };
+	const count = Object.values(oracleInstances).reduce((sum, each) => sum + each, 0);
+	return { title, says: `oracle: ${count} instances not run (ORACLE_DIR does not say where they are)` };
 }
 
 function databaseSuites() {

@@ -1,3 +1,11 @@
+export type { BudgetInstance } from './budget/instance.ts';
+export { PbError } from './budget/pb-error.ts';
+export { type PbFile, parsePb, pbReader, writePb } from './budget/pb-file.ts';
+export { readInstance } from './budget/read-instance.ts';
+export { budgetRules, completions, type TallyOptions, tally, tieRules, usualSatisfaction } from './budget/tally.ts';
+export { tallyReport } from './budget/tally-report.ts';
+export { UndecidedTie } from './budget/ties.ts';
+export { type ToldTally, toldTally } from './budget/told-tally.ts';
 export { type Lot, lotFrom, type Sha256 } from './lot.ts';
 export { amend, type Paragraph, type TextChange } from './meetings/amend.ts';
 export { decide, type MajorityRule, simpleMajority, votesNeeded } from './meetings/decide.ts';
@@ -9,3 +17,4 @@ export { type CountOutcome, type CountRule, count, countRules } from './ranked/c
 export { countReport } from './ranked/count-report.ts';
 export type { Election } from './ranked/election.ts';
 export { writeBlt } from './ranked/write-blt.ts';
+export { parseDecimal } from './rational.ts';

@@ -41,7 +41,7 @@ export function greedy(
 
 /** The places not yet chosen, best first, those of equal rank together. */
 function ranked(candidates: readonly Candidate[], by: GreedyBy, already: ReadonlySet<number>): number[][] {
-	const places = candidates.map((candidate, place) => ({ place, value: valueOf(candidate, by) }));
+	const places = candidates.map((candidate, place) => ({ place, value: rankOf(candidate, by) }));
 	const sorted = places.filter(({ place }) => !already.has(place)).sort((a, b) => compare(b.value, a.value));
 	const groups: number[][] = [];
 	let last: Ratio | undefined;
@@ -53,7 +53,7 @@ function ranked(candidates: readonly Candidate[], by: GreedyBy, already: Readonl
 	return groups;
 }
 
-function valueOf({ score, worth, cost }: Candidate, by: GreedyBy): Ratio {
+function rankOf({ score, worth, cost }: Candidate, by: GreedyBy): Ratio {
 	if (by === 'score') return ratio(BigInt(score));
 	return ratio(BigInt(score) * (by === 'utility' ? worth : 1n), cost);
 }

@@ -9,10 +9,15 @@ import { type Profile, profileOf, type Satisfaction } from './profile.ts';
 import { type Tie, type TieBreaker, type TieRule, tieBreaker } from './ties.ts';
 
 /** The rules by which a participatory budget is counted. */
-export type BudgetRule = 'greedy' | 'greedy-per-cost' | 'equal-shares' | 'phragmen';
+export const budgetRules = ['greedy', 'greedy-per-cost', 'equal-shares', 'phragmen'] as const;
+export type BudgetRule = (typeof budgetRules)[number];
 
 /** What is done with the money that Equal Shares leaves over. */
-export type Completion = 'none' | 'utilitarian' | 'greedy' | 'add1' | 'add1u';
+export const completions = ['none', 'utilitarian', 'greedy', 'add1', 'add1u'] as const;
+export type Completion = (typeof completions)[number];
+
+/** What may decide ties. */
+export const tieRules: readonly TieRule[] = ['votes', 'min-cost', 'max-cost', 'id', 'lot'];
 
 /** Everything that decides how a budget is counted; it is published with the outcome. */
 export interface TallyOptions {

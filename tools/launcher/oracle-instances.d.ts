@@ -1,0 +1,1 @@
+export declare const oracleInstances: Readonly<Record<'pb' | 'stv' | 'meetings', number>>;
