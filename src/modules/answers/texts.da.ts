@@ -36,6 +36,7 @@ export const da = {
 		filter: 'Vælg forløb',
 		process: 'Forløb',
 		show: 'Vis',
+		moderation: 'Moderation',
 		enter: 'Skriv et bidrag ind',
 		more: 'Vis flere',
 		fromStart: 'Fra begyndelsen',

@@ -35,6 +35,7 @@ export const en: Shape<typeof da> = {
 		filter: 'Choose a process',
 		process: 'Process',
 		show: 'Show',
+		moderation: 'Moderation',
 		enter: 'Enter a contribution',
 		more: 'Show more',
 		fromStart: 'From the beginning',

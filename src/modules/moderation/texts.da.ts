@@ -127,6 +127,7 @@ export const da = {
 		},
 		lifted: (date: string) => `ophævet ${date}`,
 		noAppeal: 'Ingen klage',
+		rule: (number: number) => `Regel ${number}`,
 		waits: (date: string) => `Klage, afgøres senest ${date}`,
 		results: {
 			upheld: (date: string) => `Klage afgjort ${date}: afgørelsen står`,

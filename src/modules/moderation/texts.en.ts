@@ -123,6 +123,7 @@ export const en: Shape<typeof da> = {
 		},
 		lifted: (date) => `lifted on ${date}`,
 		noAppeal: 'No appeal',
+		rule: (number) => `Rule ${number}`,
 		waits: (date) => `Appeal, to be decided by ${date}`,
 		results: {
 			upheld: (date) => `Appeal decided on ${date}: the decision stands`,

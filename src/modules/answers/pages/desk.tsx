@@ -54,6 +54,11 @@ export function DeskPage(props: {
 								{answersTexts(language).inbox.many.link}
 							</ButtonLink>
 						) : null}
+						{seeing.context.actor.staff && open === undefined ? (
+							<ButtonLink href={to('/moderation')} kind="secondary" small>
+								{texts.moderation}
+							</ButtonLink>
+						) : null}
 						{only && mayEnterIn(seeing.context.actor, only).kind === 'yes' ? (
 							<ButtonLink href={to(`/styr/forloeb/${only.slug}/indtast`)} kind="secondary" small icon="plus">
 								{texts.enter}

@@ -1,6 +1,6 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate, plural } from '../../../ui/format.ts';
-import { Alert, Button, Details, Form, TextArea } from '../../../ui/kit/index.ts';
+import { Alert, Button, Details, Form, FunctionLink, TextArea } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { isOpenFlag } from '../../contributions/index.ts';
 import { flagMark, handLimits } from '../hands.ts';
@@ -33,6 +33,13 @@ export function PieceFlags({ seeing, facts }: Props) {
 						</ul>
 					</Alert>
 					<SettleForm seeing={seeing} facts={facts} many={open.length > 1} />
+					{context.actor.staff ? (
+						<p>
+							<FunctionLink href={localPath(language, `/moderation/${facts.piece.number}`)}>
+								{answersTexts(language).piece.moderate}
+							</FunctionLink>
+						</p>
+					) : null}
 				</>
 			) : null}
 			{settled > 0 ? <p class="small soft">{plural(language, settled, texts.earlier)}</p> : null}

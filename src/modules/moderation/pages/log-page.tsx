@@ -2,7 +2,17 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { TimeLine } from '../../../ui/charts/time-line.tsx';
 import { formatNumber, fullDate, shortMonth } from '../../../ui/format.ts';
-import { Bars, DataTable, Details, EmptyState, FunctionLink, KeysetPager, Link, Page } from '../../../ui/kit/index.ts';
+import {
+	Bars,
+	DataTable,
+	Details,
+	EmptyState,
+	FunctionLink,
+	KeysetPager,
+	Link,
+	Page,
+	Rows,
+} from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { contributionTexts, ruleNumber, rulePath } from '../../contributions/index.ts';
 import { countsByMonth, countsByRule } from '../log-figures.ts';
@@ -31,11 +41,13 @@ export function LogPage({ seeing, facts }: Props) {
 				</EmptyState>
 			) : (
 				<>
-					<DataTable
-						caption={texts.table}
-						columns={texts.columns.map((heading) => ({ heading }))}
-						rows={facts.list.items.map((decision) => rowOf({ seeing, facts }, decision))}
-					/>
+					<section aria-label={texts.table}>
+						<Rows>
+							{facts.list.items.map((decision) => (
+								<LogRow seeing={seeing} facts={facts} decision={decision} />
+							))}
+						</Rows>
+					</section>
 					<KeysetPager
 						first={seeing.query.efter ? to('/moderationslog') : undefined}
 						older={facts.list.next ? to(`/moderationslog?efter=${facts.list.next}`) : undefined}
@@ -54,20 +66,29 @@ export function LogPage({ seeing, facts }: Props) {
 	);
 }
 
-function rowOf({ seeing, facts }: Props, decision: LoggedDecision) {
+function LogRow({ seeing, facts, decision }: Props & { readonly decision: LoggedDecision }) {
 	const { language } = seeing;
 	const texts = moderationTexts(language).log;
 	const process = facts.processes.get(decision.processId);
 	const { rule } = decision;
-	return [
-		fullDate(language, decision.decidedAt),
-		process ? <Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link> : '',
-		<Link href={localPath(language, rulePath(rule))}>
-			{ruleNumber(rule)}. {contributionTexts(language).rules.short[rule]}
-		</Link>,
-		decidedText(seeing, decision),
-		appealText(seeing, decision) ?? texts.noAppeal,
-	];
+	return (
+		<li class="stack stack-1">
+			<p class="small soft">
+				{fullDate(language, decision.decidedAt)}
+				{process ? ' · ' : null}
+				{process ? <Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link> : null}
+			</p>
+			<p>
+				<b>{decidedText(seeing, decision)}</b>
+			</p>
+			<p>
+				<Link href={localPath(language, rulePath(rule))}>
+					{texts.rule(ruleNumber(rule))}: {contributionTexts(language).rules.short[rule]}
+				</Link>
+			</p>
+			<p>{appealText(seeing, decision) ?? texts.noAppeal}</p>
+		</li>
+	);
 }
 
 /** What was decided, and whether it still stands. */
