@@ -10,7 +10,7 @@ export const da = {
 	queue: {
 		title: 'Moderation',
 		lead: 'Det, der skal ses på. Det, der har ventet længst, står først.',
-		inbox: 'Svarbord',
+		inbox: 'Indbakke',
 		log: 'Den offentlige log',
 		rules: 'Reglerne',
 		none: 'Der er ikke noget at se på',

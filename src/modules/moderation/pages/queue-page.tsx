@@ -80,7 +80,7 @@ function QueueRow({ seeing, facts, item }: Props & { readonly item: QueueItem })
 function WhyBadge({ seeing, item }: { readonly seeing: Seeing; readonly item: QueueItem }) {
 	const { language, context } = seeing;
 	const texts = moderationTexts(language).queue;
-	if (item.why === 'flagged') return <Badge kind="warning">{plural(language, item.flags, texts.flagged)}</Badge>;
+	if (item.why === 'flagged') return <Badge kind="wait">{plural(language, item.flags, texts.flagged)}</Badge>;
 	if (item.why === 'held') return <Badge kind="wait">{texts.held}</Badge>;
-	return <Badge kind="error">{texts.appealed(nearDate(language, item.answerBy ?? '', context.now))}</Badge>;
+	return <Badge kind="warning">{texts.appealed(nearDate(language, item.answerBy ?? '', context.now))}</Badge>;
 }
