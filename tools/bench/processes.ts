@@ -17,6 +17,20 @@ export function cpuMs(pids: readonly number[]): number {
 	}, 0);
 }
 
+/** Processor time that some processes and their threads have used, in milliseconds, to the microsecond: for one request. */
+export function exactCpuMs(pids: readonly number[]): number {
+	let nanoseconds = 0;
+	for (const pid of pids) {
+		try {
+			for (const task of readdirSync(`/proc/${pid}/task`))
+				nanoseconds += Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]);
+		} catch {
+			// It ended while we looked.
+		}
+	}
+	return nanoseconds / 1e6;
+}
+
 /** The resident memory of a process, in MB. */
 export function memoryMb(pid: number): number {
 	const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];

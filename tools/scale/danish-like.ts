@@ -22,16 +22,50 @@ export function chanceFrom(seed: number): () => number {
 	};
 }
 
-/** The first of a list is drawn often and the last seldom, as words and processes are. */
+/** The first of a list is drawn often and the last seldom, as processes are. */
 export function skewed(length: number, chance: () => number): number {
 	return Math.min(length - 1, Math.floor(length ** chance() - 1 + chance()));
 }
 
+/** Words that nobody knows but that sound right: a town has thousands, and most of them stand in few texts. */
+function madeUpNouns(count: number, chance: () => number): string[] {
+	const of = (parts: readonly string[]) => parts[Math.floor(chance() * parts.length)] ?? '';
+	const first = 'b bl br d dr f fl fr g gl gr h j k kl kn kr l m n p pl pr r s sk sl sm sn sp st str sv t tr v'.split(
+		' ',
+	);
+	const middle = 'a e i o u y æ ø å'.split(' ');
+	const last = 'd f g k l ld lk m mp n nd ng nk p r rk rm rn s sk st t v'.split(' ');
+	const made = new Set<string>();
+	while (made.size < count)
+		made.add(
+			chance() < 0.5
+				? of(first) + of(middle) + of(last)
+				: of(first) + of(middle) + of(last) + of(['el', 'ing', 'skab', 'ning', 'lag']),
+		);
+	return [...made];
+}
+
+const vocabulary = [...nouns, ...madeUpNouns(3_000, chanceFrom(7))];
+
+// As in a language (Zipf and Mandelbrot): the commonest noun stands in a sixth of the texts, the hundredth in a thirtieth.
+const upTo: number[] = [];
+for (const [place] of vocabulary.entries()) upTo.push((upTo.at(-1) ?? 0) + 1 / (place + 20));
+
+function drawnNoun(chance: () => number): string {
+	const wanted = chance() * (upTo.at(-1) ?? 0);
+	let [low, high] = [0, upTo.length - 1];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((upTo[middle] ?? 0) < wanted) low = middle + 1;
+		else high = middle;
+	}
+	return vocabulary[low] ?? '';
+}
+
 function noun(chance: () => number): string {
-	const one = nouns[skewed(nouns.length, chance)] ?? '';
-	if (chance() < 0.7) return one;
-	const tail = nouns[Math.floor(chance() * nouns.length)] ?? '';
-	return `${one}${links[Math.floor(chance() * links.length)]}${tail}`;
+	const one = drawnNoun(chance);
+	if (chance() < 0.8) return one;
+	return `${one}${links[Math.floor(chance() * links.length)]}${drawnNoun(chance)}`;
 }
 
 /** Some words in a row, a third of them nouns with their endings. */

@@ -89,7 +89,7 @@ async function fillProcesses(database: pg.Client, chance: () => number): Promise
 			select $1, 'stort-forloeb-' || $2::int, $3, $4, question_kind, 'Alle i kommunen', $5, 'Der bygges ikke nyt.', 'Du får et svar.',
 				'Byrådet', current_date + 120, current_date - 700, current_date + 60, contact, 'scale-' || $2::int, now() - interval '700 days',
 				now() - interval '700 days', coordinator, department
-			from participation_process where coordinator is not null order by closes_on desc limit 1`,
+			from participation_process where concluded_at is null and coordinator is not null and organisation is null order by closes_on desc limit 1`,
 			[id, place, someWords(4, chance).slice(0, 80), `${someWords(6, chance)}?`, someText(6, chance)],
 		);
 		const themes = Array.from({ length: themesEach }, () => newId());

@@ -1,4 +1,4 @@
-import { type CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { type CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { EagerDialect, sendWithCommit } from './eager-dialect.ts';
 import { NamingClient } from './naming-client.ts';
@@ -86,6 +86,28 @@ export async function inTransaction<Result>(db: Db, run: (transaction: Db) => Pr
 			if (attempt > 3 || !worthAnotherTry.has((error as { code?: string }).code ?? '')) throw error;
 		}
 	}
+}
+
+/**
+ * Lets the server plan some reading by settings of its own, in a transaction that changes nothing else. Inside another's transaction the
+ * settings are left as they are: they would hold for all that comes after.
+ */
+export async function readPlanned<Result>(
+	db: Db,
+	settings: Readonly<Record<string, string>>,
+	run: (db: Db) => Promise<Result>,
+): Promise<Result> {
+	if (!transactionsOf.has(db)) return run(db);
+	const set = Object.entries(settings).map(
+		([name, value]) => sql`set_config(${sql.lit(name)}, ${sql.lit(value)}, true)`,
+	);
+	return inTransaction(db, async (transaction) => {
+		const [, result] = await Promise.all([
+			sql`select ${sql.join(set)}`.execute(narrow<unknown>(transaction)),
+			run(transaction),
+		]);
+		return result;
+	});
 }
 
 function runOnce<Result>(kysely: Kysely<unknown>, run: (transaction: Db) => Promise<Result>): Promise<Result> {

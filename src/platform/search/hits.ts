@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type RawBuilder, sql } from 'kysely';
+import { type Db, platformTables, readPlanned } from '../database/database.ts';
 import { type Cursor, readCursor } from '../keyset.ts';
 import type { TextQuery } from './text-query.ts';
 
@@ -51,10 +52,10 @@ export async function topHits<Tables>(
 ): Promise<Hits> {
 	const { query, order, limit } = wish;
 	const cursor = readCursor(wish.after);
-	// Forms of the word itself count three times a compound with it; a long text does not win by its length.
-	const score = sql`round(1e6 * ${sql.lit(weight)} * (
-		ts_rank('{0.05, 0.1, 0.3, 1}', search, ${query.wide}::tsquery, 1)
-		+ 2 * ts_rank('{0.05, 0.1, 0.3, 1}', search, ${query.exact}::tsquery, 1)))::int`;
+	// Forms of the word itself count more than any compound with it; a long text does not win by its length.
+	const score = sql`round(1e6 * ${sql.lit(weight)} * coalesce(
+		nullif(3 * ts_rank('{0.05, 0.1, 0.3, 1}', search, ${query.exact}::tsquery, 1), 0),
+		ts_rank('{0.05, 0.1, 0.3, 1}', search, ${query.wide}::tsquery, 1)))::int`;
 	const after =
 		cursor === undefined
 			? sql`true`
@@ -75,6 +76,31 @@ export async function topHits<Tables>(
 	`.execute(db);
 	const items = rows.flatMap(({ id, at, score: own }) => (id === null ? [] : [{ id, at, score: own }]));
 	return { items, count: rows[0]?.count ?? 0 };
+}
+
+/**
+ * The same among very many rows, which are looked at from the newest on: when a window of them has enough, the rest is not opened. `found`
+ * is told from when on; `windows` are instants, each further back. The index of words is used whatever the server thinks: it counts
+ * comparing a text with fifty words as cheap as comparing two numbers, and would rather read everything.
+ */
+export async function topRecentHits(
+	db: Db,
+	windows: readonly Date[],
+	found: (from: Date | undefined) => RawBuilder<unknown>,
+	weight: number,
+	wish: HitWish,
+): Promise<Hits> {
+	for (const from of windows) {
+		const hits = await byWords(db, found(from), weight, wish);
+		if (hits.count > mostRanked) return hits;
+	}
+	return byWords(db, found(undefined), weight, wish);
+}
+
+function byWords(db: Db, found: RawBuilder<unknown>, weight: number, wish: HitWish): Promise<Hits> {
+	return readPlanned(db, { enable_seqscan: 'off', enable_indexscan: 'off' }, (reading) =>
+		topHits(platformTables(reading), found, weight, wish),
+	);
 }
 
 /**

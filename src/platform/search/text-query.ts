@@ -28,7 +28,7 @@ export function anyOf(parts: readonly string[]): string {
 }
 
 /** More lexemes than this for one word cost more than they find. */
-const mostCompounds = 120;
+const mostCompounds = 40;
 /** So many words may stand between the parts of a compound that somebody wrote apart: parkering til cykler. */
 const mostBetween = 3;
 

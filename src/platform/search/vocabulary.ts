@@ -76,9 +76,6 @@ export async function neighboursOf(context: Context, asked: readonly AskedWord[]
 			(select word, lexeme, 'longer' from search_word
 				where length(asked.part) >= 3 and ending > asked.ending and ending < asked.ending || ${last}
 				order by length(lexeme) limit ${mostLonger})
-			union all
-			(select word, lexeme, 'longer' from search_word
-				where length(asked.part) >= 6 and folded like '_%' || asked.part || '%_' order by length(lexeme) limit ${mostLonger})
 		) as near on true
 	`.execute(platformTables(context.db));
 	return asked.map((_, place) => {
