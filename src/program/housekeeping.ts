@@ -40,7 +40,7 @@ export function rounds(transport: MailTransport | undefined, dataDir: string): r
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },
 		{ name: 'forget what has lain as long as it may', everyMs: 3_600_000, run: forgetWhatIsDue },
 		{ name: 'forget words that nothing public has', everyMs: 1_200_000, run: relearnAtNight },
-		{ name: 'write down who was deleted', everyMs: 60_000, run: (context) => writeLedger(context, dataDir) },
+		{ name: 'write down who was deleted', everyMs: 10_000, run: (context) => writeLedger(context, dataDir) },
 		{ name: 'forget proofs that are too old', everyMs: 3_600_000, run: forgetProofs },
 		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },
 	];

@@ -26,7 +26,11 @@ export const deleteAccount = act({
 	pagesOnly: true,
 	async load(context) {
 		const { personId } = context.actor;
-		return { personId, holds: personId ? await whatHolds(context, personId) : undefined, ref: context.actor.ref };
+		return {
+			personId,
+			holds: personId ? await whatHolds(context, personId, { lock: true }) : undefined,
+			ref: context.actor.ref,
+		};
 	},
 	may: mayHaveOwnData,
 	async run(context, { personId, holds }, { texts, withoutContact }) {

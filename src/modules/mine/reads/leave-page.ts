@@ -13,7 +13,10 @@ export const leaveRead = read({
 	async load(context) {
 		const { personId } = context.actor;
 		if (!personId || context.actor.helper) return { holds: { municipality: false, organisations: [] }, written: 0 };
-		const [holds, written] = await Promise.all([whatHolds(context, personId), countPublicOf(context, personId)]);
+		const [holds, written] = await Promise.all([
+			whatHolds(context, personId, { lock: false }),
+			countPublicOf(context, personId),
+		]);
 		return { holds, written };
 	},
 	may: mayHaveOwnData,

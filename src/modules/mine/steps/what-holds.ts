@@ -16,13 +16,20 @@ export interface WhatHolds {
 	readonly organisations: readonly Organisation[];
 }
 
-/** Finds it; locks who administers, so that two who go at once do not both see the other stay. */
-export async function whatHolds(context: Context, personId: string): Promise<WhatHolds> {
+/** Finds it; the act locks who administers, so that two who go at once do not both see the other stay. */
+export async function whatHolds(
+	context: Context,
+	personId: string,
+	{ lock }: { readonly lock: boolean },
+): Promise<WhatHolds> {
 	const ids = await standingMemberships(context, personId);
 	const alone = await Promise.all(ids.map(async (id) => isLastAdministrator(await membersOf(context, id), personId)));
 	const organisations = await organisationsOf(
 		context,
 		ids.filter((_, place) => alone[place]),
 	);
-	return { municipality: await runsMunicipalityAlone(context, personId), organisations: [...organisations.values()] };
+	return {
+		municipality: await runsMunicipalityAlone(context, personId, { lock }),
+		organisations: [...organisations.values()],
+	};
 }
