@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import { contributionsById } from '../../contributions/index.ts';
 import { followKindsInUse, type NewMatter } from '../follow-kind.ts';
 import type { News, NewsKind } from '../news.ts';
 import type { DueFollower } from '../steps/due-followers.ts';
@@ -51,7 +52,7 @@ export async function untoldNews(
 		mine.news.push({ ...row, kind });
 		mine.all = all;
 	}
-	for (const { person, search, found } of await toldByKinds(context, followers)) {
+	for (const { person, search, found } of await withoutOwn(context, await toldByKinds(context, followers))) {
 		const mine = of(person);
 		mine.all += found.length;
 		for (const { kind, id, processId = null, at } of found)
@@ -114,4 +115,16 @@ async function toldByKinds(context: Context, followers: readonly DueFollower[]):
 		}
 	}
 	return told;
+}
+
+/** A search finds what one has written oneself, too: that is no news. */
+async function withoutOwn(context: Context, told: readonly Found[]): Promise<Found[]> {
+	const pieces = told.flatMap(({ found }) => found.filter(({ kind }) => kind === 'proposal' || kind === 'comment'));
+	const authors = new Map(
+		(await contributionsById(context, [...new Set(pieces.map(({ id }) => id))])).map(({ id, authorId }) => [
+			id,
+			authorId,
+		]),
+	);
+	return told.map((one) => ({ ...one, found: one.found.filter(({ id }) => authors.get(id) !== one.person) }));
 }

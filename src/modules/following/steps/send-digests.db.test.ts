@@ -2,10 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { prepareFollowing } from '../../../../demo/load/load-follows.ts';
 import { somePerson, somePiece, somePublishedProcess } from '../../../../tests/support/pieces.ts';
 import { someTuesday, type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
+import { followKinds } from '../../../follow-kinds.ts';
 import { system } from '../../../platform/actor.ts';
 import { inTransaction } from '../../../platform/database/database.ts';
 import { contributionById, recordAnswer, withdrawContribution } from '../../contributions/index.ts';
 import { writeComment } from '../../discussion/index.ts';
+import { type NewMatter, useFollowKinds } from '../follow-kind.ts';
 import { type Rhythm, rhythms } from '../rhythm.ts';
 import { follow, setRhythm } from './follow.ts';
 import { followingHandlers } from './handle-facts.ts';
@@ -206,6 +208,62 @@ describe('a digest', () => {
 		await sendDigests(house.context(system));
 		await sendDigests(house.context(system));
 		expect(await mailsTo(email)).toHaveLength(1);
+	});
+});
+
+describe('a kind that tells by itself what is new', () => {
+	const search = '01890a5d-ac96-774b-bcce-b302099a8057';
+	const windows: { since: Date; until: Date }[] = [];
+	let found: NewMatter[] = [];
+	beforeAll(() => {
+		windows.length = 0;
+		useFollowKinds({
+			...followKinds,
+			search: {
+				...{ word: 'soegning', name: 'search' as const },
+				find: async () => undefined,
+				load: async () => [{ id: search, ref: search, title: 'bænke', path: '/soeg?q=bænke' }],
+				newTo: async (_context, untold, until) => {
+					for (const { since } of untold) windows.push({ since, until });
+					return new Map(untold.map((one) => [one, found.filter(({ at }) => at > one.since && at <= until)]));
+				},
+			},
+		});
+	});
+	afterAll(() => useFollowKinds(followKinds));
+
+	test('is told under its own name, once, without what is told besides and what the follower wrote', async () => {
+		const { person, email } = await someFollower('daily', 'search', search);
+		const other = await proposal('En bænk ved søen');
+		const both = await proposal('En bænk ved bageren');
+		const own = await proposal('Min egen bænk', { authorId: person });
+		await inOne((context) => follow(context, person, { kind: 'proposal', subject: both.id }));
+		found = [other, own].map(({ id }) => ({
+			kind: 'proposal',
+			id,
+			processId: process,
+			at: new Date(someTuesday.getTime() + 1),
+		}));
+		hour(22);
+		await sendDigests(house.context(system));
+		hour(46);
+		await sendDigests(house.context(system));
+		const [mail, ...more] = await mailsTo(email);
+		expect(more).toEqual([]);
+		expect(mail?.text_body).toContain('Nyt til din søgning »bænke«\n\n- En bænk ved søen');
+		expect(mail?.text_body).not.toContain('Min egen bænk');
+	});
+
+	test('is asked for time without a gap and without an overlap', async () => {
+		windows.length = 0;
+		found = [];
+		await someFollower('at-once', 'search', search);
+		for (let round = 1; round < 6; round++) {
+			hour(round);
+			await sendDigests(house.context(system));
+		}
+		expect(windows).toHaveLength(5);
+		windows.slice(1).forEach(({ since }, at) => expect(since).toEqual(windows[at]?.until));
 	});
 });
 
