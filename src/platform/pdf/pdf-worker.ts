@@ -1,5 +1,8 @@
 // A process of its own: five hundred letters take a second and a quarter of a gigabyte, which the web process must not spare.
 
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
 /** What the web process asks: a template of ours, and data that stays data. */
 export interface PdfJob {
 	readonly template: string;
@@ -29,12 +32,19 @@ process.on('message', async (message) => {
 	const { job, template, data } = message as PdfJob & { readonly job: number };
 	const typesetter = await load();
 	if (!typesetter) return process.send?.({ job, ok: false, refusal: 'not-available-here' } satisfies Numbered);
-	const compiler = typesetter.NodeCompiler.create({});
+	const compiler = typesetter.NodeCompiler.create({ fontArgs: [{ fontBlobs: [readFileSync(arabicFont())] }] });
 	// PDF/UA-1 is refused by the typesetter itself where a picture has no words, or a heading is skipped.
 	const bytes = compiler.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: 'ua-1' });
 	process.send?.({ job, ok: true, bytes } satisfies Numbered, () => compiler.evictCache(0));
 });
 process.on('disconnect', () => process.exit());
+
+/** The typesetter's own fonts hold no Arabic, and a name in it would be boxes. */
+function arabicFont(): string {
+	return createRequire(import.meta.url).resolve(
+		'@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+	);
+}
 
 type Numbered = PdfAnswer & { readonly job: number };
 

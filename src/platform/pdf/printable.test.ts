@@ -21,6 +21,8 @@ test('names of Europe can be printed, and the first sign that cannot is named', 
 		'Олена Їжакевич',
 		'Γιώργος',
 		'Şükrü Ğ',
+		'ليلى المصطفى',
+		'پریسا، چگونه؟',
 		'A\u030Ase',
 	])
 		expect(unprintableSign(name)).toBeUndefined();

@@ -37,6 +37,13 @@ const make = async (given: PrintFacts) => {
 };
 
 describe('the letters as a document', () => {
+	test('print an Arabic name in letters that a reader can search for', async () => {
+		const text = unpackedPdf(await make(facts('ليلى المصطفى')));
+		expect(text).toContain('NotoNaskhArabic');
+		// What the page shows as shapes is mapped back to its letters: the first of the name.
+		expect(text.toUpperCase()).toContain('<0644>');
+	});
+
 	test('can hold every sign that is let through, in a name, a heading and a text', async () => {
 		const all = Array.from({ length: 0x2200 }, (_, code) => String.fromCharCode(code)).filter(
 			(sign) => sign !== '\n' && unprintableSign(sign) === undefined,
