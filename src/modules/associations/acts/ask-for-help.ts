@@ -17,6 +17,13 @@ const mostWaiting = 5;
 export const askForHelp = act({
 	name: 'help-request.make',
 	summary: 'A group asks an association consultant for help.',
+	example: {
+		kind: 'founding',
+		group: 'Havegruppen',
+		text: 'Vi vil holde et stiftende møde.',
+		contact: 'Prøve Nabo',
+		phone: '20 00 00 07',
+	},
 	input: askedWords,
 	async load(context, { organisation }) {
 		const [workingDays, found] = [

@@ -9,6 +9,7 @@ import { changedWords } from '../words.ts';
 export const editOrganisation = act({
 	name: 'organisation.edit',
 	summary: 'Those who run an organisation correct its page and its contact.',
+	example: { slug: 'aaens-venner', kind: 'association', name: 'Åens Venner', phone: '20 00 00 07' },
 	input: changedWords,
 	load: loadOrganisation,
 	may: mayRun,

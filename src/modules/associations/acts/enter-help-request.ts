@@ -11,6 +11,13 @@ import { tellConsultants, tellGroup } from '../steps/tell-help.ts';
 export const enterHelpRequest = act({
 	name: 'help-request.enter',
 	summary: 'Staff write down what a group has asked help for by telephone or at the desk.',
+	example: {
+		kind: 'other',
+		group: 'Kortklubben',
+		text: 'De ringer om et lokale.',
+		contact: 'Prøve Nabo',
+		phone: '20 00 00 07',
+	},
 	input: enteredWords,
 	load: async (context) => ({ workingDays: await helpPromise(context) }),
 	may: (actor) => mayGiveHelp(actor),

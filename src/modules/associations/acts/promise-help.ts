@@ -10,6 +10,7 @@ import { mayPromiseHelp } from '../permissions.ts';
 export const promiseHelp = act({
 	name: 'help.promise',
 	summary: 'The municipality says how long a group waits for help at the most.',
+	example: { workingDays: 10 },
 	input: v.object({ workingDays: promiseField }),
 	load: nothingToLoad,
 	may: (actor) => mayPromiseHelp(actor),

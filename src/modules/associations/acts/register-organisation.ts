@@ -12,6 +12,7 @@ const mostWaiting = 5;
 export const registerOrganisation = act({
 	name: 'organisation.register',
 	summary: 'A person registers an association, a council or a group, and runs it from then on.',
+	example: { kind: 'association', name: 'Åens Venner', email: 'aaen@lindholm.example' },
 	input: organisationWords,
 	load: nothingToLoad,
 	may: (actor) => mayJoinIn(actor),

@@ -1,10 +1,12 @@
 import type { AnyAct } from '../../../platform/act.ts';
 import type { RolesOfAct } from '../shown-acts.ts';
+import { exampleOf } from './example-of.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import { problemResponse } from './problem-schema.ts';
 
 /** What is said of one act. */
 export function actPath(act: AnyAct, roles: RolesOfAct | undefined): JsonSchema {
+	const example = exampleOf(act);
 	return {
 		post: {
 			operationId: `perform-${act.name.replaceAll('.', '-')}`,
@@ -18,7 +20,7 @@ export function actPath(act: AnyAct, roles: RolesOfAct | undefined): JsonSchema 
 				content: {
 					'application/json': {
 						schema: jsonSchemaOf(act.input, 'input'),
-						...(act.example !== undefined && { example: act.example }),
+						...(example !== undefined && { example }),
 					},
 				},
 			},

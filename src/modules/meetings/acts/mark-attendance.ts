@@ -11,6 +11,7 @@ import { meetingTables } from '../tables.ts';
 export const markAttendance = act({
 	name: 'meeting.mark-attendance',
 	summary: 'Staff note who came to a meeting, and how many there were in all.',
+	example: { number: 12, attended: [], came: 40 },
 	repeatable: true,
 	input: v.object({
 		number: meetingNumber,
