@@ -32,6 +32,9 @@ export interface Hits {
 /** So much is counted and ranked, the newest of it: beyond that, narrow the search. */
 export const mostRanked = 1_000;
 
+/** How to look among very many depends on how many have the words: see `NamingClient`. */
+const plannedAnew = sql`/* planned anew */`;
+
 /** Nothing at all. */
 export const noHits: Hits = { items: [], count: 0 };
 
@@ -49,6 +52,7 @@ export async function topHits<Tables>(
 	found: RawBuilder<unknown>,
 	weight: number,
 	wish: HitWish,
+	planning: 'once' | 'anew' = 'once',
 ): Promise<Hits> {
 	const { query, order, limit } = wish;
 	const cursor = readCursor(wish.after);
@@ -62,7 +66,7 @@ export async function topHits<Tables>(
 			: order === 'newest'
 				? sql`(at, id) < (${instant(cursor.value)}::timestamptz, ${cursor.id}::uuid)`
 				: sql`(score, id) < (${whole(cursor.value)}::int, ${cursor.id}::uuid)`;
-	const { rows } = await sql<Hit & { count: number; id: string | null }>`/* planned anew */
+	const { rows } = await sql<Hit & { count: number; id: string | null }>`${planning === 'anew' ? plannedAnew : sql``}
 		with found as materialized (
 			select id, at, search from (${found}) as found order by at desc, id desc limit ${sql.lit(mostRanked + 1)}
 		), scored as (
@@ -99,7 +103,7 @@ export async function topRecentHits(
 
 function byWords(db: Db, found: RawBuilder<unknown>, weight: number, wish: HitWish): Promise<Hits> {
 	return readPlanned(db, { enable_seqscan: 'off', enable_indexscan: 'off' }, (reading) =>
-		topHits(platformTables(reading), found, weight, wish),
+		topHits(platformTables(reading), found, weight, wish, 'anew'),
 	);
 }
 
