@@ -53,7 +53,7 @@ export function toldTally(
 		ties: outcome.ties,
 		rule: toldRule(options, telling.seed),
 		inputHash: telling.inputHash,
-		remarks: instance.remarks,
+		remarks: [...instance.remarks, ...leftOut(instance, outcome, options.minVotes)],
 		...(run && {
 			equalShares: {
 				start: shared(run.start),
@@ -85,6 +85,12 @@ export function toldTally(
 			})),
 		}),
 	};
+}
+
+function leftOut({ projects }: BudgetInstance, { profile }: Outcome, minVotes: number): string[] {
+	const counted = new Set(profile.candidates.map(({ id }) => id));
+	const out = projects.filter(({ id }) => !counted.has(id)).map(({ id }) => id);
+	return out.length === 0 ? [] : [`left out, as they have fewer votes than ${minVotes}: ${out.join(', ')}`];
 }
 
 function toldRule(options: TallyOptions, seed: string): Readonly<Record<string, unknown>> {
