@@ -1,4 +1,4 @@
-import type { Context } from '../../../platform/context.ts';
+import type { Context, Language } from '../../../platform/context.ts';
 import { fullDate } from '../../../ui/format.ts';
 import { type Contribution, contributionTexts, type RuleKey, ruleNumber } from '../../contributions/index.ts';
 import { mailAuthorOrContact, mailPersons } from '../../notify/index.ts';
@@ -11,7 +11,8 @@ export async function tellHidden(
 	piece: Contribution,
 	decision: { readonly id: string; readonly rule: RuleKey; readonly words: string },
 ): Promise<void> {
-	await mailAuthorOrContact(context, piece, (language) => {
+	await mailAuthorOrContact(context, piece, (theirs) => {
+		const language = written(theirs);
 		const texts = moderationTexts(language).mail;
 		const rules = contributionTexts(language).rules;
 		const { rule, words } = decision;
@@ -36,7 +37,8 @@ export async function tellMasked(
 	piece: Contribution,
 	decision: { readonly id: string; readonly words: string },
 ): Promise<void> {
-	await mailAuthorOrContact(context, piece, (language) => {
+	await mailAuthorOrContact(context, piece, (theirs) => {
+		const language = written(theirs);
 		const texts = moderationTexts(language).mail;
 		return {
 			dedupe: `masked:${decision.id}`,
@@ -54,7 +56,8 @@ export async function tellMasked(
 
 /** Tells an author that their piece is shown again. */
 export async function tellShown(context: Context, piece: Contribution): Promise<void> {
-	await mailAuthorOrContact(context, piece, (language) => {
+	await mailAuthorOrContact(context, piece, (theirs) => {
+		const language = written(theirs);
 		const texts = moderationTexts(language).mail;
 		return {
 			dedupe: `shown:${piece.id}:${context.now.toISOString()}`,
@@ -72,7 +75,8 @@ export async function tellAppealDecided(
 	decision: Decision,
 	{ result, reason }: { readonly result: AppealResult; readonly reason: string },
 ): Promise<void> {
-	await mailAuthorOrContact(context, piece, (language) => {
+	await mailAuthorOrContact(context, piece, (theirs) => {
+		const language = written(theirs);
 		const texts = moderationTexts(language).mail;
 		return {
 			dedupe: `appeal:${decision.id}`,
@@ -82,7 +86,8 @@ export async function tellAppealDecided(
 		};
 	});
 	if (decision.decidedBy === null) return;
-	await mailPersons(context, [decision.decidedBy], (language) => {
+	await mailPersons(context, [decision.decidedBy], (theirs) => {
+		const language = written(theirs);
 		const texts = moderationTexts(language).mail;
 		return {
 			dedupe: `appeal-colleague:${decision.id}`,
@@ -92,4 +97,9 @@ export async function tellAppealDecided(
 			footer: texts.colleagueFooter,
 		};
 	});
+}
+
+/** The language that these mails are written in: to whoever reads Arabic they are Danish whole, dates and rules too. */
+function written(language: Language): Language {
+	return language === 'ar' ? 'da' : language;
 }
