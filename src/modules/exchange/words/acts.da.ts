@@ -101,6 +101,7 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'phase.edit': 'Ret en fases navn eller datoer.',
 	'phase.move': 'Flyt en fase blandt de andre.',
 	'phase.remove': 'Tag en fase ud af et forløb.',
+	'process.approve-wording': 'Godkend et forløbs ord på et andet sprog eller i let dansk.',
 	'process.conclude': 'Afslut et forløb med det, der blev besluttet, når alle har fået svar.',
 	'process.copy': 'Begynd et nyt forløb ud fra et andet, med de samme ord og dele på nye datoer.',
 	'process.edit': 'Ret et forløbs ord, billeder, og hvad det beder om.',
