@@ -25,11 +25,11 @@ export function ReadThrough({ text }: { readonly text: string }) {
 	const measured = reading.words >= fewestWords && guessLanguage(text, 'da') === 'da';
 	const named = reading.longWords.length + reading.longSentences.length > 0;
 	return (
-		<section class="panel sk-reading" data-notice tabindex={-1} aria-labelledby="reading-heading">
-			<div class="panel-part stack stack-3">
-				<h3 id="reading-heading" class="h4">
+		<section class="panel" data-notice tabindex={-1} aria-labelledby="reading-heading">
+			<div class="pad stack stack-3">
+				<h2 id="reading-heading" class="h4">
 					{measured ? texts.bands[reading.band] : texts.tooShort}
-				</h3>
+				</h2>
 				{measured ? <p>{texts.lix(String(reading.lix))}</p> : null}
 				<Named heading={texts.longWords} what={reading.longWords} />
 				<Named heading={texts.longSentences} what={reading.longSentences} />
@@ -47,11 +47,13 @@ function Named({ heading, what }: { readonly heading: string; readonly what: rea
 			<p>
 				<b>{heading}</b>
 			</p>
-			<ul class="prose" lang="da">
-				{what.map((one) => (
-					<li>{one}</li>
-				))}
-			</ul>
+			<div class="prose" lang="da">
+				<ul>
+					{what.map((one) => (
+						<li>{one}</li>
+					))}
+				</ul>
+			</div>
 		</div>
 	);
 }

@@ -13,7 +13,11 @@ import { NotAllowed, NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
 import { receiveContribution } from '../../contributions/index.ts';
 import { type ParticipationProcess, partsOf, phasesOf, processBySlug } from '../index.ts';
+import { wordingsOf } from '../reads/read-wording.ts';
+import { originalMark } from '../steps/original-mark.ts';
+import { wordingState } from '../wording.ts';
 import { addTheme } from './add-theme.ts';
+import { approveWording } from './approve-wording.ts';
 import { concludeProcess } from './conclude-process.ts';
 import { editProcess } from './edit-process.ts';
 import { extendProcess } from './extend-process.ts';
@@ -175,6 +179,40 @@ describe('translating', () => {
 			question: whole.question,
 		});
 		expect(await bySlug(slug)).toMatchObject({ title: whole.title });
+	});
+
+	test('marks what a machine has said, until somebody stands behind it, and takes that away with the next words', async () => {
+		const slug = await draft();
+		const say = (title: string) =>
+			perform(world.context(officer), translateProcess, { slug, wording: 'ar', madeBy: 'machine', title });
+		const inArabic = () => processBySlug({ ...world.context(), language: 'ar' }, slug);
+		await say('المرج');
+		expect(await inArabic()).toMatchObject({ title: 'المرج', machineTranslated: true });
+		await perform(world.context(officer), approveWording, { slug, wording: 'ar' });
+		expect(await inArabic()).toMatchObject({ machineTranslated: false });
+		await say('المرج الكبير');
+		expect(await inArabic()).toMatchObject({ title: 'المرج الكبير', machineTranslated: true });
+	});
+
+	test('stands behind nothing that nobody has written', async () => {
+		const slug = await draft();
+		expect(await perform(world.context(officer), approveWording, { slug, wording: 'let' })).toMatchObject({
+			problems: [{ key: 'wording-missing' }],
+		});
+	});
+
+	test('knows that an easy text is older than the text it says', async () => {
+		const slug = await draft();
+		await perform(world.context(officer), translateProcess, { slug, wording: 'let', title: 'Engen' });
+		await perform(world.context(officer), approveWording, { slug, wording: 'let' });
+		const state = async () => {
+			const process = await bySlug(slug);
+			const [easy] = await wordingsOf(world.context(), process.id);
+			return easy && wordingState(easy, originalMark(process));
+		};
+		expect(await state()).toBe('ready');
+		await world.pool.query("update participation_process set intro = 'Noget helt andet.' where slug = $1", [slug]);
+		expect(await state()).toBe('stale');
 	});
 });
 

@@ -41,6 +41,25 @@ async function someTalk() {
 const text = async (path: string, actor?: Actor) => (await site.get(path, actor)).text();
 const landing = (response: Response) => [response.status, response.headers.get('location')];
 
+test('a text is read through when its writer asks, and nothing is sent', async () => {
+	const { slug, id } = await someOpenProcess(world);
+	const path = `/forloeb/${slug}/skriv`;
+	const words = `Vi vil have hverdagsrehabilitering tæt på. ${'Så kan alle være med. '.repeat(6)}`;
+	const response = await site.post(
+		path,
+		{ title: 'Noget nyt', text: words, 'read-through': '1', _form: tokenIn(await text(path, person)) },
+		person,
+	);
+	const page = await response.text();
+	expect(response.status).toBe(200);
+	expect(page).toContain('Teksten er meget let at læse');
+	expect(page).toContain('<li>hverdagsrehabilitering</li>');
+	expect(page).toContain('value="Noget nyt"');
+	expect(page).not.toContain('data-error-summary');
+	const { rows } = await world.pool.query('select count(*)::int as count from contribution where process = $1', [id]);
+	expect(rows).toEqual([{ count: 0 }]);
+});
+
 test('somebody signed in who goes back and sends the same again is led to the one that stands, and another is another', async () => {
 	const { slug, id } = await someOpenProcess(world);
 	const path = `/forloeb/${slug}/skriv`;
