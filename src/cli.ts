@@ -83,6 +83,14 @@ const commands: readonly Command[] = [
 			withRefusals(async () => (await import('./program/counting/count-command.ts')).countCommand(args, console.log)),
 	},
 	{
+		words: 'draw',
+		takes: 'PEOPLE.csv',
+		about:
+			'draw a panel that meets quotas, as fairly as can be: --rule leximin, maximin or legacy; "draw" alone says how',
+		run: (_config, args) =>
+			withRefusals(async () => (await import('./program/counting/draw-command.ts')).drawCommand(args, console.log)),
+	},
+	{
 		words: 'journal verify',
 		about: 'recompute every seal of the journal and say whether a line was changed, removed or moved',
 		run: (config) =>

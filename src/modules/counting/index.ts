@@ -12,6 +12,13 @@ export { decide, type MajorityRule, simpleMajority, votesNeeded } from './meetin
 export { dhondt } from './meetings/dhondt.ts';
 export { halfOfMembers, quorum } from './meetings/quorum.ts';
 export { type MovedAmendment, mayVoteTogether, votingSequence } from './meetings/voting-sequence.ts';
+export { type DrawRule, drawPanel, drawRules, type PanelDraw } from './panels/draw-panel.ts';
+export { drawLegacy } from './panels/legacy.ts';
+export type { Pool, PoolMember, Quota } from './panels/pool.ts';
+export { PoolError, readMembers, readPool, readQuotas } from './panels/read-pool.ts';
+export { type Relaxation, relaxationWords, relaxQuotas } from './panels/relax.ts';
+export { remainingPool } from './panels/replace.ts';
+export type { OpenModel, Solver } from './panels/solver.ts';
 export { BltError, parseBlt } from './ranked/blt.ts';
 export { type CountOutcome, type CountRule, count, countRules } from './ranked/count.ts';
 export { countReport } from './ranked/count-report.ts';

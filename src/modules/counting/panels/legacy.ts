@@ -1,0 +1,85 @@
+import type { Lot } from '../lot.ts';
+import type { Pool, PoolMember } from './pool.ts';
+
+/** What came of drawing by LEGACY: the panel, and how often the draw had to begin again. */
+export interface LegacyDraw {
+	readonly members: readonly string[];
+	readonly attempts: number;
+}
+
+/**
+ * LEGACY, the rule of the Sortition Foundation's program before 2021 (Flanigan and others, Nature 596:548, 2021, Methods): again and again
+ * somebody is drawn who has the value that is most urgently needed, by (minimum − selected) ÷ remaining. Simple, and unfair to some; it is here
+ * to compare with. Values that are equally urgent are decided between by lot. Undefined where no attempt came through.
+ */
+export function drawLegacy(pool: Pool, lot: Lot, mostAttempts = 1000): LegacyDraw | undefined {
+	for (let attempts = 1; attempts <= mostAttempts; attempts++) {
+		const members = attempt(pool, lot);
+		if (members) return { members, attempts };
+	}
+	return undefined;
+}
+
+interface Need {
+	readonly feature: string;
+	readonly value: string;
+	readonly min: number;
+	readonly max: number;
+	selected: number;
+	remaining: number;
+}
+
+function attempt(pool: Pool, lot: Lot): string[] | undefined {
+	const needs = pool.quotas.map((quota): Need => ({ ...quota, selected: 0, remaining: 0 }));
+	const needsOf = (member: PoolMember) => needs.filter(({ feature, value }) => member.values[feature] === value);
+	const left = new Map(pool.members.map((member) => [member.id, { member, mine: needsOf(member) }]));
+	for (const { mine } of left.values()) for (const need of mine) need.remaining++;
+	const remove = (id: string) => {
+		for (const need of left.get(id)?.mine ?? []) need.remaining--;
+		left.delete(id);
+	};
+	const removeAllOf = (full: Need) => {
+		for (const [id, { mine }] of left) if (mine.includes(full)) remove(id);
+	};
+	for (const need of needs) if (need.max === 0) removeAllOf(need);
+
+	const drawn: PoolMember[] = [];
+	while (drawn.length < pool.size) {
+		if (needs.some(({ min, selected, remaining }) => min - selected > remaining)) return undefined;
+		const urgent = mostUrgent(needs.filter(({ remaining }) => remaining > 0));
+		if (urgent.length === 0) return undefined;
+		const need = urgent.length === 1 ? (urgent[0] as Need) : lot.pick(urgent);
+		const { member, mine } = lot.pick([...left.values()].filter((each) => each.mine.includes(need)));
+		drawn.push(member);
+		remove(member.id);
+		for (const each of mine) {
+			each.selected++;
+			if (each.selected === each.max) removeAllOf(each);
+		}
+		for (const id of shutOut(pool, drawn, left.keys())) remove(id);
+	}
+	const ids = new Set(drawn.map(({ id }) => id));
+	const apartFromMinimum = needs.some(({ min, selected }) => selected < min);
+	const tornApart = pool.together.some(([a, b]) => ids.has(a) !== ids.has(b));
+	return apartFromMinimum || tornApart ? undefined : [...ids];
+}
+
+/** Compared crosswise, in whole numbers. */
+function mostUrgent(needs: readonly Need[]): Need[] {
+	const compare = (a: Need, b: Need) => (a.min - a.selected) * b.remaining - (b.min - b.selected) * a.remaining;
+	const most = needs.reduce<Need | undefined>(
+		(best, need) => (best && compare(best, need) >= 0 ? best : need),
+		undefined,
+	);
+	return most ? needs.filter((need) => compare(need, most) === 0) : [];
+}
+
+/** Who cannot be drawn any more beside those who are: housemates beyond the limit, and the other of a pair that is kept apart. */
+function shutOut(pool: Pool, drawn: readonly PoolMember[], left: Iterable<string>): string[] {
+	const last = drawn.at(-1);
+	const out = new Set(pool.apart.filter((pair) => pair.includes(last?.id ?? '')).flat());
+	const home = last?.household;
+	if (home !== undefined && drawn.filter(({ household }) => household === home).length >= pool.perHousehold)
+		for (const { id, household } of pool.members) if (household === home) out.add(id);
+	return [...left].filter((id) => out.has(id));
+}
