@@ -13,27 +13,34 @@ export interface LegacyDraw {
  * to compare with. Values that are equally urgent are decided between by lot. Undefined where no attempt came through.
  */
 export function drawLegacy(pool: Pool, lot: Lot, mostAttempts = 1000): LegacyDraw | undefined {
+	const quotasOf = new Map(pool.members.map((member) => [member, quotasFor(pool, member)] as const));
 	for (let attempts = 1; attempts <= mostAttempts; attempts++) {
-		const members = attempt(pool, lot);
+		const members = attempt(pool, lot, quotasOf);
 		if (members) return { members, attempts };
 	}
 	return undefined;
 }
 
 interface Need {
-	readonly feature: string;
-	readonly value: string;
 	readonly min: number;
 	readonly max: number;
 	selected: number;
 	remaining: number;
 }
 
-function attempt(pool: Pool, lot: Lot): string[] | undefined {
-	const needs = pool.quotas.map((quota): Need => ({ ...quota, selected: 0, remaining: 0 }));
-	const needsOf = (member: PoolMember) => needs.filter(({ feature, value }) => member.values[feature] === value);
-	const left = new Map(pool.members.map((member) => [member.id, { member, mine: needsOf(member) }]));
-	for (const { mine } of left.values()) for (const need of mine) need.remaining++;
+interface Candidate {
+	readonly member: PoolMember;
+	readonly mine: readonly Need[];
+}
+
+function attempt(pool: Pool, lot: Lot, quotasOf: ReadonlyMap<PoolMember, readonly number[]>): string[] | undefined {
+	const needs = pool.quotas.map(({ min, max }): Need => ({ min, max, selected: 0, remaining: 0 }));
+	const left = new Map<string, Candidate>();
+	for (const [member, quotas] of quotasOf) {
+		const mine = quotas.map((quota) => needs[quota] as Need);
+		for (const need of mine) need.remaining++;
+		left.set(member.id, { member, mine });
+	}
 	const remove = (id: string) => {
 		for (const need of left.get(id)?.mine ?? []) need.remaining--;
 		left.delete(id);
@@ -56,12 +63,12 @@ function attempt(pool: Pool, lot: Lot): string[] | undefined {
 			each.selected++;
 			if (each.selected === each.max) removeAllOf(each);
 		}
-		for (const id of shutOut(pool, drawn, left.keys())) remove(id);
+		for (const id of shutOut(pool, drawn)) remove(id);
 	}
 	const ids = new Set(drawn.map(({ id }) => id));
-	const apartFromMinimum = needs.some(({ min, selected }) => selected < min);
+	const short = needs.some(({ min, selected }) => selected < min);
 	const tornApart = pool.together.some(([a, b]) => ids.has(a) !== ids.has(b));
-	return apartFromMinimum || tornApart ? undefined : [...ids];
+	return short || tornApart ? undefined : [...ids];
 }
 
 /** Compared crosswise, in whole numbers. */
@@ -74,12 +81,16 @@ function mostUrgent(needs: readonly Need[]): Need[] {
 	return most ? needs.filter((need) => compare(need, most) === 0) : [];
 }
 
+function quotasFor(pool: Pool, member: PoolMember): number[] {
+	return pool.quotas.flatMap(({ feature, value }, quota) => (member.values[feature] === value ? [quota] : []));
+}
+
 /** Who cannot be drawn any more beside those who are: housemates beyond the limit, and the other of a pair that is kept apart. */
-function shutOut(pool: Pool, drawn: readonly PoolMember[], left: Iterable<string>): string[] {
+function shutOut(pool: Pool, drawn: readonly PoolMember[]): Set<string> {
 	const last = drawn.at(-1);
 	const out = new Set(pool.apart.filter((pair) => pair.includes(last?.id ?? '')).flat());
 	const home = last?.household;
 	if (home !== undefined && drawn.filter(({ household }) => household === home).length >= pool.perHousehold)
 		for (const { id, household } of pool.members) if (household === home) out.add(id);
-	return [...left].filter((id) => out.has(id));
+	return out;
 }

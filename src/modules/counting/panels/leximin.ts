@@ -44,6 +44,7 @@ export function fairest(search: Search): Distribution {
 		while (fixed.size < kinds.length) {
 			const { floor, prices } = bestMix(mix, pricing, rows, kinds);
 			const settled = kinds.flatMap((_, kind) => (!fixed.has(kind) && (prices[kind] as number) > noise ? [kind] : []));
+			if (settled.length === 0) throw new Error('The solver gave no price to any open chance.');
 			for (const kind of settled) {
 				fixed.set(kind, floor);
 				mix.fix(kind, floor - slack);
@@ -99,7 +100,8 @@ class Mix {
 	constructor(solver: Solver, kinds: readonly Kind[]) {
 		this.#kinds = kinds;
 		this.#model = solver.open(
-			[{ cost: 1, lower: 0, upper: 1 }],
+			// Without bounds of its own: all its price must lie on the people it is the lowest chance of.
+			[{ cost: 1, lower: -Infinity, upper: Infinity }],
 			[
 				...kinds.map((): Row => ({ lower: 0, upper: Infinity, entries: [[0, -1]] })),
 				{ lower: 1, upper: 1, entries: [] },
@@ -141,8 +143,8 @@ class Mix {
 		return this.#panels.filter((_, panel) => (this.#weights[panel] ?? 0) > noise);
 	}
 
+	/** The last mix: with what it gives the open, and what the fixed were promised, it is the whole answer. */
 	distribution(): Omit<Distribution, 'levels'> {
-		this.solve();
 		const panels = this.#panels.map((composition, panel) => ({
 			composition,
 			weight: Math.max(0, this.#weights[panel] ?? 0),
