@@ -80,7 +80,9 @@ export const mergePage = read({
 			limit: mostPutForward,
 		};
 		const alike = await listAlike(context, wish);
-		return { ...facts, alike: alike.filter(({ likeness }) => likeness >= leastAlike) };
+		// One that is answered stays as it is, so it is not put forward either.
+		const open = alike.filter(({ answeredAt }) => answeredAt === null);
+		return { ...facts, alike: open.filter(({ likeness }) => likeness >= leastAlike) };
 	},
 	may,
 });
