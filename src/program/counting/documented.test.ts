@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { countCommand } from './count-command.ts';
+import { drawCommand } from './draw-command.ts';
+import { UnusableInput } from './refuse-input.ts';
+
+const page = readFileSync('docs/counting.md', 'utf8');
+
+/** The command of the page that begins so, and the JSON below it. */
+function documented(command: string) {
+	const [, line, json] =
+		new RegExp(`samskab ${command} ([^\\n]*)\\n\`\`\`\\n\\n\`\`\`json\\n([\\s\\S]*?)\\n\`\`\``).exec(page) ?? [];
+	return { args: (line as string).split(' '), answer: JSON.parse(json as string) };
+}
+
+async function answerOf(command: typeof countCommand, args: readonly string[]): Promise<string> {
+	const said: string[] = [];
+	expect(await command(args, (line) => said.push(line))).toBe(0);
+	return said.join('\n');
+}
+
+describe('docs/counting.md', () => {
+	it('shows what samskab count answers', async () => {
+		const { args, answer } = documented('count');
+		expect(JSON.parse(await answerOf(countCommand, args))).toEqual(answer);
+		expect(await answerOf(countCommand, args.slice(0, 1))).toContain('1. C1 Ane');
+	});
+
+	it('shows what samskab draw answers', { timeout: 120_000 }, async () => {
+		const { args, answer } = documented('draw');
+		const drawn = JSON.parse(await answerOf(drawCommand, args));
+		expect(drawn.selected).toEqual(answer.selected);
+		expect(drawn.alternates).toEqual(answer.alternates);
+		for (const [id, chance] of Object.entries<number>(answer.chances)) expect(drawn.chances[id]).toBeCloseTo(chance, 6);
+		expect(await answerOf(drawCommand, args.slice(0, -1))).toContain('Drawn:');
+	});
+});
+
+describe('a counting command', () => {
+	it.each<[typeof countCommand, string[], string]>([
+		[countCommand, [], 'Name one file'],
+		[countCommand, ['nowhere.blt'], 'there is no such file'],
+		[countCommand, ['docs/counting.md'], 'docs/counting.md, line 1'],
+		[countCommand, ['docs/examples/youth-council.blt', '--rule', 'guess'], '--rule is one of'],
+		[drawCommand, ['docs/examples/small-panel.people.csv'], 'Name the quotas'],
+		[
+			drawCommand,
+			[
+				'docs/examples/small-panel.people.csv',
+				'--quotas',
+				'docs/examples/small-panel.quotas.csv',
+				'--size',
+				'two',
+				'--seed',
+				's',
+			],
+			'--size is a whole number',
+		],
+		[
+			drawCommand,
+			[
+				'docs/examples/small-panel.people.csv',
+				'--quotas',
+				'docs/examples/small-panel.quotas.csv',
+				'--size',
+				'3',
+				'--seed',
+				's',
+			],
+			'No panel of 3',
+		],
+		[
+			drawCommand,
+			[
+				'docs/examples/small-panel.people.csv',
+				'--quotas',
+				'docs/examples/small-panel.people.csv',
+				'--size',
+				'2',
+				'--seed',
+				's',
+			],
+			'must be named',
+		],
+	])('refuses what it cannot use: %o %j', { timeout: 60_000 }, async (command, args, reason) => {
+		const refusal = await command(args, () => {}).catch((error: Error) => error);
+		expect(refusal).toBeInstanceOf(UnusableInput);
+		expect((refusal as Error).message).toContain(reason);
+	});
+});
