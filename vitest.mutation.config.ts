@@ -8,6 +8,7 @@ export default defineConfig({
 		env: { TZ: 'UTC' },
 		include: [
 			'src/modules/*/*.test.ts',
+			'src/modules/counting/**/*.test.ts',
 			'src/platform/{keyset,clock,money}.test.ts',
 			'src/platform/journal/merkle.test.ts',
 		],

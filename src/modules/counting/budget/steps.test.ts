@@ -117,6 +117,37 @@ describe('the two quarters', () => {
 	});
 });
 
+/** Ten voters with one krone each, who can buy nothing together; what is done with the money is all that matters. */
+const poor = (projects: readonly string[], votes: readonly string[]) =>
+	readInstance(
+		parsePb(
+			[
+				...['META', 'key;value', 'budget;10', 'vote_type;approval', 'PROJECTS', 'project_id;cost', ...projects],
+				...['VOTES', 'vote', ...votes, ...Array.from({ length: 10 - votes.length }, () => 'none'), ''],
+			].join('\n'),
+		),
+	);
+
+test('the greedy completion goes on by the same satisfaction', () => {
+	const instance = poor(['x;9', 'y;5'], ['x', 'x', 'x', 'y', 'y']);
+	const completed = (satisfaction: TallyOptions['satisfaction']) =>
+		ids(tally(instance, { ...usual, satisfaction, completion: 'greedy' }));
+	expect(completed('cost')).toEqual(['x']);
+	expect(completed('cardinality')).toEqual(['y']);
+});
+
+test('greedy tells each tie among those that still fit, ids sorted as texts', () => {
+	const { ties, ...outcome } = tally(poor(['9;4', '10;4', 'z;4', 'first;2'], ['first,9,10,z', 'first']), {
+		...usual,
+		rule: 'greedy',
+	});
+	expect(ids({ ties, ...outcome })).toEqual(['first', '10', '9']);
+	expect(ties).toEqual([
+		{ at: 'pick 2', among: ['10', '9', 'z'], rule: 'id', chosen: '10' },
+		{ at: 'pick 3', among: ['9', 'z'], rule: 'id', chosen: '9' },
+	]);
+});
+
 describe('a tie', () => {
 	const { candidates } = count({}).profile;
 	const place = (id: string) => candidates.findIndex((candidate) => candidate.id === id);
@@ -146,6 +177,9 @@ describe('a tie', () => {
 		const breaker = tieBreaker(candidates, ['votes'], lots);
 		expect(breaker.choose([place('pond')], 'x')).toBe(place('pond'));
 		expect(breaker.ties).toEqual([]);
-		expect(() => breaker.choose([place('bench'), place('pond')], 'x')).toThrow(UndecidedTie);
+		expect(() => breaker.choose([place('bench'), place('pond')], 'x')).toThrow(new UndecidedTie(['bench', 'pond']));
+		expect(new UndecidedTie(['a', 'b']).message).toBe(
+			'a, b are equal, and no tie rule decides between them: let the list end in id or lot.',
+		);
 	});
 });
