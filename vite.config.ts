@@ -15,6 +15,7 @@ const outside = [
 	/^@myriaddreamin\//,
 	/^pg-native$/,
 	/^oidc-provider$/,
+	/^highs$/,
 	/^cpu-features$/,
 ];
 
