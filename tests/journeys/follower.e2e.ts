@@ -40,7 +40,7 @@ test('a person who follows ten things reads one mail about them, hears once a we
 	expect(await followed.count()).toBe(10);
 	await isSound(page);
 
-	await page.goto('/demo/post');
+	await page.goto('/demo/post?til=mette@post.example');
 	const mails = page.getByRole('listitem').filter({ hasText: 'Til mette@post.example' });
 	expect(await mails.filter({ hasText: 'Nyt om det, du følger' }).count()).toBe(1);
 	await openMail(page, 'mette@post.example', 'Nyt om det, du følger');

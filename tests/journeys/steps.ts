@@ -33,6 +33,8 @@ export async function fillProposal(
 
 /** Opens the newest mail to an address, in the mailbox that must be open; waits until it is there. */
 export async function openMail(page: Page, to: string, subject?: string): Promise<void> {
+	// Other journeys' mails come in too: those to one address are never behind them.
+	await page.goto(`${new URL(page.url()).pathname}?til=${encodeURIComponent(to)}`);
 	const mail = page
 		.getByRole('listitem')
 		.filter({ hasText: `Til ${to}` })

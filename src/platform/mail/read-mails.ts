@@ -16,15 +16,17 @@ export interface WrittenMail {
 	readonly state: 'sent' | 'waiting' | 'failed';
 }
 
-/** Every mail that was written, newest first. Only the demonstration shows them to anybody. */
+/** Every mail that was written, or those to one address, newest first. Only the demonstration shows them to anybody. */
 export async function listMails(
 	context: Context,
 	after: string | undefined,
 	limit: number,
+	to?: string,
 ): Promise<KeysetPage<WrittenMail>> {
 	const cursor = readCursor(after);
 	let query = platformTables(context.db).selectFrom('mail').select(columns);
 	if (cursor) query = query.where(sql<SqlBool>`(written_at, id) < (${cursor.value}::timestamptz, ${cursor.id}::uuid)`);
+	if (to) query = query.where(sql<SqlBool>`lower(to_address) = lower(${to})`);
 	const rows = await query
 		.orderBy('written_at', 'desc')
 		.orderBy('id', 'desc')

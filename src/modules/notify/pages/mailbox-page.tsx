@@ -2,12 +2,31 @@ import type { KeysetPage } from '../../../platform/keyset.ts';
 import type { WrittenMail } from '../../../platform/mail/read-mails.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
-import { Badge, EmptyState, KeysetPager, Link, MetaLine, Page, Rows, TimeText } from '../../../ui/kit/index.ts';
+import {
+	Badge,
+	Button,
+	EmptyState,
+	FieldGroup,
+	fieldId,
+	KeysetPager,
+	Link,
+	MetaLine,
+	Page,
+	Rows,
+	SearchForm,
+	TimeText,
+} from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { type NotifyTexts, notifyTexts } from '../texts.ts';
 
 /** Every mail that the demonstration has sent, newest first. */
-export function MailboxPage({ seeing, mails }: { readonly seeing: Seeing; readonly mails: KeysetPage<WrittenMail> }) {
+export function MailboxPage({
+	seeing,
+	mails,
+}: {
+	readonly seeing: Seeing;
+	readonly mails: KeysetPage<WrittenMail> & { readonly to: string | undefined };
+}) {
 	const texts = notifyTexts(seeing.language).mailbox;
 	const to = (path: string) => localPath(seeing.language, path);
 	return (
@@ -18,8 +37,24 @@ export function MailboxPage({ seeing, mails }: { readonly seeing: Seeing; readon
 			breadcrumbs={[{ text: texts.demo, href: to('/demo') }, { text: texts.title }]}
 			unlisted
 		>
+			<SearchForm action={to('/demo/post')} label={texts.find}>
+				<FieldGroup field={{ name: 'til', label: texts.findTo }}>
+					<input
+						class="form-input"
+						type="email"
+						autocomplete="off"
+						id={fieldId('til')}
+						name="til"
+						value={mails.to}
+						maxlength={254}
+					/>
+				</FieldGroup>
+				<Button kind="secondary" icon="search">
+					{texts.show}
+				</Button>
+			</SearchForm>
 			{mails.items.length === 0 ? (
-				<EmptyState heading={texts.empty} drawing="postcard">
+				<EmptyState heading={mails.to ? texts.emptyTo(mails.to) : texts.empty} drawing="postcard">
 					<p>{texts.emptyHelp}</p>
 				</EmptyState>
 			) : (
@@ -37,12 +72,14 @@ export function MailboxPage({ seeing, mails }: { readonly seeing: Seeing; readon
 				</section>
 			)}
 			<KeysetPager
-				first={seeing.query.efter ? to('/demo/post') : undefined}
-				older={mails.next ? to(`/demo/post?efter=${mails.next}`) : undefined}
+				first={seeing.query.efter ? to(`/demo/post${mails.to ? `?${toQuery(mails.to)}` : ''}`) : undefined}
+				older={mails.next ? to(`/demo/post?${mails.to ? `${toQuery(mails.to)}&` : ''}efter=${mails.next}`) : undefined}
 			/>
 		</Page>
 	);
 }
+
+const toQuery = (address: string) => `til=${encodeURIComponent(address)}`;
 
 /** To whom and when, and whether it is still waiting. */
 export function MailFacts({ mail, seeing }: { readonly mail: WrittenMail; readonly seeing: Seeing }) {

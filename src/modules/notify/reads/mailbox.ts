@@ -3,6 +3,7 @@ import { isId } from '../../../platform/identifiers.ts';
 import { listMails, mailById } from '../../../platform/mail/read-mails.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
+import { plainLine } from '../../../platform/security/safe-text.ts';
 
 const mailsPerPage = 20;
 
@@ -10,8 +11,17 @@ const mailsPerPage = 20;
 export const mailboxRead = read({
 	name: 'mailbox.page',
 	path: '/demo/post',
-	input: v.object({ efter: v.optional(v.pipe(v.string(), v.maxLength(200))) }),
-	load: async (context, { efter }) => (context.runtime.demo ? listMails(context, efter, mailsPerPage) : undefined),
+	input: v.object({
+		efter: v.optional(v.pipe(v.string(), v.maxLength(200))),
+		til: v.optional(
+			v.pipe(
+				v.string(),
+				v.transform((typed) => plainLine(typed).slice(0, 254) || undefined),
+			),
+		),
+	}),
+	load: async (context, { efter, til }) =>
+		context.runtime.demo ? { ...(await listMails(context, efter, mailsPerPage, til)), to: til } : undefined,
 	may: () => yes,
 });
 
