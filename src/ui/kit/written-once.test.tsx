@@ -35,7 +35,7 @@ test('words of people are escaped however often they are shown', () => {
 });
 
 test('more than is remembered is still shown', () => {
-	const long = 'x'.repeat(300_000);
+	const long = 'x'.repeat(100_000);
 	for (let turn = 0; turn < 9; turn++) expect(shown('da', long + turn)).toContain(`${long}${turn}`);
 	expect(shown('da', 'hej', 1)).toBe('<p lang="da">hej 1</p>');
 });

@@ -12,7 +12,7 @@ type Plain<Value> = Value extends string | number | boolean | null | undefined
 		: { [Key in keyof Value]: Plain<Value[Key]> };
 
 /** So many signs are remembered, keys and markup together; then all is forgotten and begins anew. */
-const mostSigns = 2_000_000;
+const mostSigns = 500_000;
 
 let signs = 0;
 const written = new Map<string, string>();
