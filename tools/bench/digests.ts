@@ -81,10 +81,11 @@ async function somebodyFollows(database: pg.Client, count: number): Promise<void
 	// Each follows one of the four processes in turn, and every tenth person all of them.
 	await database.query(
 		`insert into follow (person, kind, subject, followed_at)
-		 select one.person, 'process', two.id, now()
+		 select one.person, 'process', two.id, now() - interval '90 days'
 		 from (select person, row_number() over () as place from unnest($1::uuid[]) as person) as one
-		 join (select id, row_number() over (order by published_at) as place from participation_process where published_at is not null) as two
-		 on one.place % 10 = 0 or one.place % (select count(*) from participation_process where published_at is not null) = two.place - 1`,
+		 join (select process as id, row_number() over (order by process) - 1 as place, count(*) over () as all
+			from contribution where kind = 'proposal' and published_at is not null and withdrawn_at is null group by process) as two
+		 on one.place % 10 = 0 or one.place % two.all = two.place`,
 		[ids],
 	);
 	// What has come in since they were told last: the ten newest proposals of each process, told as they come in.
@@ -94,7 +95,7 @@ async function somebodyFollows(database: pg.Client, count: number): Promise<void
 			from contribution where kind = 'proposal' and published_at is not null and withdrawn_at is null
 		), written as (
 			insert into news (dedupe, what, matter_kind, matter, process, about, at)
-			select 'measured:' || id, 'proposal', 'proposal', id, process, id, published_at from newest where place <= 10
+			select 'measured:' || id, 'proposal', 'proposal', id, process, id, now() from newest where place <= 10
 			returning id, process
 		)
 		insert into news_subject (kind, subject, news) select 'process', process, id from written`,
