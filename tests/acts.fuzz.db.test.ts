@@ -20,7 +20,7 @@ import { dictionaryOf, fieldsOfAllPages } from './support/words-of-the-world.ts'
 // The bad-input campaign. It is made from the registries: a new act or page takes part without a line here.
 
 /** In all; the promise is twenty thousand in every run of the tests. */
-const cases = { performed: 24_000 * longer, requested: 10_000 * longer };
+const cases = { performed: 40_000 * longer, requested: 10_000 * longer };
 
 /** Cases that are under way at once; each has a database connection that forgets what it did. */
 const workers = 4;
@@ -68,17 +68,13 @@ describe(`bad input (seed ${seed})`, () => {
 				once: fc.boolean(),
 			}),
 		);
-		// Chance alone carries out a hard act once in hundreds: each is tried soundly too, by everybody.
-		const sound = acts.flatMap((act) =>
-			roles.map((role): Attempt => ({ act, role, input: inputs[act.name], once: false })),
-		);
 		const campaign = createCampaign();
 		const reached = new Map<string, Set<string>>();
 		const run = async (attempt: Attempt, memory: ForgettingDatabase) => {
 			const kind = await performAttempt(campaign, attempt, memory);
 			reached.set(attempt.act.name, (reached.get(attempt.act.name) ?? new Set()).add(kind));
 		};
-		await runAll([...sound, ...sampleOf(attempts, cases.performed)], memories, run, ({ act, input }, ms) =>
+		await runAll(sampleOf(attempts, cases.performed), memories, run, ({ act, input }, ms) =>
 			campaign.find(`${act.name} is slow`, { ms, input }),
 		);
 		expect(campaign.findings).toEqual([]);

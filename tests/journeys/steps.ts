@@ -95,8 +95,7 @@ export async function pressByKeyboard(page: Page, target: Locator): Promise<void
 
 /** Waits for something that comes by itself: a mail, a figure on a page that is kept for a second. */
 export async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
-	// Two hundred answers of another journey may be on their way before it.
-	const deadline = Date.now() + 45_000;
+	const deadline = Date.now() + 15_000;
 	while (!(await isSo())) {
 		if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
 		await new Promise((resolve) => setTimeout(resolve, 300));

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type DrawRule, drawPanel, type Pool, readMembers, readQuotas } from '../../src/modules/counting/index.ts';
 import { loadSolver } from '../../src/program/counting/highs-solver.ts';
 import { seededLot } from '../../src/program/counting/seeded-lot.ts';
+import { oracleInstances } from '../../tools/launcher/oracle-instances.js';
 import { oracleFolder } from './oracle-folder.ts';
 
 const folder = oracleFolder('sortition');
@@ -13,7 +14,13 @@ const rows = (file: string) =>
 	parse(read(file), { bom: true, columns: true, skip_empty_lines: true }) as Record<string, string>[];
 const solver = await loadSolver();
 
-describe.each(readdirSync(folder).flatMap((file) => /^(.+)\.expected\.json$/.exec(file)?.[1] ?? []))('%s', (name) => {
+const pools = readdirSync(folder).flatMap((file) => /^(.+)\.expected\.json$/.exec(file)?.[1] ?? []);
+
+it('every instance is here', () => {
+	expect(pools).toHaveLength(oracleInstances.sortition);
+});
+
+describe.each(pools)('%s', (name) => {
 	const expected = JSON.parse(read(`${name}.expected.json`));
 	const quotas = readQuotas(rows(`${name}.features.csv`));
 	const columns = { id: expected.id_column, household: expected.households ?? [] };

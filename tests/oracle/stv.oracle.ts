@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CountRule, count, parseBlt } from '../../src/modules/counting/index.ts';
 import { seededLot } from '../../src/program/counting/seeded-lot.ts';
+import { oracleInstances } from '../../tools/launcher/oracle-instances.js';
 import { oracleFolder } from './oracle-folder.ts';
 
 const folder = oracleFolder('stv');
 const sorted = (ids: readonly string[]) => [...ids].sort();
 
-describe.each(readdirSync(folder).filter((name) => name.endsWith('.blt')))('%s', (file) => {
+const files = readdirSync(folder).filter((name) => name.endsWith('.blt'));
+
+it('every instance is here', () => {
+	expect(files).toHaveLength(oracleInstances.stv);
+});
+
+describe.each(files)('%s', (file) => {
 	const election = parseBlt(readFileSync(join(folder, file), 'utf8'));
 	const expected = JSON.parse(readFileSync(join(folder, file.replace(/blt$/, 'expected.json')), 'utf8'));
 	const by = (rule: CountRule, strength: 'winning' | 'margins' = 'winning', unranked: 'zero' | 'mean' = 'zero') =>

@@ -62,8 +62,7 @@ async function threeHundredProposals(database: pg.Client): Promise<string> {
 		 where n <= $2`,
 		[id, Math.max(0, 300 - count)],
 	);
-	// What a server does by itself once so many rows have come.
-	await database.query('vacuum analyze');
+	await database.query('analyze');
 	return slug;
 }
 

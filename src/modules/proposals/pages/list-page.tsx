@@ -92,13 +92,13 @@ function filtersOf({ process, themes, areas, query }: Facts) {
 
 const Filters = writtenOnce(
 	'proposal filters',
-	({ slug: process, themes, areas, query }: ReturnType<typeof filtersOf>) => {
+	({ slug: home, themes, areas, query }: ReturnType<typeof filtersOf>) => {
 		const language = useLanguage();
 		const texts = proposalTexts(language).list;
 		const now = query.orden ?? 'nyeste';
 		return (
 			<div class="stack stack-4">
-				<SearchForm action={localPath(language, `/forloeb/${process}/forslag`)} label={texts.search}>
+				<SearchForm action={localPath(language, `/forloeb/${home}/forslag`)} label={texts.search}>
 					<FieldGroup field={{ name: 'soeg', label: texts.words }}>
 						<input class="form-input" type="search" id={fieldId('soeg')} name="soeg" value={query.soeg} />
 					</FieldGroup>
@@ -135,7 +135,7 @@ const Filters = writtenOnce(
 					label={texts.order}
 					tags={(Object.keys(orders) as OrderWord[]).map((word) => ({
 						text: texts.orders[orders[word]],
-						href: localPath(language, listPath(process, { ...query, efter: undefined, orden: word })),
+						href: localPath(language, listPath(home, { ...query, efter: undefined, orden: word })),
 						current: word === now,
 					}))}
 				/>
