@@ -21,6 +21,7 @@ describe('typed text', () => {
 
 	test('keeps words, paragraphs and joined emoji, and loses what hides or reorders', () => {
 		expect(plainText('  Blåbærgrød \r\n\r\n\r\n\r\nog\u202e dnuh\0 ')).toBe('Blåbærgrød\n\nog dnuh');
+		expect(plainText('Klima\u00adtilpasning')).toBe('Klimatilpasning');
 		expect(plainText('👩‍🔧')).toBe('👩‍🔧');
 		expect(plainText('a\u030a')).toBe('å');
 		expect(plainLine('to\n linjer\t her')).toBe('to linjer her');

@@ -1,4 +1,5 @@
-const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
+// With them the soft hyphen: our pages put it into long words, and it comes along with what is copied from there.
+const hiddenSigns = /[\u00ad\u202a-\u202e\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufff9-\ufffb]/g;
 
@@ -11,13 +12,13 @@ export function normalized(text: string, form: 'NFC' | 'NFKC'): string {
 	return text.replace(tooManyMarks, '$1').normalize(form).replace(mostMarks, '$1');
 }
 
-/** Brings typed text to one form: no hidden signs that reorder or forge what others read, no broken characters. */
+/** Brings typed text to one form: no hidden signs that reorder or forge what others read, none that only hyphenate, no broken characters. */
 export function plainText(typed: string): string {
 	const signs = typed
 		.toWellFormed()
 		.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
 		.replace(controls, '')
-		.replace(bidiControls, '');
+		.replace(hiddenSigns, '');
 	return normalized(signs, 'NFC')
 		.split('\n')
 		.map((line) => line.trimEnd())

@@ -10,9 +10,13 @@ export function voiceFor(voices: readonly SpeechSynthesisVoice[], language: stri
 	return speaks.find((voice) => voice.localService) ?? speaks[0];
 }
 
-/** Text in sentences, so that it can be stopped between them and no browser gives up in the middle of a long one. */
+/**
+ * Text in sentences, so that it can be stopped between them and no browser gives up in the middle of a long one.
+ * Soft hyphens are left out: some voices stumble over them.
+ */
 export function sentencesOf(text: string): string[] {
 	return text
+		.replaceAll('\u00ad', '')
 		.split(/\n+|(?<=[.!?])\s+(?=\p{Lu})/u)
 		.map((sentence) => sentence.trim())
 		.filter(Boolean);

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { classNames } from './class-names.ts';
+import { Words } from './words.tsx';
 
 type WithChildren = { readonly children?: Child };
 
@@ -23,7 +24,9 @@ export function Band(
 		<section class={classNames('band', props.sand && 'band-sand')} id={props.id} aria-labelledby={headingId}>
 			<div class="container">
 				<div class={props.hiddenHeading ? 'sr-only' : 'band-head'}>
-					<h2 id={headingId}>{props.heading}</h2>
+					<h2 id={headingId}>
+						<Words text={props.heading} />
+					</h2>
 					{props.side}
 				</div>
 				{props.children}
@@ -88,7 +91,9 @@ export function Hero(
 		<div class="hero">
 			<div class="container split split-even">
 				<div class="text stack stack-5">
-					<h1>{props.heading}</h1>
+					<h1>
+						<Words text={props.heading} />
+					</h1>
 					<p class="font-lead">{props.lead}</p>
 					{props.children}
 				</div>

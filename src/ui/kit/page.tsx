@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { danishAmid, directionOf } from '../language.ts';
+import { hyphenated } from '../soft-hyphens.ts';
 import { uiTexts } from '../texts.ts';
 import { Alert } from './alert.tsx';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
@@ -45,6 +46,7 @@ export type PageProps = {
 
 function Content({ title, heading, headingLanguage, eyebrow, lead, errors = [], children }: PageProps) {
 	const language = useLanguage();
+	const of = headingLanguage ?? danishAmid(language, heading ?? title);
 	return (
 		<>
 			<ErrorSummary errors={errors} />
@@ -52,7 +54,7 @@ function Content({ title, heading, headingLanguage, eyebrow, lead, errors = [], 
 				{eyebrow ? (
 					<div class="page-eyebrow">{typeof eyebrow === 'string' ? <Words text={eyebrow} /> : eyebrow}</div>
 				) : null}
-				<h1 lang={headingLanguage ?? danishAmid(language, heading ?? title)}>{heading ?? title}</h1>
+				<h1 lang={of}>{hyphenated(of ?? language, heading ?? title)}</h1>
 				{lead ? (
 					<p class="font-lead" lang={danishAmid(language, lead)}>
 						{lead}

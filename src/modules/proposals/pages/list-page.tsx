@@ -19,6 +19,7 @@ import {
 	writtenOnce,
 } from '../../../ui/kit/index.ts';
 import { danishAmid, foreignTo, localPath } from '../../../ui/language.ts';
+import { hyphenated } from '../../../ui/soft-hyphens.ts';
 import type { Channel, ContributionState, ListedContribution } from '../../contributions/index.ts';
 import { isOpen } from '../../processes/index.ts';
 import { listPath, type OrderWord, orders } from '../list-order.ts';
@@ -181,7 +182,7 @@ const Row = writtenOnce(
 	}) => (
 		<li class="stack stack-2">
 			<h2 class="h3" lang={props.foreign}>
-				<Link href={props.href}>{props.title}</Link>
+				<Link href={props.href}>{hyphenated(props.foreign ?? useLanguage(), props.title)}</Link>
 			</h2>
 			<p lang={props.foreign}>{props.excerpt}</p>
 			<MetaLine

@@ -12,6 +12,7 @@ import {
 	Split,
 } from '../../../ui/kit/index.ts';
 import { danishIn, foreignTo, localPath } from '../../../ui/language.ts';
+import { hyphenated } from '../../../ui/soft-hyphens.ts';
 import { mayAnswerIn } from '../../processes/index.ts';
 import { ThreadList } from '../../relations/index.ts';
 import { countCorrections } from '../corrections.ts';
@@ -97,7 +98,7 @@ function Head({ seeing, facts }: Props) {
 			<p>
 				<StateBadge state={proposal.state} language={language} />
 			</p>
-			<h1 lang={foreignTo(language, proposal.language)}>{proposal.title}</h1>
+			<h1 lang={foreignTo(language, proposal.language)}>{hyphenated(proposal.language, proposal.title)}</h1>
 			<MetaLine
 				items={[
 					linkedAuthor({ seeing, facts }),

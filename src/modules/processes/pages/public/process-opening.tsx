@@ -1,5 +1,6 @@
 import { AnswerBox, ButtonLink, ButtonRow, Link, Prose } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
+import { hyphenated } from '../../../../ui/soft-hyphens.ts';
 import { splitConclusion } from '../../conclusion.ts';
 import { stateLine } from './clock-words.ts';
 import { Behind, Stopped } from './process-behind.tsx';
@@ -12,10 +13,11 @@ export function ProcessOpening({ seeing, facts }: ProcessProps) {
 	const { language } = seeing;
 	const { process, totals, today } = facts;
 	const danish = facts.danish?.process;
+	const asked = languageOf(language, process.question, danish?.question);
 	return (
 		<>
 			<p class="eyebrow">{stateLine(language, process, totals, today)}</p>
-			<h1 lang={languageOf(language, process.question, danish?.question)}>{process.question}</h1>
+			<h1 lang={asked}>{hyphenated(asked ?? language, process.question)}</h1>
 			<Behind seeing={seeing} facts={facts} />
 			<Stopped seeing={seeing} facts={facts} />
 			<Ended seeing={seeing} facts={facts} />
