@@ -1,6 +1,6 @@
 import { BltError, count, countReport, countRules, parseBlt } from '../../modules/counting/index.ts';
 import { oneOf, readArguments } from './read-arguments.ts';
-import { readTextFile } from './read-file.ts';
+import { readTextFile } from './read-text.ts';
 import { UnusableInput } from './refuse-input.ts';
 import { seededLot } from './seeded-lot.ts';
 

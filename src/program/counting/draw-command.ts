@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import {
 	drawPanel,
 	drawRules,
@@ -15,7 +14,7 @@ import {
 import { loadSolver } from './highs-solver.ts';
 import { progressAfterAWhile } from './progress.ts';
 import { oneOf, readArguments } from './read-arguments.ts';
-import { readTextFile } from './read-file.ts';
+import { readTable } from './read-table.ts';
 import { UnusableInput } from './refuse-input.ts';
 import { seededLot } from './seeded-lot.ts';
 
@@ -82,8 +81,8 @@ type Asked = Pick<Pool, 'size' | 'perHousehold' | 'apart' | 'together'> & {
 };
 
 async function readFiles(file: string, quotasFile: string, { id, household, ...rest }: Asked): Promise<Pool> {
-	const people = await table(file);
-	const quotas = await told(quotasFile, async () => readQuotas(await table(quotasFile)));
+	const people = await readTable(file);
+	const quotas = await told(quotasFile, async () => readQuotas(await readTable(quotasFile)));
 	return told(file, async () => {
 		const columns = { id: id ?? Object.keys(people[0] ?? {})[0] ?? 'id', household };
 		return readPool({ ...rest, quotas, members: readMembers(people, quotas, columns) });
@@ -96,22 +95,6 @@ async function told<Answer>(file: string, work: () => Promise<Answer>): Promise<
 	} catch (error) {
 		if (error instanceof PoolError) throw new UnusableInput(`${file}: ${error.message}`);
 		throw error;
-	}
-}
-
-async function table(file: string): Promise<Record<string, string>[]> {
-	const text = await readTextFile(file);
-	const [head = ''] = text.split(/\r?\n/, 1);
-	try {
-		return parse(text, {
-			bom: true,
-			columns: true,
-			trim: true,
-			skip_empty_lines: true,
-			delimiter: head.includes(';') && !head.includes(',') ? ';' : ',',
-		});
-	} catch (error) {
-		throw new UnusableInput(`${file}: ${(error as Error).message}`);
 	}
 }
 
