@@ -5,7 +5,7 @@ import { readCatalogue } from '../src/platform/personal/catalogue.ts';
 import { columnAt } from '../src/platform/personal/faults.ts';
 import { groupsOf } from '../src/platform/personal/rows-of.ts';
 import { performed, type Role, type Somebody } from './support/people-of-every-role.ts';
-import { openSite, type Site } from './support/site.ts';
+import { openSite, ownOrigin, type Site } from './support/site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -196,7 +196,9 @@ describe('the file with everything about somebody', () => {
 		const id = await ask(other);
 		const second = await linkOf(other);
 		site.test.setNow('2026-12-01T09:00:01Z');
-		await site.test.pool.query("update session set expires_at = '2027-01-01', seen_at = '2026-12-01T09:00:00Z'");
+		await site.test.pool.query(
+			"update session set expires_at = '2027-01-01', seen_at = '2026-12-01T09:00:00Z', started_at = '2026-12-01T09:00:00Z'",
+		);
 		expect((await site.as(other).get(second)).status).toBe(410);
 		expect(await linkOf(other)).toBe('');
 		site.test.setNow('2026-11-24T09:00:00Z');
@@ -216,6 +218,67 @@ describe('the file with everything about somebody', () => {
 		]);
 		expect(rows.rowCount).toBe(1);
 		expect((await site.as(administrator).post('/mit/data/fil')).status).toBe(422);
+	});
+});
+
+describe('whoever signed in long ago', () => {
+	const lateBy = (minutes: number, person: Somebody) =>
+		site.test.pool.query('update session set started_at = $2, seen_at = $3 where person = $1', [
+			person.actor.personId,
+			new Date(site.test.runtime.clock().getTime() - minutes * 60_000),
+			site.test.runtime.clock(),
+		]);
+	const goesTo = (answer: Response) => [answer.status, answer.headers.get('location')];
+
+	test('is asked to sign in again before a farewell, a file, another address or a new token', async () => {
+		const { facilitator } = site.people;
+		const person = site.as(facilitator);
+		await lateBy(14, facilitator);
+		expect((await person.get('/mit/slet')).status).toBe(200);
+		await lateBy(16, facilitator);
+		const again = (path: string) => [303, `/log-ind?trin=1&igen=1&til=${encodeURIComponent(path)}`];
+		expect(goesTo(await person.get('/mit/slet'))).toEqual(again('/mit/slet'));
+		const leave = await person.post('/mit/slet', { texts: 'gone', confirm: 'slet min konto' });
+		expect(goesTo(leave)).toEqual(again('/mit/slet'));
+		const token = { name: 'Kalender', scopes: 'proposal.*', days: '90' };
+		expect(goesTo(await person.post('/mit/noegler', token))).toEqual(again('/mit/noegler'));
+		expect(await (await person.get('/mit/noegler')).text()).toContain('Log ind igen');
+		const left = await site.test.pool.query(
+			'select (select count(*) from person where id = $1)::int as there, (select count(*) from access_token where person = $1)::int as tokens',
+			[facilitator.actor.personId],
+		);
+		expect(left.rows).toEqual([{ there: 1, tokens: 0 }]);
+	});
+
+	test('goes on with what was typed, once signed in again', async () => {
+		const { facilitator } = site.people;
+		await lateBy(16, facilitator);
+		const asked = await site
+			.as(facilitator)
+			.post('/mit/oplysninger/email', { email: 'nyvej@proeve.example' }, { referer: `${ownOrigin}/mit/oplysninger` });
+		const address = asked.headers.get('location') ?? '';
+		expect(address).toMatch(/^\/log-ind\?trin=1&igen=1&til=%2Fmit%2Foplysninger&gemt=/);
+		const page = await (await site.as(facilitator).get(address)).text();
+		expect(page).toContain('<h1>Log ind igen</h1>');
+		expect(page).toContain('name="igen" value="1"');
+		expect(page).not.toContain('Du er allerede logget ind');
+		const kept = new URL(address, ownOrigin).searchParams.get('gemt');
+		expect(goesTo(await site.as(facilitator).post(`/fortsaet/${kept}`))[1]).toContain('igen=1');
+		await lateBy(0, facilitator);
+		expect(goesTo(await site.as(facilitator).post(`/fortsaet/${kept}`))).toEqual([
+			303,
+			'/mit/oplysninger?besked=email-link-sendt',
+		]);
+	});
+
+	test('cannot take a file along that is ready', async () => {
+		const { officer } = site.people;
+		await ask(officer);
+		const link = await linkOf(officer);
+		await lateBy(16, officer);
+		expect((await site.as(officer).get(link)).headers.get('location')).toContain('igen=1');
+		await lateBy(1, officer);
+		expect((await site.as(officer).get(link)).status).toBe(200);
 	});
 });
 

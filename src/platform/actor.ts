@@ -20,6 +20,8 @@ export interface Actor {
 	readonly ref?: string | undefined;
 	readonly name?: string | undefined;
 	readonly level: Level;
+	/** Signed in a short while ago, and not only still signed in. */
+	readonly isFresh?: boolean | undefined;
 	readonly staff: boolean;
 	readonly roles: readonly HeldRole[];
 	/** The organisations that a person belongs to; absent where nobody asked. */

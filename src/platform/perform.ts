@@ -5,13 +5,13 @@ import { inTransaction, writeLast } from './database/database.ts';
 import { answerToKeep, claimKey, hashInput, type KeyClaim } from './idempotency.ts';
 import { journalLine, writeRefusal } from './journal/write.ts';
 import { NotAllowed, NotFound, type Problem, type Refused } from './outcome.ts';
-import type { Level } from './permission.ts';
+import type { StepUp } from './permission.ts';
 
 /** What came of an act, for every door to show in its own way. */
 export type Performed<Answer> =
 	| { readonly kind: 'done'; readonly answer: Answer; readonly again: boolean }
 	| Refused
-	| { readonly kind: 'step-up'; readonly level: Level }
+	| StepUp
 	| { readonly kind: 'key-reused' };
 
 /** The idempotency key and whose it is: the actor's reference, or the form's token where nobody is signed in. */

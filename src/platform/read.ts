@@ -2,7 +2,7 @@ import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import type { Actor } from './actor.ts';
 import type { Context } from './context.ts';
 import { NotAllowed, NotFound } from './outcome.ts';
-import type { Level, Permission } from './permission.ts';
+import type { Permission, StepUp } from './permission.ts';
 
 /** Every page, feed and export is one of these: what it takes, what it loads and who may see it. */
 export interface Read<Schema extends GenericSchema = GenericSchema, Facts = unknown> {
@@ -31,9 +31,7 @@ export function read<Schema extends GenericSchema, Facts>(definition: Read<Schem
 }
 
 /** What came of asking for a read. */
-export type Seen<Facts> =
-	| { readonly kind: 'seen'; readonly facts: Facts }
-	| { readonly kind: 'step-up'; readonly level: Level };
+export type Seen<Facts> = { readonly kind: 'seen'; readonly facts: Facts } | StepUp;
 
 /** Loads a read for an actor. An address that makes no sense is an address that does not exist. */
 export async function see<Schema extends GenericSchema, Facts>(

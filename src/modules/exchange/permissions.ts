@@ -1,10 +1,15 @@
 import { type Actor, holdsRole } from '../../platform/actor.ts';
-import { atLevel, no, type Permission, yes } from '../../platform/permission.ts';
+import { afterFreshSignIn, atLevel, no, type Permission, yes } from '../../platform/permission.ts';
 import type { AccessToken } from './access-token.ts';
 
 /** Everybody may let their own programs act for them, once they are somebody. */
 export function mayHaveTokens(actor: Actor): Permission {
 	return actor.kind === 'system' ? no : atLevel(actor, 1);
+}
+
+/** A new token gives access for a year: whoever makes one has just shown who they are. */
+export function mayMakeToken(actor: Actor): Permission {
+	return actor.kind === 'system' ? no : afterFreshSignIn(actor, 1);
 }
 
 /** Administrators see which tokens there are, and can stop each of them. */

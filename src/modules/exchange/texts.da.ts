@@ -143,6 +143,8 @@ export const da = {
 		revoke: 'Luk',
 		revokeLabel: (name: string) => `Luk nøglen »${name}«`,
 		makeHeading: 'Lav en ny nøgle',
+		freshFirst: 'En nøgle giver adgang i lang tid. Derfor beder vi dig logge ind igen, før du laver en.',
+		signInAgain: 'Log ind igen',
 		name: 'Hvad skal den bruges til?',
 		nameHint: 'Så du kan kende den igen, for eksempel »Kommunens hjemmeside«.',
 		may: 'Hvad må den?',

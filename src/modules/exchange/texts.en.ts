@@ -134,6 +134,8 @@ export const en: typeof da = {
 		revoke: 'Revoke',
 		revokeLabel: (name) => `Revoke the token “${name}”`,
 		makeHeading: 'Make a new token',
+		freshFirst: 'A token gives access for a long time. So we ask you to sign in again before you make one.',
+		signInAgain: 'Sign in again',
 		name: 'What is it for?',
 		nameHint: 'So that you know it again, for example “The municipality’s website”.',
 		may: 'What may it do?',

@@ -9,6 +9,9 @@ export const sessionTimes = {
 	staff: { idleMs: 15 * minute, absoluteMs: 10 * 60 * minute },
 } as const;
 
+/** How long after a sign-in one may do what cannot be undone; long enough to read what it means. */
+export const freshMs = 15 * minute;
+
 /** How long a link in a mail can be used. */
 export const linkMs = 60 * minute;
 

@@ -12,6 +12,10 @@ export const da = {
 			2: 'Her tæller hver person én gang. Derfor vil vi vide lidt sikrere, hvem du er.',
 			3: 'Her skal hver stemme være sikker. Derfor skal du bruge MitID.',
 		},
+		again: 'Log ind igen',
+		whyAgain:
+			'Det, du er i gang med, kan ikke laves om bagefter. Derfor skal vi være sikre på, at det er dig. Log ind igen, så kommer du tilbage hertil.',
+		againAs: (name: string) => `Du er logget ind som ${name}. Log ind på samme måde som sidst.`,
 		keptHeading: 'Intet går tabt',
 		kept: (title: string) => `Vi har gemt det, du skrev. Log ind, så kan vi gøre det færdigt: »${title}«.`,
 		alreadyHeading: 'Du er allerede logget ind',

@@ -14,6 +14,10 @@ export const en: Shape<typeof da> = {
 			2: 'Each person counts once here. So we need to be a little surer of who you are.',
 			3: 'Every voice must be certain here. So you need to use MitID.',
 		},
+		again: 'Sign in again',
+		whyAgain:
+			'What you are about to do cannot be undone. So we must be sure that it is you. Sign in again, and you come back here.',
+		againAs: (name: string) => `You are signed in as ${name}. Sign in the same way as last time.`,
 		keptHeading: 'Nothing is lost',
 		kept: (title) => `We have kept what you wrote. Sign in and we can finish it: “${title}”.`,
 		alreadyHeading: 'You are already signed in',

@@ -22,6 +22,8 @@ export interface SignInRefused {
 export interface Oidc {
 	begin(asked?: {
 		readonly language?: Language;
+		/** Who is signed in at the broker must show who they are once more. */
+		readonly again?: boolean;
 	}): Promise<{ readonly ok: true; readonly url: string; readonly secret: SignInSecret } | SignInRefused>;
 	finish(
 		callbackUrl: URL,
@@ -71,6 +73,7 @@ export function createOidc(
 					...(profile.acrValues && { acr_values: profile.acrValues }),
 					...(profile.maxAge !== undefined && { max_age: String(profile.maxAge) }),
 					...(asked.language && { ui_locales: asked.language }),
+					...(asked.again && { prompt: 'login' }),
 					redirect_uri: options.redirectUri,
 					scope: profile.scope,
 					state: secret.state,

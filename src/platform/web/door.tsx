@@ -9,7 +9,7 @@ import { isKeyClaimed } from '../idempotency.ts';
 import { keepAct } from '../kept-act.ts';
 import { NotAllowed, type Problem } from '../outcome.ts';
 import { type OnceOnly, type Performed, perform, problemOf } from '../perform.ts';
-import type { Level } from '../permission.ts';
+import type { Level, StepUp } from '../permission.ts';
 import { type AnyRead, type Read, see } from '../read.ts';
 import { cameFrom, pathOf, queryOf, withNotice } from './address.ts';
 import { type Ask, contextOf, webOf } from './environment.ts';
@@ -119,8 +119,7 @@ export function raw(method: RawRoute['method'], path: string, answer: RawRoute['
 export async function answerPage(ask: Ask, route: PageRoute): Promise<Response> {
 	const context = contextOf(ask);
 	const seen = await see(context, route.read, { ...queryOf(ask), ...ask.req.param() });
-	if (seen.kind === 'step-up')
-		return ask.redirect(signInPath(context, { level: seen.level, returnTo: pathOf(ask) }), 303);
+	if (seen.kind === 'step-up') return ask.redirect(signInPath(context, { ...seen, returnTo: pathOf(ask) }), 303);
 	const seeing = seeingOf(ask, { typed: untouched, problems: [] });
 	return htmlAnswer(ask, seeing, await route.view(seeing, seen.facts), {
 		status: 200,
@@ -156,7 +155,7 @@ export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> 
 		performed = await perform(acting, route.act, input, once);
 	} catch (error) {
 		if (error instanceof NotAllowed && context.actor.kind === 'visitor')
-			return keepAndSignIn(ask, route, sent, input, token, 'staff');
+			return keepAndSignIn(ask, route, sent, input, token, { level: 'staff' });
 		throw error;
 	}
 	switch (performed.kind) {
@@ -172,7 +171,7 @@ export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> 
 		case 'step-up':
 			// Nobody can sign in for another: the person is as sure as they are.
 			if (route.as) return refuse(ask, route, typed, [levelProblem(performed.level)]);
-			return keepAndSignIn(ask, route, sent, input, token, performed.level);
+			return keepAndSignIn(ask, route, sent, input, token, performed);
 	}
 }
 
@@ -195,7 +194,7 @@ async function keepAndSignIn(
 	sent: Sent,
 	input: unknown,
 	token: FormToken | undefined,
-	level: Level | 'staff',
+	wish: Pick<StepUp, 'level' | 'again'> | { readonly level: 'staff' },
 ): Promise<Response> {
 	const { context } = sent;
 	const returnTo = cameFrom(ask);
@@ -210,9 +209,9 @@ async function keepAndSignIn(
 				key: token?.key ?? randomUUID(),
 				title: route.title(context.language, sent),
 				returnTo,
-				level: level === 'staff' ? 0 : level,
+				level: wish.level === 'staff' ? 0 : wish.level,
 			});
-	return ask.redirect(signInPath(context, { level, returnTo, ...(kept && { kept }) }), 303);
+	return ask.redirect(signInPath(context, { ...wish, returnTo, ...(kept && { kept }) }), 303);
 }
 
 /** An input that could not be made: its problems are told like any other, together with those of the rest of it. */
@@ -252,8 +251,7 @@ async function refuse(
 	if (!route.on)
 		return htmlAnswer(ask, seeing, <RefusalPage seeing={seeing} backTo={cameFrom(ask)} />, { status, shared: false });
 	const seen = await see(context, route.on.read, { ...queryOf(ask), ...ask.req.param() });
-	if (seen.kind === 'step-up')
-		return ask.redirect(signInPath(context, { level: seen.level, returnTo: pathOf(ask) }), 303);
+	if (seen.kind === 'step-up') return ask.redirect(signInPath(context, { ...seen, returnTo: pathOf(ask) }), 303);
 	return htmlAnswer(ask, seeing, await route.on.view(seeing, seen.facts), { status, shared: false });
 }
 
@@ -288,10 +286,11 @@ async function stageField(
 /** The address of the sign-in page that leads back, with what was typed kept. */
 export function signInPath(
 	context: Context,
-	wish: { level: Level | 'staff'; returnTo: string; kept?: string },
+	wish: { level: Level | 'staff'; again?: true; returnTo: string; kept?: string },
 ): string {
 	const query = new URLSearchParams({
 		...(wish.level !== 'staff' && { trin: String(wish.level) }),
+		...(wish.again && { igen: '1' }),
 		til: wish.returnTo,
 		...(wish.kept && { gemt: wish.kept }),
 	});

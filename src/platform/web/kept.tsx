@@ -66,10 +66,7 @@ export async function resumeKept(ask: Ask, keptSecret: string): Promise<Response
 		}
 		case 'step-up':
 			if (route.as) return refuseKept(ask, kept, typed, route, [levelProblem(performed.level)]);
-			return ask.redirect(
-				signInPath(context, { level: performed.level, returnTo: kept.returnTo, kept: keptSecret }),
-				303,
-			);
+			return ask.redirect(signInPath(context, { ...performed, returnTo: kept.returnTo, kept: keptSecret }), 303);
 		default:
 			return refuseKept(
 				ask,

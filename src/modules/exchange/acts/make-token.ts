@@ -5,7 +5,7 @@ import { newId } from '../../../platform/identifiers.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { line } from '../../../platform/words.ts';
 import { lifetimes, mostInUse, mostScopes, tokenNameLimit } from '../access-token.ts';
-import { mayHaveTokens } from '../permissions.ts';
+import { mayMakeToken } from '../permissions.ts';
 import { key } from '../refusals.ts';
 import { isScope, withoutRepeats } from '../scopes.ts';
 import { exchangeTables } from '../tables.ts';
@@ -29,7 +29,7 @@ export const makeToken = act({
 		secretHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 	}),
 	load: nothingToLoad,
-	may: mayHaveTokens,
+	may: mayMakeToken,
 	async run(context, _, { name, scopes, days, secretHash }) {
 		const { personId, level, staff } = context.actor;
 		if (!personId) throw new Error('who is known at a level is a person');

@@ -27,8 +27,7 @@ addNotices({ da: exchangeTexts('da').notices, en: exchangeTexts('en').notices })
 async function make(ask: Ask): Promise<Response> {
 	const context = contextOf(ask);
 	const seen = await see(context, ownTokensRead, {});
-	if (seen.kind === 'step-up')
-		return ask.redirect(signInPath(context, { level: seen.level, returnTo: '/mit/noegler' }), 303);
+	if (seen.kind === 'step-up') return ask.redirect(signInPath(context, { ...seen, returnTo: '/mit/noegler' }), 303);
 	const typed = await readSubmitted(ask.req.raw);
 	const again = (problems: readonly Problem[], status: 409 | 422 = 422) =>
 		answer(ask, (seeing) => ownTokensPage.view(seeing, seen.facts), { typed, problems, status });
@@ -47,6 +46,8 @@ async function make(ask: Ask): Promise<Response> {
 		},
 		{ key: token.key, scope: context.actor.ref ?? '' },
 	);
+	if (performed.kind === 'step-up')
+		return ask.redirect(signInPath(context, { ...performed, returnTo: '/mit/noegler' }), 303);
 	if (performed.kind === 'refused') return again(performed.problems);
 	if (performed.kind !== 'done') return again([{ key: '_key-reused' }], 409);
 	return answer(ask, (seeing) => (

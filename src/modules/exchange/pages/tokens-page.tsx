@@ -1,8 +1,9 @@
-import { page, type View } from '../../../platform/web/door.tsx';
+import { page, signInPath, type View } from '../../../platform/web/door.tsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
 import {
 	Button,
+	ButtonLink,
 	ButtonRow,
 	Choices,
 	Details,
@@ -50,13 +51,29 @@ const ownView: View<OwnFacts> = (seeing, { list, isFirst }) => {
 				first={isFirst ? undefined : to('/mit/noegler')}
 				older={'next' in list && list.next ? to(`/mit/noegler?efter=${list.next}`) : undefined}
 			/>
-			<MakeForm seeing={seeing} />
+			{seeing.context.actor.isFresh ? <MakeForm seeing={seeing} /> : <SignInFirst seeing={seeing} />}
 			<p>
 				<FunctionLink href={to('/api')}>{texts.about}</FunctionLink>
 			</p>
 		</Page>
 	);
 };
+
+/** Told before the form is filled in: a token is made by whoever has just signed in. */
+function SignInFirst({ seeing: { language, context } }: { readonly seeing: Seeing }) {
+	const texts = exchangeTexts(language).tokens;
+	return (
+		<section class="stack stack-3" aria-labelledby="make">
+			<h2 id="make">{texts.makeHeading}</h2>
+			<p>{texts.freshFirst}</p>
+			<p>
+				<ButtonLink href={signInPath(context, { level: 1, again: true, returnTo: '/mit/noegler' })} kind="secondary">
+					{texts.signInAgain}
+				</ButtonLink>
+			</p>
+		</section>
+	);
+}
 
 function MakeForm({ seeing }: { readonly seeing: Seeing }) {
 	const texts = exchangeTexts(seeing.language).tokens;

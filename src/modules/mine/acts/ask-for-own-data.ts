@@ -4,7 +4,7 @@ import { hashSecret, newId } from '../../../platform/identifiers.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { holdPerson } from '../../people/index.ts';
 import { expiryOf, whyExportIsRefused } from '../export.ts';
-import { mayHaveOwnData } from '../permissions.ts';
+import { mayTakeOwnData } from '../permissions.ts';
 import { exportsOf } from '../reads/read-exports.ts';
 import { key } from '../refusals.ts';
 import { exportSecret } from '../steps/export-secret.ts';
@@ -22,7 +22,7 @@ export const askForOwnData = act({
 		await holdPerson(context, personId);
 		return { personId, exports: await exportsOf(context, personId) };
 	},
-	may: mayHaveOwnData,
+	may: mayTakeOwnData,
 	async run(context, { personId, exports }) {
 		if (!personId) return refused(key('account-gone'));
 		const refusal = whyExportIsRefused(exports, context.now);

@@ -3,7 +3,7 @@ import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { contactOf } from '../../people/index.ts';
 import { isConfirmed } from '../confirming.ts';
-import { mayHaveOwnData } from '../permissions.ts';
+import { mayTakeOwnData } from '../permissions.ts';
 import { key } from '../refusals.ts';
 import { eraseAccount } from '../steps/erase-account.ts';
 import { mailGoodbye } from '../steps/mail-own.ts';
@@ -32,7 +32,7 @@ export const deleteAccount = act({
 			ref: context.actor.ref,
 		};
 	},
-	may: mayHaveOwnData,
+	may: mayTakeOwnData,
 	async run(context, { personId, holds }, { texts, withoutContact }) {
 		if (!personId || !holds) return refused(key('account-gone'));
 		if (holds.municipality) return refused(key('last-administrator'));

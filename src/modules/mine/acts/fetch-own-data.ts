@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { hashSecret, isSecret } from '../../../platform/identifiers.ts';
 import { done, refused } from '../../../platform/outcome.ts';
-import { mayHaveOwnData } from '../permissions.ts';
+import { mayTakeOwnData } from '../permissions.ts';
 import { key } from '../refusals.ts';
 import { mineTables } from '../tables.ts';
 
@@ -25,7 +25,7 @@ export const fetchOwnData = act({
 			.executeTakeFirst();
 		return found && { found };
 	},
-	may: mayHaveOwnData,
+	may: mayTakeOwnData,
 	async run(context, { found }) {
 		if (!found?.ready_at || found.fetched_at || found.expires_at <= context.now) return refused(key('export-gone'));
 		await mineTables(context.db)

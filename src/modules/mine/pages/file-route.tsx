@@ -1,4 +1,5 @@
 import { perform } from '../../../platform/perform.ts';
+import { signInPath } from '../../../platform/web/door.tsx';
 import { type Ask, contextOf } from '../../../platform/web/environment.ts';
 import { RefusalPage } from '../../../platform/web/error-pages.tsx';
 import { sayProblems } from '../../../platform/web/refusal-texts.ts';
@@ -16,6 +17,8 @@ export async function fetchFile(ask: Ask): Promise<Response> {
 	if (ask.req.method !== 'GET') return new Response(null, { status: 405, headers: { allow: 'GET' } });
 	if (context.actor.kind === 'visitor') return refusal(ask, 401);
 	const performed = await perform(context, fetchOwnData, { secret: ask.req.param('secret') });
+	if (performed.kind === 'step-up')
+		return ask.redirect(signInPath(context, { ...performed, returnTo: '/mit/data' }), 303);
 	if (performed.kind !== 'done') return refusal(ask, 410);
 	const { files } = context.runtime;
 	const bytes = await files.read(performed.answer.id, exportVariant);

@@ -23,8 +23,7 @@ export async function leave(ask: Ask): Promise<Response> {
 	const token = readFormToken(context.runtime.keys.named('form'), typed.text('_form'), context.now);
 	const again = async (problems: Parameters<typeof sayProblems>[0], status: 409 | 422) => {
 		const seen = await see(context, leavePage.read, {});
-		if (seen.kind === 'step-up')
-			return ask.redirect(signInPath(context, { level: seen.level, returnTo: '/mit/slet' }), 303);
+		if (seen.kind === 'step-up') return ask.redirect(signInPath(context, { ...seen, returnTo: '/mit/slet' }), 303);
 		const web = webTexts(context.language);
 		const said = sayProblems(problems, { ...web.problems, ...mineTexts(context.language).refusals }, web.invalid);
 		const seeing = seeingOf(ask, { typed, problems: said });
@@ -46,6 +45,6 @@ export async function leave(ask: Ask): Promise<Response> {
 		case 'key-reused':
 			return again([{ key: '_key-reused' }], 409);
 		case 'step-up':
-			return ask.redirect(signInPath(context, { level: performed.level, returnTo: '/mit/slet' }), 303);
+			return ask.redirect(signInPath(context, { ...performed, returnTo: '/mit/slet' }), 303);
 	}
 }

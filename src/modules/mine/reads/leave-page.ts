@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
 import { countPublicOf } from '../../contributions/index.ts';
-import { mayHaveOwnData } from '../permissions.ts';
+import { mayTakeOwnData } from '../permissions.ts';
 import { whatHolds } from '../steps/what-holds.ts';
 
 /** What goes and what stays when somebody deletes their account, and the form that does it. */
@@ -19,7 +19,7 @@ export const leaveRead = read({
 		]);
 		return { holds, written };
 	},
-	may: mayHaveOwnData,
+	may: mayTakeOwnData,
 });
 
 /** Where somebody lands who has just deleted their account; it says nothing of anybody. */

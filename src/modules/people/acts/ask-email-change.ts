@@ -3,7 +3,7 @@ import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { changesAnHour, countEmailChanges, writeEmailChange } from '../identities/change-email.ts';
 import { emailField } from '../municipality.ts';
-import { mayHaveOwnAccount } from '../permissions.ts';
+import { mayChangeWayIn } from '../permissions.ts';
 import { mailEmailChange } from '../sign-in/mail-email-change.ts';
 import { lockPerson } from './person-facts.ts';
 
@@ -18,7 +18,7 @@ export const askEmailChange = act({
 		const person = personId ? await lockPerson(context, personId) : undefined;
 		return { person, asked: person ? await countEmailChanges(context, person.id) : 0 };
 	},
-	may: mayHaveOwnAccount,
+	may: mayChangeWayIn,
 	async run(context, { person, asked }, { email }) {
 		if (!person) return refused('person-disabled', 'email');
 		if (asked >= changesAnHour) return refused('email-too-often', 'email');

@@ -14,10 +14,10 @@ import { answerArrival, answerRefused, doorstepOf } from './arrival-answer.tsx';
 async function leave(ask: Ask, who: AttemptFor): Promise<Response> {
 	const context = contextOf(ask);
 	const typed = await readSubmitted(ask.req.raw);
-	const onward = onwardOf({ til: typed.text('til'), gemt: typed.text('gemt') });
+	const onward = onwardOf({ til: typed.text('til'), gemt: typed.text('gemt'), igen: typed.text('igen') });
 	const oidc = webOf(ask).signIn[who];
 	if (!oidc) return answerRefused(ask, 'provider-unreachable', onward, who);
-	const begun = await oidc.begin({ language: context.language });
+	const begun = await oidc.begin({ language: context.language, again: onward.again ?? false });
 	if (!begun.ok) return answerRefused(ask, begun.refusal, onward, who);
 	const secret: SignInSecret = begun.secret;
 	attemptCookie.give(ask, await beginAttempt(context, { ...onward, for: who, secret, language: context.language }));

@@ -4,8 +4,8 @@ import { localPath } from '../../../ui/language.ts';
 import type { Onward } from '../sign-in/mail-link.ts';
 
 /** The hidden fields that carry along where a sign-in leads. */
-export function onwardFields({ returnTo, kept }: Onward): Record<string, string> {
-	return { til: returnTo, ...(kept && { gemt: kept }) };
+export function onwardFields({ returnTo, kept, again }: Onward): Record<string, string> {
+	return { til: returnTo, ...(kept && { gemt: kept }), ...(again && { igen: '1' }) };
 }
 
 /** An address of sign-in that carries along where it leads. */

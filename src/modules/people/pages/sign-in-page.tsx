@@ -24,13 +24,14 @@ export const signInView: View<SignInFacts> = (seeing, { onward, level, keptTitle
 	const texts = peopleTexts(seeing.language).signIn;
 	const { actor } = seeing.context;
 	const ways = waysTo(level ?? 0, { mitId: seeing.web.signIn.citizen !== undefined });
-	const isEnough = actor.kind === 'person' && actor.level >= (level ?? 1);
+	const isEnough = actor.kind === 'person' && actor.level >= (level ?? 1) && (!onward.again || actor.isFresh);
+	const isAgain = onward.again && actor.kind === 'person' && !actor.isFresh;
 	const frame = { ...seeing.frame, path: onwardAddress('da', '/log-ind', onward, level) };
 	return (
 		<Page
 			frame={frame}
-			title={texts.title}
-			lead={level === undefined ? undefined : texts.why[level]}
+			title={isAgain ? texts.again : texts.title}
+			lead={isAgain ? texts.whyAgain : level === undefined ? undefined : texts.why[level]}
 			errors={seeing.form.problems}
 			unlisted
 		>
@@ -39,6 +40,7 @@ export const signInView: View<SignInFacts> = (seeing, { onward, level, keptTitle
 					<p>{texts.kept(keptTitle)}</p>
 				</Alert>
 			)}
+			{isAgain && <p>{texts.againAs(actor.name ?? '')}</p>}
 			{isEnough && <AlreadyIn seeing={seeing} onward={onward} />}
 			<Panel>
 				{ways.mail && <ByMail seeing={seeing} onward={onward} />}

@@ -36,7 +36,7 @@ async function sendLink(ask: Ask): Promise<Response> {
 	const typed = await readSubmitted(ask.req.raw);
 	const email = normalEmail(typed.text('email') ?? '');
 	if (!email) return showAgain(ask, signInPage, typed, [{ key: 'email-wrong', field: 'email' }]);
-	const onward = onwardOf({ til: typed.text('til'), gemt: typed.text('gemt') });
+	const onward = onwardOf({ til: typed.text('til'), gemt: typed.text('gemt'), igen: typed.text('igen') });
 	await sendMailLink(context, email, webOf(ask).municipality().name, onward);
 	return ask.redirect(onwardAddress(context.language, '/log-ind/sendt', onward), 303);
 }
@@ -67,7 +67,7 @@ async function enterCode(ask: Ask): Promise<Response> {
 		return showAgain(ask, codePage, typed, [{ key: 'code-too-often', field: 'code' }], 429);
 	}
 	const code = typed.text('code') ?? '';
-	const onward = onwardOf({ til: typed.text('til'), gemt: typed.text('gemt') });
+	const onward = onwardOf({ til: typed.text('til'), gemt: typed.text('gemt'), igen: typed.text('igen') });
 	// Weighed before the code is: it is used once, and must not be lost to a misspelt address.
 	const email = typed.filled('email');
 	if (email && !normalEmail(email)) return showAgain(ask, codePage, typed, [{ key: 'email-wrong', field: 'email' }]);
@@ -123,7 +123,7 @@ async function showAgain(
 	problems: readonly Problem[],
 	status = 422,
 ): Promise<Response> {
-	const asked = { til: typed.text('til'), gemt: typed.text('gemt'), ...ask.req.param() };
+	const asked = { til: typed.text('til'), gemt: typed.text('gemt'), igen: typed.text('igen'), ...ask.req.param() };
 	const seen = await see(contextOf(ask), route.read, asked);
 	if (seen.kind === 'step-up') throw new Error('the pages of sign-in are open to everybody');
 	return answerWith(ask, (seeing) => route.view(seeing, seen.facts), { typed, problems, status });

@@ -8,11 +8,19 @@ import { mayEnter } from '../permissions.ts';
 import { type Onward, readMailLink } from '../sign-in/mail-link.ts';
 
 const word = v.fallback(v.optional(v.string()), undefined);
-const onwardQuery = v.object({ til: word, gemt: word });
+const onwardQuery = v.object({ til: word, gemt: word, igen: word });
 
 /** Where a sign-in leads, from an address or a form; whatever makes no sense leads to the front page. */
-export function onwardOf(given: { readonly til?: string | undefined; readonly gemt?: string | undefined }): Onward {
-	return { returnTo: ownPath(given.til), ...(given.gemt && isSecret(given.gemt) && { kept: given.gemt }) };
+export function onwardOf(given: {
+	readonly til?: string | undefined;
+	readonly gemt?: string | undefined;
+	readonly igen?: string | undefined;
+}): Onward {
+	return {
+		returnTo: ownPath(given.til),
+		...(given.gemt && isSecret(given.gemt) && { kept: given.gemt }),
+		...(given.igen === '1' && { again: true }),
+	};
 }
 
 /** What the sign-in page is told. */
@@ -34,7 +42,7 @@ export const signInRead = read({
 		const kept = onward.kept === undefined ? undefined : await keptActBySecret(context, onward.kept);
 		const asked = levels.find((level) => String(level) === given.trin);
 		return {
-			onward: kept ? onward : { returnTo: onward.returnTo },
+			onward: kept ? onward : { ...onward, kept: undefined },
 			level: kept?.level ?? asked,
 			keptTitle: kept?.title,
 		};

@@ -21,7 +21,7 @@ export async function identifySession(context: Context, secret: string): Promise
 	const ago = (ms: number) => new Date(context.now.getTime() - ms);
 	const { rows } = await sql<SessionRow>`
 		select s.person, a.actor as ref, p.name, p.pseudonym, p.protected_at is not null as is_protected,
-			s.level, s.staff, s.seen_at, s.expires_at,
+			s.level, s.staff, s.started_at, s.seen_at, s.expires_at,
 			coalesce((
 				select json_agg(json_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id))
 				from role_grant g where g.person = s.person and g.ended_at is null and s.staff

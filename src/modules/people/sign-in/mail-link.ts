@@ -21,6 +21,8 @@ const linksPerHour = 5;
 export interface Onward {
 	readonly returnTo: string;
 	readonly kept?: string | undefined;
+	/** Somebody who is signed in already and must show once more who they are. */
+	readonly again?: boolean | undefined;
 }
 
 /** A link as it is asked for: `forPerson` where it is to become the way back of somebody who came by a code. */
