@@ -75,6 +75,12 @@ export function isHeld(contribution: Pick<Contribution, 'hiddenAt' | 'hiddenRule
 	return contribution.hiddenAt !== null && contribution.hiddenRule === null;
 }
 
+/** Whether everybody has read it at some time: what is held from the beginning was published and hidden in one moment. */
+export function wasRead(contribution: Pick<Contribution, 'publishedAt' | 'hiddenAt' | 'hiddenRule'>): boolean {
+	const { publishedAt, hiddenAt } = contribution;
+	return publishedAt !== null && (!isHeld(contribution) || hiddenAt === null || publishedAt < hiddenAt);
+}
+
 /** Whether its author took it back: neither hidden by somebody else nor gone on in another. */
 export function isTakenBack(contribution: Pick<Contribution, 'withdrawnAt' | 'wentOnAt' | 'hiddenAt'>): boolean {
 	return contribution.withdrawnAt !== null && contribution.wentOnAt === null && contribution.hiddenAt === null;

@@ -25,6 +25,7 @@ export {
 	type ListedContribution,
 	shownAuthor,
 	shownByline,
+	wasRead,
 } from './contribution.ts';
 export { comparableName } from './doubles.ts';
 export { contributionFacts } from './facts.ts';
@@ -142,7 +143,7 @@ export {
 	placePieces,
 	standAgain,
 } from './steps/go-on.ts';
-export { hideContribution, releaseHeld, showAgain } from './steps/hide-contribution.ts';
+export { hideContribution, holdBackContribution, releaseHeld, showAgain } from './steps/hide-contribution.ts';
 export { forgetUnseen, nameAsDeleted } from './steps/leave-as-deleted.ts';
 export { contactLeft, type LeftContact, leaveContact } from './steps/leave-contact.ts';
 export { maskWords, unmaskWords } from './steps/mask-words.ts';

@@ -14,7 +14,7 @@ export {
 	titleOfComment,
 } from './stance.ts';
 export { bringCommentsBack, carryComments } from './steps/carry-comments.ts';
-export { hideComment, releaseHeldComment, showCommentAgain } from './steps/hide-comment.ts';
+export { hideComment, holdBackComment, releaseHeldComment, showCommentAgain } from './steps/hide-comment.ts';
 export { withdrawComment } from './steps/withdraw-comment.ts';
 export { type WrittenComment, writeComment } from './steps/write-comment.ts';
 export { type CommentPlace, voiceToReplyTo } from './thread.ts';

@@ -13,7 +13,14 @@ import {
 
 const published = new Date('2026-11-01T09:00:00Z');
 const process = { publishedAt: published, concludedAt: null, opensOn: '2026-11-01', closesOn: '2026-11-30' };
-const proposal = { publishedAt: published, withdrawnAt: null, wentOnAt: null, state: 'received' as const };
+const proposal = {
+	publishedAt: published,
+	withdrawnAt: null,
+	wentOnAt: null,
+	hiddenAt: null,
+	hiddenRule: null,
+	state: 'received' as const,
+};
 const themes = [{ id: 'a', slug: 'boern' }];
 
 describe('a theme', () => {
@@ -35,6 +42,13 @@ describe('correcting a proposal', () => {
 			'edit-considered',
 		);
 		expect(whyEditingIsRefused({ ...proposal, withdrawnAt: published }, process, '2026-11-20')).toBe('edit-withdrawn');
+	});
+
+	test('is its author’s right while it is held, and not once it is hidden', () => {
+		const hidden = { ...proposal, withdrawnAt: published, hiddenAt: published };
+		expect(whyEditingIsRefused(hidden, process, '2026-11-20')).toBeUndefined();
+		expect(whyEditingIsRefused(hidden, process, '2026-12-01')).toBe('process-closed');
+		expect(whyEditingIsRefused({ ...hidden, hiddenRule: 'advert' }, process, '2026-11-20')).toBe('edit-withdrawn');
 	});
 
 	test('of a draft is never refused, and a draft may be begun before the opening but not after the close', () => {

@@ -1,4 +1,4 @@
-import { type Contribution, isAnswered } from '../contributions/index.ts';
+import { type Contribution, isAnswered, isHeld } from '../contributions/index.ts';
 import { type ParticipationProcess, whyHandingInIsRefused } from '../processes/index.ts';
 import type { ProposalRefusal } from './refusals.ts';
 
@@ -9,7 +9,7 @@ export const limits = { title: 80, text: 4_000, place: 80, alt: 200, name: 80, p
 export const noTheme = 'ved-ikke';
 
 type Dates = Pick<ParticipationProcess, 'publishedAt' | 'concludedAt' | 'opensOn' | 'closesOn'>;
-type Life = Pick<Contribution, 'publishedAt' | 'withdrawnAt' | 'wentOnAt' | 'state'>;
+type Life = Pick<Contribution, 'publishedAt' | 'withdrawnAt' | 'wentOnAt' | 'hiddenAt' | 'hiddenRule' | 'state'>;
 
 /** The theme that was chosen, `null` for "I do not know" and where there are no themes, or why the choice does not do. */
 export function chosenTheme(
@@ -22,10 +22,11 @@ export function chosenTheme(
 	return theme ? { themeId: theme.id } : { refusal: 'theme-unknown' };
 }
 
-/** Why the author can no longer correct a proposal; a draft can always be corrected. */
+/** Why the author can no longer correct a proposal; a draft can always be corrected, and what is held while the process is open. */
 export function whyEditingIsRefused(proposal: Life, process: Dates, today: string): ProposalRefusal | undefined {
 	if (proposal.wentOnAt !== null) return 'edit-went-on';
-	if (proposal.withdrawnAt !== null) return 'edit-withdrawn';
+	// What waits to be looked through is still its author's to mend.
+	if (proposal.withdrawnAt !== null && !isHeld(proposal)) return 'edit-withdrawn';
 	if (proposal.publishedAt === null) return undefined;
 	if (isAnswered(proposal.state)) return 'edit-answered';
 	if (proposal.state === 'under-consideration') return 'edit-considered';

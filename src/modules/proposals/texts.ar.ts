@@ -32,6 +32,7 @@ export const ar: Shape<Omit<typeof da, ForStaff>> = {
 		'comment-written': 'شكرًا. تعليقك الآن في الحوار.',
 		'question-written': 'شكرًا. سؤالك الآن في الحوار، والبلدية ترد عليه.',
 		'comment-withdrawn': 'سُحب تعليقك.',
+		'held-edited': 'تم التعديل. سنراجعه قبل أن يتمكن الآخرون من قراءته.',
 		'piece-edited': 'تم التعديل. يمكن للجميع أن يروا أنه عُدّل ومتى.',
 		'piece-claimed': 'أصبح لك الآن. تجده هنا تحت «صفحتي» عندما تسجّل الدخول.',
 		'piece-withdrawn': 'سُحب ولم يعد ظاهرًا.',
@@ -290,6 +291,7 @@ export const ar: Shape<Omit<typeof da, ForStaff>> = {
 		yoursBelow: 'عدّل مقترحك',
 	},
 	edit: {
+		heldLead: 'لم يقرأه أحد غيرك بعد. عدّله، وسنراجعه كما هو الآن.',
 		title: 'عدّل مقترحك',
 		lead: 'يمكن للجميع أن يروا أنه عُدّل ومتى.',
 		draftTitle: 'مسودتك',

@@ -16,6 +16,7 @@ export const da = {
 		'comment-written': 'Tak. Din kommentar står nu i samtalen.',
 		'question-written': 'Tak. Dit spørgsmål står nu i samtalen, og kommunen svarer på det.',
 		'comment-withdrawn': 'Din kommentar er trukket tilbage.',
+		'held-edited': 'Det er rettet. Vi ser det igennem, før andre kan læse det.',
 		'piece-edited': 'Det er rettet. Alle kan se, at det er rettet, og hvornår.',
 		'piece-claimed': 'Nu er det dit. Du kan finde det her under »Mit«, når du er logget ind.',
 		'piece-withdrawn': 'Det er trukket tilbage og vises ikke længere.',
@@ -254,6 +255,7 @@ export const da = {
 		yoursBelow: 'Ret dit forslag',
 	},
 	edit: {
+		heldLead: 'Ingen andre har læst det endnu. Ret det, så ser vi det igennem, som det står nu.',
 		title: 'Ret dit forslag',
 		lead: 'Alle kan se, at det er rettet, og hvornår.',
 		draftTitle: 'Din kladde',

@@ -19,6 +19,7 @@ export const en: Shape<typeof da> = {
 		'comment-written': 'Thank you. Your comment now stands in the conversation.',
 		'question-written': 'Thank you. Your question now stands in the conversation, and the municipality will answer it.',
 		'comment-withdrawn': 'Your comment has been withdrawn.',
+		'held-edited': 'It is corrected. We look it through before others can read it.',
 		'piece-edited': 'It is corrected. Everybody can see that it was corrected, and when.',
 		'piece-claimed': 'It is yours now. You find it here under “Mine” when you are signed in.',
 		'piece-withdrawn': 'It has been withdrawn and is no longer shown.',
@@ -256,6 +257,7 @@ export const en: Shape<typeof da> = {
 		yoursBelow: 'Change your proposal',
 	},
 	edit: {
+		heldLead: 'Nobody else has read it yet. Correct it, and we look it through as it stands now.',
 		title: 'Correct your proposal',
 		lead: 'Everybody can see that it was corrected, and when.',
 		draftTitle: 'Your draft',

@@ -11,7 +11,8 @@ export {
 	heldBySecret,
 	holdPiece,
 	signalsOf,
+	weighHeldAnew,
 } from './steps/hold-piece.ts';
-export { type ScreenedWords, screenPiece } from './steps/screen-piece.ts';
+export { type ScreenedWords, screenCorrection, screenPiece } from './steps/screen-piece.ts';
 export { forgetProofs } from './steps/spend-proof.ts';
 export { screeningTexts } from './texts.ts';

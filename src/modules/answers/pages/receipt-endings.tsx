@@ -1,7 +1,7 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { Alert, Button, ButtonLink, Details, Form, FunctionLink } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { HiddenBecause, isDraft, isPublic } from '../../contributions/index.ts';
+import { HiddenBecause, isDraft, isHeld, isPublic } from '../../contributions/index.ts';
 import { ConsentAlert } from '../../proposals/index.ts';
 import type { Receipt } from '../reads/load-receipt.ts';
 import type { ReceiptHolder } from '../reads/read-receipt.ts';
@@ -16,7 +16,8 @@ export function WithdrawByLink(props: {
 }) {
 	const { seeing, receipt, secret, holder } = props;
 	const texts = answersTexts(seeing.language).receipt;
-	if (holder.claimed || !isPublic(receipt.piece) || receipt.piece.answeredAt !== null) return null;
+	const { piece } = receipt;
+	if (holder.claimed || !(isPublic(piece) || isHeld(piece)) || piece.answeredAt !== null) return null;
 	return (
 		<Details summary={texts.withdraw}>
 			<p>{texts.withdrawText}</p>
@@ -33,7 +34,7 @@ export function OwnEnding({ seeing, receipt }: { readonly seeing: Seeing; readon
 	const texts = answersTexts(seeing.language).receipt;
 	const to = (path: string) => localPath(seeing.language, path);
 	if (isDraft(piece)) return <ButtonLink href={to(`/forslag/${piece.number}/ret`)}>{texts.goOn}</ButtonLink>;
-	if (!isPublic(piece) || piece.answeredAt !== null) return null;
+	if (!(isPublic(piece) || isHeld(piece)) || piece.answeredAt !== null) return null;
 	return (
 		<p>
 			{isComment ? (

@@ -12,7 +12,7 @@ import {
 	QrCode,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { isPublic } from '../../contributions/index.ts';
+import { isHeld, isPublic } from '../../contributions/index.ts';
 import type { Receipt } from '../reads/load-receipt.ts';
 import type { ReceiptHolder } from '../reads/read-receipt.ts';
 import { answersTexts } from '../texts.ts';
@@ -30,8 +30,9 @@ export function KeepLink({ seeing, receipt, secret, holder }: Props) {
 	const texts = answersTexts(language).receipt;
 	const path = localPath(language, `/kvittering/${secret}`);
 	const address = new URL(path, frame.origin).href;
-	if (holder.claimed || holder.mine || receipt.piece.withdrawnAt !== null) return null;
-	const mayChange = isPublic(receipt.piece) && receipt.piece.answeredAt === null;
+	const isThere = isPublic(receipt.piece) || isHeld(receipt.piece);
+	if (holder.claimed || holder.mine || !isThere) return null;
+	const mayChange = receipt.piece.answeredAt === null;
 	return (
 		<section aria-labelledby="keep-heading">
 			<Panel>

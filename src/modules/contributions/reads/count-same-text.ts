@@ -12,7 +12,18 @@ const mostCounted = 10;
  */
 export async function countSameText(
 	context: Context,
-	{ text, authorId, since }: { readonly text: string; readonly authorId: string | undefined; readonly since: Date },
+	{
+		text,
+		authorId,
+		since,
+		except,
+	}: {
+		readonly text: string;
+		readonly authorId: string | undefined;
+		readonly since: Date;
+		/** The piece that is given these words. */
+		readonly except?: string | undefined;
+	},
 ): Promise<number> {
 	const hash = createHash('md5').update(text).digest('hex');
 	const rows = await contributionTables(context.db)
@@ -23,6 +34,7 @@ export async function countSameText(
 		.where('author', authorId ? '=' : 'is', authorId ?? null)
 		.where('entered_by', 'is', null)
 		.where('published_at', 'is not', null)
+		.$if(except !== undefined, (query) => query.where('id', '<>', except ?? ''))
 		.limit(mostCounted)
 		.execute();
 	return rows.length;

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/identifiers.ts';
 import { languageAfterEdit } from '../../../ui/languages-of-words.ts';
-import type { Contribution } from '../contribution.ts';
+import { type Contribution, isHeld } from '../contribution.ts';
 import type { AnswerState } from '../state.ts';
 import { contributionTables } from '../tables.ts';
 import { type Where, whereColumns } from '../where.ts';
@@ -23,7 +23,9 @@ export async function correctContribution(
 		readonly where?: Where | undefined;
 	},
 ): Promise<void> {
-	if (contribution.publishedAt) await keepVersion(context, contribution, 'author');
+	// Nobody has read what is held: that it once said something else is nobody's matter.
+	const wasShown = contribution.publishedAt !== null && !isHeld(contribution);
+	if (wasShown) await keepVersion(context, contribution, 'author');
 	await contributionTables(context.db)
 		.updateTable('contribution')
 		.set({
@@ -34,7 +36,7 @@ export async function correctContribution(
 			theme: words.themeId,
 			...(words.pseudonym !== undefined && { pseudonym: words.pseudonym }),
 			...(words.where && whereColumns(words.where)),
-			...(contribution.publishedAt && { edited_at: context.now }),
+			...(wasShown && { edited_at: context.now }),
 		})
 		.where('id', '=', contribution.id)
 		.execute();
@@ -43,7 +45,7 @@ export async function correctContribution(
 		.deleteFrom('masked_original')
 		.where('contribution', '=', contribution.id)
 		.execute();
-	if (contribution.publishedAt) await recordStep(context, contribution.id, { step: 'edited' });
+	if (wasShown) await recordStep(context, contribution.id, { step: 'edited' });
 }
 
 /** Puts a public contribution under another theme of its process, with the reason that everybody reads. */

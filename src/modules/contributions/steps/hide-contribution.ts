@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
-import type { Contribution } from '../contribution.ts';
+import { type Contribution, wasRead } from '../contribution.ts';
 import type { RuleKey } from '../rule.ts';
 import { contributionTables } from '../tables.ts';
 import { recordStep, tellReceived } from './receive-contribution.ts';
@@ -37,8 +37,19 @@ export async function showAgain(context: Context, piece: Contribution): Promise<
 	await recordStep(context, piece.id, { step: 'shown-again' });
 }
 
-/** Publishes a piece that was held: it has waited in front of nobody, and so is received now. */
+/** Takes a public piece out of sight until somebody has looked it through, as its author has given it other words. */
+export async function holdBackContribution(context: Context, piece: Contribution): Promise<void> {
+	await contributionTables(context.db)
+		.updateTable('contribution')
+		.set({ withdrawn_at: context.now, hidden_at: context.now })
+		.where('id', '=', piece.id)
+		.execute();
+	await recordStep(context, piece.id, { step: 'held' });
+}
+
+/** Publishes a piece that was held: it has waited in front of nobody, and so is received now. What was public before, is so again. */
 export async function releaseHeld(context: Context, piece: Contribution): Promise<void> {
+	if (wasRead(piece)) return showAgain(context, piece);
 	await contributionTables(context.db)
 		.updateTable('contribution')
 		.set({ withdrawn_at: null, hidden_at: null, published_at: context.now })

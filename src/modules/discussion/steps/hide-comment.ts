@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context.ts';
 import {
 	type Contribution,
 	hideContribution,
+	holdBackContribution,
 	isHeld,
 	type RuleKey,
 	releaseHeld,
@@ -15,6 +16,16 @@ export async function hideComment(context: Context, comment: Contribution, rule:
 	await discussionTables(context.db)
 		.updateTable('comment')
 		.set({ withdrawn_at: comment.withdrawnAt ?? context.now, hidden_at: isHeld(comment) ? null : context.now })
+		.where('contribution', '=', comment.id)
+		.execute();
+}
+
+/** Holds a public comment that was given other words; until somebody has looked, it stands as one that was taken back. */
+export async function holdBackComment(context: Context, comment: Contribution): Promise<void> {
+	await holdBackContribution(context, comment);
+	await discussionTables(context.db)
+		.updateTable('comment')
+		.set({ withdrawn_at: context.now })
 		.where('contribution', '=', comment.id)
 		.execute();
 }

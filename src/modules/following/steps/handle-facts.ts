@@ -26,7 +26,10 @@ export function followingHandlers(runtime: Runtime): JobHandler[] {
 			return [...found.values()].map((process) => processNews(process, what, data));
 		});
 	const ofMeeting = (what: Parameters<typeof meetingNews>[1]) =>
-		writing(async (_context, data) => meetingNews(data, what));
+		writing(async (context, data) => {
+			const found = await processesById(context, idsIn([data.process]));
+			return [...found.values()].flatMap((process) => meetingNews(data, what, process));
+		});
 	return [
 		{ fact: 'contribution-received', run: writing((context, data) => received(context, [data.contribution])) },
 		{

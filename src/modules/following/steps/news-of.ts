@@ -88,23 +88,29 @@ export function processNews(
 	};
 }
 
-/** What is news of a meeting, as its fact tells it. */
-export function meetingNews(data: Readonly<Record<string, unknown>>, what: NewsKind): NewNews[] {
-	const [meeting, process] = [idOf(data.meeting), idOf(data.process)];
-	if (!meeting || !process) return [];
+/** What is news of a meeting, as its fact tells it: also to those who follow the area that its process is about, or whoever began it. */
+export function meetingNews(
+	data: Readonly<Record<string, unknown>>,
+	what: NewsKind,
+	process: Pick<ParticipationProcess, 'id' | 'areaId' | 'organisationId'>,
+): NewNews[] {
+	const meeting = idOf(data.meeting);
+	if (!meeting) return [];
 	return [
 		{
 			dedupe: `${what}:${meeting}:${String(data.at)}`,
 			what,
 			kind: 'meeting',
 			matter: meeting,
-			processId: process,
+			processId: process.id,
 			about: meeting,
 			by: idOf(data.by),
 			subjects: [
 				['meeting', meeting],
-				['process', process],
+				['process', process.id],
 				['theme', idOf(data.theme)],
+				['area', process.areaId],
+				['organisation', process.organisationId],
 			],
 		},
 	];

@@ -5,6 +5,7 @@ import { someTuesday, type TestRuntime, testRuntime } from '../../../../tests/su
 import { followKinds } from '../../../follow-kinds.ts';
 import { system } from '../../../platform/actor.ts';
 import { inTransaction } from '../../../platform/database/database.ts';
+import { newId } from '../../../platform/identifiers.ts';
 import { contributionById, recordAnswer, withdrawContribution } from '../../contributions/index.ts';
 import { writeComment } from '../../discussion/index.ts';
 import { type NewMatter, useFollowKinds } from '../follow-kind.ts';
@@ -84,6 +85,32 @@ describe('a digest', () => {
 		hour(46);
 		await sendDigests(house.context(system));
 		expect(await mailsTo(email)).toHaveLength(1);
+	});
+
+	test('tells whoever follows an area of the meetings of its processes, once', async () => {
+		const area = newId();
+		await house.pool.query("insert into area (id, key, name) values ($1, 'havnen', 'Havnen')", [area]);
+		const near = await somePublishedProcess(house, { slug: 'ved-havnen' });
+		await house.pool.query('update participation_process set area = $2 where id = $1', [near, area]);
+		const { email } = await someFollower('daily', 'area', area);
+		const meeting = async (at: string) => {
+			const id = newId();
+			await house.pool.query(
+				`insert into public_meeting (id, process, form, title, starts_at, ends_at, takes_sign_ups, created_at, published_at, changed_at)
+				values ($3, $1, 'coffee', $2, '2026-12-10T17:00Z', '2026-12-10T19:00Z', false, now(), now(), now())`,
+				[at, at === near ? 'Kaffe på kajen' : 'Kaffe et andet sted', id],
+			);
+			house.sent.push({ fact: 'meeting-published', data: { meeting: id, process: at, at: 'nu' } } as never);
+		};
+		await meeting(near);
+		await meeting(process);
+		await work(2);
+		hour(22);
+		await sendDigests(house.context(system));
+		const [mail, ...more] = await mailsTo(email);
+		expect(more).toEqual([]);
+		expect(mail?.text_body).toContain('Kaffe på kajen');
+		expect(mail?.text_body).not.toContain('et andet sted');
 	});
 
 	test('tells nothing that is taken back, not public, or done by the follower, and nothing from before they followed', async () => {

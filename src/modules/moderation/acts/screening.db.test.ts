@@ -7,8 +7,10 @@ import { type Actor, visitor } from '../../../platform/actor.ts';
 import { perform } from '../../../platform/perform.ts';
 import { flagContribution } from '../../answers/index.ts';
 import { contributionById, countSupports, listContributions, listVersions } from '../../contributions/index.ts';
+import { editByReceipt } from '../../proposals/acts/edit-by-receipt.ts';
 import { editProposal } from '../../proposals/acts/edit-proposal.ts';
 import { publishProposal, supportProposal } from '../../proposals/index.ts';
+import { receiptSecret } from '../../proposals/steps/receipt.ts';
 import { appealDecision } from './appeal-decision.ts';
 import { approveContribution } from './approve-contribution.ts';
 import { confirmContribution } from './confirm-contribution.ts';
@@ -149,6 +151,74 @@ describe('writing with an account', () => {
 				problems: [{ key: '_cpr-in-text', field: 'text' }],
 			});
 		expect(await rows('select count(*) from contribution')).toEqual(before);
+	});
+});
+
+describe('giving a piece other words', () => {
+	const window = 'Kig ind: https://e.dk https://f.dk https://g.dk https://h.dk';
+	const signals = async (id: string) =>
+		(await rows('select signals from held_piece where contribution = $1', id)).map((row) => row.signals);
+	const edit = (number: number, more: object = {}) =>
+		perform(house.context(person), editProposal, { number, ...words(), ...more });
+
+	test('while it is held is its author’s right, is weighed anew, and shows it to nobody', async () => {
+		const held = done(await publish(person, { text: window }));
+		expect(await signals(held.id)).toEqual([['links']]);
+		expect(done(await edit(held.number)).held).toBe(true);
+		expect(await signals(held.id)).toEqual([[]]);
+		expect(done(await edit(held.number, { text: window })).held).toBe(true);
+		expect(await signals(held.id)).toEqual([['links']]);
+		const last = words();
+		await edit(held.number, last);
+		expect(await listed()).not.toContain(held.number);
+		expect(house.sent.filter(({ data }) => data.contribution === held.id)).toEqual([]);
+		await perform(house.context(moderator), approveContribution, { number: held.number });
+		expect(await listed()).toContain(held.number);
+		// What nobody read has no versions to be compared.
+		expect(await pieceOf(held.id)).toMatchObject({ ...last, editedAt: null });
+		expect(await rows('select 1 from contribution_version where contribution = $1', held.id)).toEqual([]);
+		expect(house.sent.filter(({ data }) => data.contribution === held.id)).toHaveLength(1);
+	});
+
+	test('holds a public piece that becomes a shop window, and it comes back as the same piece', async () => {
+		const piece = done(await publish(person));
+		const before = await pieceOf(piece.id);
+		house.setNow('2026-11-24T10:00:00Z');
+		expect(done(await edit(piece.number, { text: window })).held).toBe(true);
+		expect(await listed()).not.toContain(piece.number);
+		expect((await pieceOf(piece.id)).hiddenRule).toBeNull();
+		house.setNow('2026-11-24T10:05:00Z');
+		expect(done(await edit(piece.number)).held).toBe(true);
+		await perform(house.context(moderator), approveContribution, { number: piece.number });
+		expect(await listed()).toContain(piece.number);
+		expect((await pieceOf(piece.id)).publishedAt).toEqual(before.publishedAt);
+		// The first words were read, those that were held were not.
+		expect(await rows('select text from contribution_version where contribution = $1', piece.id)).toEqual([
+			{ text: before.text },
+		]);
+		expect(house.sent.filter(({ data }) => data.contribution === piece.id)).toHaveLength(1);
+	});
+
+	test('does not count the piece itself as the same words again', async () => {
+		const text = 'Lad os plante æbletræer langs hele stien til skolen.';
+		const piece = done(await publish(person, { text }));
+		for (let turn = 0; turn < 5; turn++) expect(done(await edit(piece.number, { text })).held).toBeUndefined();
+	});
+
+	test('by the link on a receipt asks for no new proof, and keeps in mind that there was none', async () => {
+		const withProof = done(await publish(visitor, { proof: await proven() }));
+		const correct = (receipt: string | undefined, text: string) =>
+			perform(house.context(visitor), editByReceipt, {
+				secret: receiptSecret(house.context(), receipt ?? ''),
+				title: 'Rettet',
+				text,
+			});
+		expect(done(await correct(withProof.receipt, 'Nu står der noget andet her.')).held).toBe(false);
+		const unproven = done(await publish(visitor));
+		expect(done(await correct(unproven.receipt, window)).held).toBe(true);
+		expect(await signals(unproven.id)).toEqual([['no-proof', 'links']]);
+		expect(done(await correct(unproven.receipt, 'Ingen links mere.')).held).toBe(true);
+		expect(await signals(unproven.id)).toEqual([['no-proof']]);
 	});
 });
 

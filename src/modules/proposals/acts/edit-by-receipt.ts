@@ -10,7 +10,8 @@ import { whyReceiptEditIsRefused } from '../receipt-piece.ts';
 import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
 import { findPlace } from '../steps/find-place.ts';
-import { keepPictures } from '../steps/keep-pictures.ts';
+import { holdCorrection } from '../steps/hold-correction.ts';
+import { keepPictures, keepPicturesOfDraft } from '../steps/keep-pictures.ts';
 import { tellRelations } from '../steps/tell-relations.ts';
 import { correctedPlace, draftWords } from '../words.ts';
 
@@ -36,7 +37,8 @@ export const editByReceipt = act({
 				return refused(key('comment-too-long'), 'text', { length: input.text.length, limit: commentLimit });
 			const words = { title: titleOfComment(input.text), text: input.text, themeId: piece.themeId };
 			await correctContribution(context, piece, words);
-			return done();
+			const held = await holdCorrection(context, piece, words);
+			return done({ held });
 		}
 		if (input.title === '') return refused(key('title-missing'), 'title');
 		if (input.text === '') return refused(key('text-missing'), 'text');
@@ -46,9 +48,11 @@ export const editByReceipt = act({
 		const where = input.where && (await findPlace(context, input.where));
 		if (where && 'problems' in where) return where;
 		await correctContribution(context, piece, { title: input.title, text: input.text, themeId, where });
-		if (!(await keepPictures(context, piece.id, input.pictures))) return refused(key('picture-gone'), 'pictures');
+		const held = await holdCorrection(context, piece, input);
+		const keep = held ? keepPicturesOfDraft : keepPictures;
+		if (!(await keep(context, piece.id, input.pictures))) return refused(key('picture-gone'), 'pictures');
 		await tellRelations(context, { ...piece, themeId });
-		return done();
+		return done({ held });
 	},
 	about: ({ piece }) => ({ kind: piece.kind, id: piece.id, channel: 'web' }),
 });

@@ -9,6 +9,7 @@ import { lockOwnProposal } from '../reads/own-proposal.ts';
 import { key } from '../refusals.ts';
 import { checkWords } from '../steps/check-words.ts';
 import { findPlace } from '../steps/find-place.ts';
+import { holdCorrection } from '../steps/hold-correction.ts';
 import { keepPictures, keepPicturesOfDraft } from '../steps/keep-pictures.ts';
 import { tellRelations } from '../steps/tell-relations.ts';
 import { correctedPlace, draftWords, pieceNumber } from '../words.ts';
@@ -38,10 +39,11 @@ export const editProposal = act({
 			themeId: checked.themeId,
 			pseudonym: checked.pseudonym ?? null,
 		});
-		const keep = draft ? keepPicturesOfDraft : keepPictures;
+		const held = await holdCorrection(context, proposal, input);
+		const keep = draft || held ? keepPicturesOfDraft : keepPictures;
 		if (!(await keep(context, proposal.id, input.pictures))) return refused(key('picture-gone'), 'pictures');
 		if (!draft) await tellRelations(context, { ...proposal, themeId: checked.themeId });
-		return done({ number: proposal.number, draft });
+		return done({ number: proposal.number, draft, ...(held && { held }) });
 	},
 	about: ({ proposal }) => ({ kind: 'proposal', id: proposal.id, channel: 'web' }),
 });

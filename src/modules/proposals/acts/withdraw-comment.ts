@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
-import { contributionById, isPublic, lockContribution } from '../../contributions/index.ts';
+import { contributionById, isPublic, isTakenBack, lockContribution } from '../../contributions/index.ts';
 import { commentPlace, withdrawComment as withdrawRow } from '../../discussion/index.ts';
 import { isOwn, mayChangeOwn } from '../permissions.ts';
 import { whyWithdrawingIsRefused } from '../proposal.ts';
@@ -25,7 +25,7 @@ export const withdrawComment = act({
 	async run(context, { comment, about }) {
 		const refusal = whyWithdrawingIsRefused(comment);
 		if (refusal) return refused(refusal);
-		if (comment.withdrawnAt === null) await withdrawRow(context, comment);
+		if (!isTakenBack(comment)) await withdrawRow(context, comment);
 		return done({ about: about.number });
 	},
 	about: ({ comment }) => ({ kind: 'comment', id: comment.id, channel: 'web' }),

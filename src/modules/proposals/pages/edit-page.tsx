@@ -2,7 +2,7 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { Alert, Button, ButtonLink, ButtonRow, Details, Form, Page } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { isDraft, type ListedContribution } from '../../contributions/index.ts';
+import { isDraft, isHeld, type ListedContribution } from '../../contributions/index.ts';
 import { whyHandingInIsRefused } from '../../processes/index.ts';
 import { noTheme, whyEditingIsRefused, whyWithdrawingIsRefused } from '../proposal.ts';
 import type { editPage } from '../reads/write-facts.ts';
@@ -26,12 +26,13 @@ export function EditPage({ seeing, facts, similar }: Props & { readonly similar:
 	const draft = isDraft(proposal);
 	const refusal = whyEditingIsRefused(proposal, process, dateInCopenhagen(context.now));
 	const path = localPath(language, `/forslag/${proposal.number}`);
+	const leadOf = () => (draft ? texts.edit.draftLead : isHeld(proposal) ? texts.edit.heldLead : texts.edit.lead);
 	const title = refusal ? texts.edit.notTitle : draft ? texts.edit.draftTitle : texts.edit.title;
 	return (
 		<Page
 			frame={seeing.frame}
 			title={title}
-			lead={refusal ? String(refusalTexts(language)[refusal]) : draft ? texts.edit.draftLead : texts.edit.lead}
+			lead={refusal ? String(refusalTexts(language)[refusal]) : leadOf()}
 			current="/mit"
 			unlisted
 			errors={errorsOf(seeing).filter(({ field }) => field !== similarField)}

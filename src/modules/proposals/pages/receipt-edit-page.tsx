@@ -2,6 +2,7 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { Button, ButtonLink, ButtonRow, Form, Link, Page, TextArea } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
+import { isHeld } from '../../contributions/index.ts';
 import { commentLimit } from '../../discussion/index.ts';
 import { noTheme } from '../proposal.ts';
 import type { receiptEditPage } from '../reads/receipt-facts.ts';
@@ -19,7 +20,7 @@ type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof receiptEd
 /** The form in which somebody without an account corrects a piece by the link on its receipt. */
 export function ReceiptEditPage({ seeing, facts }: Props) {
 	const { language, context } = seeing;
-	const texts = proposalTexts(language).receiptEdit;
+	const { receiptEdit: texts, edit } = proposalTexts(language);
 	const { piece, process, secret } = facts;
 	const refusal = whyReceiptEditIsRefused(facts, process, dateInCopenhagen(context.now));
 	const receipt = localPath(language, `/kvittering/${secret}`);
@@ -28,7 +29,7 @@ export function ReceiptEditPage({ seeing, facts }: Props) {
 		<Page
 			frame={seeing.frame}
 			title={title}
-			lead={refusal ? String(refusalTexts(language)[refusal]) : proposalTexts(language).edit.lead}
+			lead={refusal ? String(refusalTexts(language)[refusal]) : isHeld(piece) ? edit.heldLead : edit.lead}
 			unlisted
 			errors={errorsOf(seeing)}
 			breadcrumbs={[

@@ -97,10 +97,12 @@ const proposalForms: Route[] = [
 		input: async (sent) =>
 			readThroughFirst(sent) ??
 			pointFirst(sent, await readWords(sent, { number: numberOf(sent), where: placeOf(sent.typed) })),
-		then: ({ number, draft }) =>
-			draft
+		then({ number, draft, held }) {
+			if (held) return { path: `/mit/bidrag/${number}`, notice: 'held-edited' };
+			return draft
 				? { path: `/forslag/${number}/ret`, notice: 'proposal-draft-saved' }
-				: { path: `/forslag/${number}`, notice: 'proposal-edited' },
+				: { path: `/forslag/${number}`, notice: 'proposal-edited' };
+		},
 		refusals,
 		title: (language) => acts(language).edit,
 	}),
@@ -142,7 +144,10 @@ const proposalForms: Route[] = [
 			const where = sent.typed.text('place') === undefined ? undefined : placeOf(sent.typed);
 			return readThroughFirst(sent) ?? pointFirst(sent, await readWords(sent, { secret: sent.params.secret, where }));
 		},
-		then: (_answer, sent) => ({ path: `/kvittering/${sent.params.secret}`, notice: 'piece-edited' }),
+		then: ({ held }, sent) => ({
+			path: `/kvittering/${sent.params.secret}`,
+			notice: held ? 'held-edited' : 'piece-edited',
+		}),
 		refusals,
 		title: (language) => acts(language).edit,
 	}),

@@ -28,6 +28,22 @@ export async function holdPiece(
 		.execute();
 }
 
+/** What speaks against a held piece now that it says something else; who wrote it is as unsure as before. */
+export async function weighHeldAnew(
+	context: Context,
+	contributionId: string,
+	found: readonly Signal[],
+): Promise<readonly Signal[]> {
+	const before = await signalsOf(context, contributionId);
+	const signals = [...before.filter((signal) => signal === 'unconfirmed' || signal === 'no-proof'), ...found];
+	await screeningTables(context.db)
+		.updateTable('held_piece')
+		.set({ signals })
+		.where('contribution', '=', contributionId)
+		.execute();
+	return signals;
+}
+
 /** The secret of the link that is sent to the address, and to nowhere else: whoever has it, has read that mail. */
 export function confirmSecret(context: Context, receiptName: string): string {
 	return keyedHash(context.runtime.keys.named('preview'), `confirm:${receiptName}`).toString('base64url');

@@ -24,13 +24,35 @@ export async function screenPiece(context: Context, words: ScreenedWords): Promi
 	const { actor } = context;
 	if (actor.staff || actor.helper || actor.kind === 'system') return [];
 	const unproven = actor.personId === undefined && !(await spendProof(context, words.proof));
-	const since = new Date(context.now.getTime() - sameDays * 86_400_000);
-	const found = whyHeld({
-		title: words.title,
-		text: words.text,
-		sameBefore: await countSameText(context, { text: words.text, authorId: actor.personId, since }),
-		burst: isBurst(context),
-	});
+	const found = await weighWords(context, words);
 	if (!unproven) return found;
 	return [words.email ? 'unconfirmed' : 'no-proof', ...found];
+}
+
+/**
+ * Why a piece is to be held that is given other words. Who wrote it was asked for when it was handed in, and is not asked again; the words
+ * are weighed as if they were the first, or else one would begin with a greeting and put the advertisement in its place.
+ */
+export async function screenCorrection(
+	context: Context,
+	contributionId: string,
+	words: Pick<ScreenedWords, 'title' | 'text'>,
+): Promise<Signal[]> {
+	const { actor } = context;
+	if (actor.staff || actor.helper || actor.kind === 'system') return [];
+	return weighWords(context, words, contributionId);
+}
+
+async function weighWords(
+	context: Context,
+	{ title, text }: Pick<ScreenedWords, 'title' | 'text'>,
+	except?: string,
+): Promise<Signal[]> {
+	const since = new Date(context.now.getTime() - sameDays * 86_400_000);
+	return whyHeld({
+		title,
+		text,
+		sameBefore: await countSameText(context, { text, authorId: context.actor.personId, since, except }),
+		burst: isBurst(context),
+	});
 }
