@@ -147,6 +147,8 @@ phase.edit                            no       no      no       no       no     
 phase.move                            no       no      no       no       no     may      no                 may          no          may            no
 phase.remove                          no       no      no       no       no     may      no                 may          no          may            no
 
+phone.change                          to 1     may     may      may      may    may      may                may          may         may            to 1
+
 process.approve-wording               no       no      no       no       no     may      no                 may          no          may            no
 process.conclude                      no       no      no       no       no     may      no                 may          no          may            no
 process.copy                          no       no      no       no       no     may      no                 may          no          may            no
@@ -374,6 +376,7 @@ membership.leave-page     to 1     200     200      200      403    403      403
 membership.page           to 1     200     200      200      403    200      200                200          403         200            to 1
 
 moderation.log            200      200     200      200      200    200      200                200          200         200            200
+moderation.log-feed       200      200     200      200      200    200      200                200          200         200            200
 moderation.log-file       200      200     200      200      200    200      200                200          200         200            200
 moderation.piece          403      403     403      403      403    200      403                200          403         200            403
 moderation.queue          403      403     403      403      403    200      200                200          403         200            403

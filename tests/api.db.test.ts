@@ -6,6 +6,7 @@ import { datasetColumns, datasetNames } from '../src/modules/exchange/dataset.ts
 import { perform } from '../src/platform/perform.ts';
 import { actsOnTheWorld } from './support/acts-on-the-world.ts';
 import { forgettingDatabase } from './support/forgetting-database.ts';
+import { hiddenWords } from './support/moderated-of-the-world.ts';
 import { openApiFindings } from './support/openapi-lint.ts';
 import type { Somebody } from './support/people-of-every-role.ts';
 import { type Fields, openSite, type Site } from './support/site.ts';
@@ -516,6 +517,22 @@ describe('news and calendars', () => {
 	test('hold an answer beside the proposal that it answers', async () => {
 		const text = await (await visitor().get(`/forloeb/${site.world.open.slug}/nyt.atom`)).text();
 		expect(ids(text).filter((id) => id.includes('/svar/') || id.includes(':svar/')).length).toBeGreaterThan(0);
+	});
+
+	test('of the moderation log hold each decision once, and no name and no word of what was hidden', async () => {
+		const [danish, english] = await Promise.all([
+			visitor().get('/moderationslog/log.atom'),
+			visitor().get('/en/moderationslog/log.atom'),
+		]);
+		const text = await danish.text();
+		const decisions = (
+			await site.test.pool.query('select id from moderation_decision order by decided_at desc limit 25')
+		).rows;
+		expect(ids(text)).toHaveLength(decisions.length + 1);
+		for (const { id } of decisions) expect(text).toContain(`:moderation/${id}</id>`);
+		expect(ids(text)).toEqual(ids(await english.text()));
+		for (const words of [hiddenWords, 'Prøve author', 'Prøve facilitator']) expect(text).not.toContain(words);
+		expect(await (await visitor().get('/moderationslog')).text()).toContain('href="/moderationslog/log.atom"');
 	});
 
 	test('of a draft are not there', async () => {

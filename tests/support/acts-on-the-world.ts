@@ -89,6 +89,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'own-data.fetch': { secret: world.ownFile },
 		'account.delete': { texts: 'gone', confirm: 'slet min konto', withoutContact: true },
 		'personal-data.forget-due': {},
+		'phone.change': { phone: '20 00 00 77' },
 		'person.rename': { name: 'Prøve Nyt Navn', pseudonym: 'Uglen', protectName: false },
 		'person.vouch': { name: 'Prøve Gæst', birthYear: 1970, codeHash: hashSecret('kode').toString('hex') },
 		'role.grant': { person, role: 'politician', scope: 'municipality' },

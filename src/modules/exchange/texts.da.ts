@@ -123,6 +123,7 @@ export const da = {
 			organisation: 'foreninger og organisationer',
 			person: 'personer',
 			phase: 'faser',
+			phone: 'dit telefonnummer',
 			process: 'forløb',
 			proposal: 'forslag',
 			role: 'roller',

@@ -114,6 +114,7 @@ export const en: typeof da = {
 			organisation: 'associations and organisations',
 			person: 'persons',
 			phase: 'phases',
+			phone: 'your phone number',
 			process: 'processes',
 			proposal: 'proposals',
 			role: 'roles',

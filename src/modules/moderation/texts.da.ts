@@ -143,6 +143,7 @@ export const da = {
 		appeals: (waiting: number, upheld: number, overturned: number) =>
 			`Klager i alt: ${waiting + upheld + overturned}. ${overturned} fik ret, ${upheld} fik ikke ret, ${waiting} venter.`,
 		file: 'Hent loggen som fil (CSV)',
+		feed: 'Følg loggen i en nyhedslæser (Atom)',
 	},
 	mail: {
 		hiddenSubject: { proposal: 'Vi har skjult dit forslag', comment: 'Vi har skjult din kommentar' },

@@ -139,6 +139,7 @@ export const en: Shape<typeof da> = {
 		appeals: (waiting, upheld, overturned) =>
 			`Appeals in all: ${waiting + upheld + overturned}. ${overturned} were right, ${upheld} were not, ${waiting} are waiting.`,
 		file: 'Fetch the log as a file (CSV)',
+		feed: 'Follow the log in a feed reader (Atom)',
 	},
 	mail: {
 		hiddenSubject: { proposal: 'We have hidden your proposal', comment: 'We have hidden your comment' },

@@ -16,6 +16,7 @@ type ForStaff =
 	| 'titles'
 	| 'details'
 	| 'emailChange'
+	| 'phoneChange'
 	| 'refusals';
 
 /** What can be refused while somebody signs in. */

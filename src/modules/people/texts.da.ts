@@ -134,6 +134,11 @@ export const da = {
 		outHint: 'Brug den anden knap, hvis du har mistet en telefon eller glemt at logge ud et sted.',
 	},
 
+	phoneChange: {
+		label: 'Dit telefonnummer',
+		hint: 'Vi ringer kun, hvis vi ikke kan skrive. Andre kan ikke se det. Lad feltet stå tomt, hvis vi ikke må have det.',
+		save: 'Gem nummeret',
+	},
 	emailChange: {
 		label: 'Skift e-mail',
 		hint: 'Vi sender et link til den nye adresse. Den gælder først, når du har trykket på linket.',

@@ -136,6 +136,11 @@ export const en: Shape<typeof da> = {
 		outHint: 'Use the second button if you have lost a phone or forgot to sign out somewhere.',
 	},
 
+	phoneChange: {
+		label: 'Your phone number',
+		hint: 'We only call if we cannot write. Others cannot see it. Leave the field empty if we may not have it.',
+		save: 'Save the number',
+	},
 	emailChange: {
 		label: 'Change e-mail',
 		hint: 'We send a link to the new address. It counts once you have followed the link.',

@@ -94,6 +94,7 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'own-data.fetch': 'Hent filen med alt, hvad vi har om dig, én gang.',
 	'person.disable': 'Luk en persons adgang.',
 	'person.enable': 'Åbn en persons adgang igen.',
+	'phone.change': 'Ret det nummer, vi ringer til dig på, eller fjern det.',
 	'person.rename': 'Ret dit navn, dit pseudonym, og om navnet er beskyttet.',
 	'person.vouch': 'Sig god for en person, som får en kode at logge ind med.',
 	'personal-data.forget-due': 'Slet det, der har ligget så længe, det må.',

@@ -33,6 +33,7 @@ export function LogPage({ seeing, facts }: Props) {
 			title={texts.title}
 			lead={texts.lead}
 			share={{ description: texts.lead }}
+			feeds={[{ href: to('/moderationslog/log.atom'), title: texts.title, type: 'atom' }]}
 			breadcrumbs={[{ text: texts.rules, href: to('/regler') }, { text: texts.title }]}
 		>
 			{facts.list.items.length === 0 ? (
@@ -59,6 +60,9 @@ export function LogPage({ seeing, facts }: Props) {
 					</p>
 				</>
 			)}
+			<p>
+				<FunctionLink href={to('/moderationslog/log.atom')}>{texts.feed}</FunctionLink>
+			</p>
 			<p>
 				<FunctionLink href={to('/regler')}>{texts.rules}</FunctionLink>
 			</p>

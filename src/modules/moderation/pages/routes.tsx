@@ -18,6 +18,7 @@ import { moderatedPieceRead } from '../reads/read-piece.ts';
 import { queueRead } from '../reads/read-queue.ts';
 import { moderationTexts } from '../texts.ts';
 import { ConfirmPage } from './confirm-page.tsx';
+import { logFeedRoute } from './log-feed.ts';
 import { logFileRoute } from './log-file.ts';
 import { LogPage } from './log-page.tsx';
 import { OwnDecisionsPage } from './own-page.tsx';
@@ -164,4 +165,5 @@ export const moderationRoutes: readonly Route[] = [
 	...confirmRoutes,
 	page(logRead, (seeing, facts) => <LogPage seeing={seeing} facts={facts} />),
 	logFileRoute,
+	logFeedRoute,
 ];

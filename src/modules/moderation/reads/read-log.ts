@@ -62,6 +62,25 @@ export const logFileRead = read({
 	may: () => yes,
 });
 
+/** The newest of the log, for readers that ask again and again. */
+export const logFeedRead = read({
+	name: 'moderation.log-feed',
+	path: '/moderationslog/log.atom',
+	input: v.object({}),
+	async load(context) {
+		const { items } = await listLog(context, undefined, perPage);
+		const processes = await processesById(context, [...new Set(items.map(({ processId }) => processId))]);
+		return { items, processes };
+	},
+	may: () => yes,
+});
+
+/** When a line of the log last said something new: decided, appealed, or the appeal decided. */
+export function changedAt({ decidedAt, liftedAt, appeal }: LoggedDecision): Date {
+	const moments = [decidedAt, liftedAt, appeal?.appealedAt, appeal?.decidedAt].filter((at) => at instanceof Date);
+	return new Date(Math.max(...moments.map((at) => at.getTime())));
+}
+
 async function listLog(
 	context: Context,
 	efter: string | undefined,

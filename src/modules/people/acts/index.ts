@@ -3,6 +3,7 @@ import { addDepartment } from './add-department.ts';
 import { addOrganisation } from './add-organisation.ts';
 import { approveCatalogue } from './approve-catalogue.ts';
 import { askEmailChange } from './ask-email-change.ts';
+import { changePhone } from './change-phone.ts';
 import { confirmEmailChange } from './confirm-email-change.ts';
 import { disablePerson } from './disable-person.ts';
 import { editMunicipality } from './edit-municipality.ts';
@@ -19,6 +20,7 @@ export const peopleActs: readonly AnyAct[] = [
 	addOrganisation,
 	approveCatalogue,
 	askEmailChange,
+	changePhone,
 	confirmEmailChange,
 	disablePerson,
 	editMunicipality,

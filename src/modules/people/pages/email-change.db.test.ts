@@ -82,3 +82,50 @@ describe('somebody who has another address now', () => {
 		);
 	});
 });
+
+describe('somebody who has another number now', () => {
+	const numbers = async () =>
+		(
+			await site.test.pool.query(
+				"select value, level from identity where person = $1 and kind = 'phone' order by created_at, level desc",
+				[site.people.author.actor.personId],
+			)
+		).rows.map(({ value, level }) => `${value} ${level}`);
+
+	test('writes it themselves, and it makes them nobody else and gives no second voice', async () => {
+		const author = site.as(site.people.author);
+		const process = (
+			await site.test.pool.query('select process from contribution where number = $1', [site.world.published.number])
+		).rows[0].process;
+		const voice = async () => {
+			const id = site.people.author.actor.personId ?? '';
+			const found = (await voicesOfPerson(site.test.context(), id, 1, [process])).get(process);
+			return [found?.key, ...(found?.otherKeys ?? [])].map((key) => key?.toString('hex'));
+		};
+		const before = await voice();
+		const save = (phone: string) => author.post('/mit/oplysninger/telefon', { phone });
+		expect((await save('20 00 00 01')).status).toBe(303);
+		expect((await save('+45 20000002')).headers.get('location')).toContain('oplysninger-gemt');
+		expect(await numbers()).toEqual(['+4520000002 0']);
+		expect(await (await author.get('/mit/oplysninger')).text()).toContain('value="+4520000002"');
+		expect(await voice()).toEqual(before);
+		// The same number at somebody else's is no claim on it.
+		await site.as(site.people.other).post('/mit/oplysninger/telefon', { phone: '20000002' });
+		expect(await numbers()).toEqual(['+4520000002 0']);
+		const wrong = await save('12 34');
+		expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('value="12 34"')]);
+		expect((await save('')).status).toBe(303);
+		expect(await numbers()).toEqual([]);
+	});
+
+	test('forgets the one that staff wrote down, and keeps the voice that it gave', async () => {
+		await site.test.pool.query(
+			"insert into identity (id, person, kind, ref, value, level, created_at) values (gen_random_uuid(), $1, 'phone', sha256('x'), '+4520000003', 1, now())",
+			[site.people.author.actor.personId],
+		);
+		await site.as(site.people.author).post('/mit/oplysninger/telefon', { phone: '20000004' });
+		expect(await numbers()).toEqual(expect.arrayContaining(['null 1', '+4520000004 0']));
+		await site.as(site.people.author).post('/mit/oplysninger/telefon', {});
+		expect(await numbers()).toEqual(['null 1']);
+	});
+});

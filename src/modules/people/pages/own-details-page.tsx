@@ -1,13 +1,20 @@
 import { form, page, type View } from '../../../platform/web/door.tsx';
 import { Button, ButtonRow, CheckField, Form, FunctionLink, Page, TextField } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
+import { changePhone } from '../acts/change-phone.ts';
 import { renamePerson } from '../acts/rename-person.ts';
 import { nameLimit, type PersonNames } from '../person.ts';
 import { ownDetailsRead } from '../reads/own-details-page.ts';
 import { peopleTexts } from '../texts.ts';
 
-const view: View<{ names?: PersonNames | undefined; email?: string | undefined }> = (seeing, { names, email }) => {
-	const { details: texts, emailChange: change } = peopleTexts(seeing.language);
+interface OwnDetails {
+	readonly names?: PersonNames | undefined;
+	readonly email?: string | undefined;
+	readonly phone?: string | undefined;
+}
+
+const view: View<OwnDetails> = (seeing, { names, email, phone }) => {
+	const { details: texts, emailChange: change, phoneChange } = peopleTexts(seeing.language);
 	const { typed, problemOf, problems } = seeing.form;
 	const wasSent = typed.text('name') !== undefined;
 	const to = (path: string) => localPath(seeing.language, path);
@@ -59,6 +66,21 @@ const view: View<{ names?: PersonNames | undefined; email?: string | undefined }
 					<Button kind="secondary">{change.ask}</Button>
 				</ButtonRow>
 			</Form>
+			<Form action={to('/mit/oplysninger/telefon')} token={seeing.form.token()}>
+				<TextField
+					name="phone"
+					type="tel"
+					label={phoneChange.label}
+					hint={phoneChange.hint}
+					autocomplete="tel"
+					optional
+					value={typed.text('phone') ?? phone}
+					error={problemOf('phone')}
+				/>
+				<ButtonRow>
+					<Button kind="secondary">{phoneChange.save}</Button>
+				</ButtonRow>
+			</Form>
 			<h2>{texts.dataHeading}</h2>
 			<p>
 				<FunctionLink href={to('/mit/data')}>{texts.data}</FunctionLink>
@@ -95,5 +117,14 @@ export const ownDetailsRoutes = [
 		refusals: (language) => peopleTexts(language).refusals,
 		on: ownDetailsPage,
 		title: (language) => peopleTexts(language).titles.rename,
+	}),
+	form({
+		path: '/mit/oplysninger/telefon',
+		act: changePhone,
+		input: ({ typed }) => ({ phone: typed.filled('phone') }),
+		then: () => ({ path: '/mit/oplysninger', notice: 'oplysninger-gemt' }),
+		refusals: (language) => peopleTexts(language).refusals,
+		on: ownDetailsPage,
+		title: (language) => peopleTexts(language).phoneChange.save,
 	}),
 ];

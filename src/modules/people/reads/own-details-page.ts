@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { read } from '../../../platform/read.ts';
+import { phoneOf } from '../identities/change-phone.ts';
 import { mayHaveDetails } from '../permissions.ts';
 import { contactOf } from './contact-of.ts';
 import { namesOf } from './names-of.ts';
@@ -12,8 +13,12 @@ export const ownDetailsRead = read({
 	async load(context) {
 		const id = context.actor.personId;
 		if (!id) return {};
-		const contact = await contactOf(context, id);
-		return { names: (await namesOf(context, [id])).get(id), email: contact?.email };
+		const [contact, names, phone] = await Promise.all([
+			contactOf(context, id),
+			namesOf(context, [id]),
+			phoneOf(context, id),
+		]);
+		return { names: names.get(id), email: contact?.email, phone };
 	},
 	may: mayHaveDetails,
 });

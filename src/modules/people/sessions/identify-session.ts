@@ -32,7 +32,7 @@ export async function identifySession(context: Context, secret: string): Promise
 			), '[]'::json) as memberships,
 			coalesce((
 				select json_agg(json_build_object('kind', i.kind, 'ref', encode(i.ref, 'hex')) order by i.created_at, i.id)
-				from identity i where i.person = s.person and (i.kind <> 'email' or i.level > 0)
+				from identity i where i.person = s.person and (i.kind not in ('email', 'phone') or i.level > 0)
 			), '[]'::json) as identities
 		from session s
 		join person p on p.id = s.person

@@ -122,8 +122,8 @@ async function voicedIdentitiesOf(
 		.selectFrom('identity')
 		.select(['person', 'kind', 'ref'])
 		.where('person', 'in', persons)
-		// An address that is only written to is nobody's voice.
-		.where((where) => where.or([where('kind', '<>', 'email'), where('level', '>', 0)]))
+		// An address that is only written to, and a number that is only called, are nobody's voice.
+		.where((where) => where.or([where('kind', 'not in', ['email', 'phone']), where('level', '>', 0)]))
 		.orderBy('created_at')
 		.orderBy('id')
 		.execute();
