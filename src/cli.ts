@@ -91,6 +91,15 @@ const commands: readonly Command[] = [
 			withRefusals(async () => (await import('./program/counting/draw-command.ts')).drawCommand(args, console.log)),
 	},
 	{
+		words: 'opinion-map',
+		takes: '--votes FILE.csv',
+		about: 'draw the map of opinions from votes on statements; "opinion-map" alone says how',
+		run: (_config, args) =>
+			withRefusals(async () =>
+				(await import('./program/counting/opinion-map-command.ts')).opinionMapCommand(args, console.log),
+			),
+	},
+	{
 		words: 'journal verify',
 		about: 'recompute every seal of the journal and say whether a line was changed, removed or moved',
 		run: (config) =>

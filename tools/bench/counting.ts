@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parsePb, readInstance, type TallyOptions, tally } from '../../src/modules/counting/index.ts';
+import { opinionMapGoals } from './opinion-map.ts';
 import { type Goal, median, reportGoals } from './report.ts';
 
 // The oracle instances counted by us, beside what the Python library pabutools took for the same (exact fractions, one call after reading;
@@ -57,6 +58,7 @@ for (const name of readdirSync(folder).filter((each) => /\.pb(\.gz)?$/.test(each
 			});
 	}
 }
+goals.push(...opinionMapGoals());
 process.exitCode = reportGoals(goals) ? 0 : 1;
 
 function secondsOf(work: () => unknown): number {

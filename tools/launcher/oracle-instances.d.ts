@@ -1,1 +1,1 @@
-export declare const oracleInstances: Readonly<Record<'pb' | 'stv' | 'meetings' | 'sortition', number>>;
+export declare const oracleInstances: Readonly<Record<'pb' | 'stv' | 'meetings' | 'sortition' | 'polis', number>>;

@@ -12,6 +12,13 @@ export { decide, type MajorityRule, simpleMajority, votesNeeded } from './meetin
 export { dhondt } from './meetings/dhondt.ts';
 export { halfOfMembers, quorum } from './meetings/quorum.ts';
 export { type MovedAmendment, mayVoteTogether, votingSequence } from './meetings/voting-sequence.ts';
+export { mapReport } from './opinions/map-report.ts';
+export { OpinionError } from './opinions/opinion-error.ts';
+export { type OpinionMap, opinionMap, tellGroups } from './opinions/opinion-map.ts';
+export { statementReader, voteReader } from './opinions/read-votes.ts';
+export { type MapStart, readStart } from './opinions/start-centres.ts';
+export { toldMap } from './opinions/told-map.ts';
+export { type CastVote, type Statement, type VoteTable, voteTaker } from './opinions/votes.ts';
 export { type DrawRule, drawPanel, drawRules, type PanelDraw } from './panels/draw-panel.ts';
 export { drawLegacy } from './panels/legacy.ts';
 export type { Pool, PoolMember, Quota } from './panels/pool.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countCommand } from './count-command.ts';
 import { drawCommand } from './draw-command.ts';
+import { opinionMapCommand } from './opinion-map-command.ts';
 import { UnusableInput } from './refuse-input.ts';
 
 const page = readFileSync('docs/counting.md', 'utf8');
@@ -34,7 +35,21 @@ describe('docs/counting.md', () => {
 		for (const [id, chance] of Object.entries<number>(answer.chances)) expect(drawn.chances[id]).toBeCloseTo(chance, 6);
 		expect(await answerOf(drawCommand, args.slice(0, -1))).toContain('Drawn:');
 	});
+
+	it('shows what samskab opinion-map answers, rounded', async () => {
+		const { args, answer } = documented('opinion-map');
+		expect(JSON.parse(await answerOf(opinionMapCommand, args))).toEqual(rounded(answer));
+		expect(await answerOf(opinionMapCommand, args.slice(0, -1))).toContain('Group 0, 5 people, is known by');
+	});
 });
+
+/** The same, where a broken number stands for all that are rounded to it. */
+function rounded(answer: unknown): unknown {
+	if (typeof answer === 'number') return Number.isInteger(answer) ? answer : expect.closeTo(answer, 5);
+	if (Array.isArray(answer)) return answer.map(rounded);
+	if (typeof answer !== 'object' || answer === null) return answer;
+	return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, rounded(value)]));
+}
 
 describe('a counting command', () => {
 	it.each<[typeof countCommand, string[], string]>([

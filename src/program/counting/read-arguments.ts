@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UnusableInput } from './refuse-input.ts';
 
-/** Reads the arguments of a counting command; what it does not know is refused with how it is used. */
+/** Reads the arguments of a counting command that takes one file; what it does not know is refused with how it is used. */
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
 	args: readonly string[],
 	options: Options,
@@ -12,6 +12,19 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
 		const [file, ...more] = positionals;
 		if (file === undefined || more.length > 0) throw new Error('Name one file.');
 		return { values, file };
+	} catch (error) {
+		throw new UnusableInput(`${(error as Error).message}\n\n${usage}`);
+	}
+}
+
+/** Reads the arguments of a counting command whose files all have names of their own. */
+export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
+	args: readonly string[],
+	options: Options,
+	usage: string,
+) {
+	try {
+		return parseArgs({ args: [...args], options }).values;
 	} catch (error) {
 		throw new UnusableInput(`${(error as Error).message}\n\n${usage}`);
 	}

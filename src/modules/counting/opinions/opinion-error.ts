@@ -1,0 +1,2 @@
+/** Votes, statements or start centres that cannot be used, and why. */
+export class OpinionError extends Error {}
