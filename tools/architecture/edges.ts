@@ -8,6 +8,7 @@ const base = [
 	'screening',
 	'discussion',
 	'notify',
+	'points',
 ] as const;
 
 // What an upper module may use beside the base. A new edge needs a page in docs/decisions/.
@@ -25,6 +26,10 @@ const upper = {
 	associations: ['processes'],
 	following: ['processes', 'proposals'],
 	consultations: ['processes'],
+	sorting: ['processes'],
+	plans: ['processes', 'consultations'],
+	documentation: ['processes', 'meetings', 'figures'],
+	evaluations: ['processes'],
 	surveys: ['processes'],
 	conversations: ['processes'],
 	budgets: ['processes', 'proposals'],
