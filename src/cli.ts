@@ -152,6 +152,13 @@ const commands: readonly Command[] = [
 		run: (_config, args) =>
 			withRefusals(async () => (await import('./program/counting/tally-command.ts')).tallyCommand(args, console)),
 	},
+	{
+		words: 'weigh',
+		takes: 'SAMPLE.csv',
+		about: 'weigh a sample to what is known of the population, by raking to margins; "weigh" alone says how',
+		run: (_config, args) =>
+			withRefusals(async () => (await import('./program/counting/weigh-command.ts')).weighCommand(args, console)),
+	},
 ];
 
 async function withDatabase(config: Config, work: (database: OpenDatabase) => Promise<number>): Promise<number> {

@@ -1,1 +1,3 @@
-export declare const oracleInstances: Readonly<Record<'pb' | 'stv' | 'meetings' | 'sortition' | 'polis', number>>;
+export declare const oracleInstances: Readonly<
+	Record<'pb' | 'stv' | 'meetings' | 'sortition' | 'raking' | 'polis', number>
+>;

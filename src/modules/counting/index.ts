@@ -32,3 +32,8 @@ export { countReport } from './ranked/count-report.ts';
 export type { Election } from './ranked/election.ts';
 export { writeBlt } from './ranked/write-blt.ts';
 export { parseDecimal } from './rational.ts';
+export { type Margins, readMargins, readNumber } from './weights/margin.ts';
+export { type Sample, sampleReader } from './weights/sample.ts';
+export { type Weighing, weigh } from './weights/weigh.ts';
+export { WeighError } from './weights/weigh-error.ts';
+export { weighReport } from './weights/weigh-report.ts';

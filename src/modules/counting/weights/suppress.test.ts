@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Cell, hiddenCells } from './suppress.ts';
+
+/** A table with its sums: of rows, of columns and of all. */
+function tableOf(counts: readonly (readonly number[])[]): Cell[] {
+	const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+	const columns = (counts[0] ?? []).map((_, column) => sum(counts.map((row) => row[column] as number)));
+	const rows = [...counts.map((row) => [...row, sum(row)]), [...columns, sum(columns)]];
+	return rows.flatMap((row, r) =>
+		row.map(
+			(people, c): Cell => ({
+				people,
+				row: `${r}`,
+				column: `${c}`,
+				sumOf: [
+					...(c === columns.length ? (['row'] as const) : []),
+					...(r === counts.length ? (['column'] as const) : []),
+				],
+			}),
+		),
+	);
+}
+
+/** Whether a hidden cell follows from what is shown: whether the sums, as equations of the hidden cells, have but one answer for it. */
+function follows(cells: readonly Cell[], hidden: ReadonlySet<Cell>, cell: Cell): boolean {
+	const unknown = [...hidden];
+	const lines = (['row', 'column'] as const).flatMap((line) => {
+		const groups = [...Map.groupBy(cells, (each) => each[line]).values()].filter((its) =>
+			its.some((each) => each.sumOf?.includes(line)),
+		);
+		return groups.map((its) =>
+			unknown.map((each) => (its.includes(each) ? (each.sumOf?.includes(line) ? -1 : 1) : 0) as number),
+		);
+	});
+	const only = unknown.map((each) => Number(each === cell));
+	return rank([...lines, only]) === rank(lines);
+}
+
+function rank(matrix: readonly (readonly number[])[]): number {
+	const rows = matrix.map((row) => [...row]);
+	let rank = 0;
+	for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
+		const pivot = rows.findIndex((row, at) => at >= rank && Math.abs(row[column] as number) > 1e-9);
+		if (pivot < 0) continue;
+		[rows[rank], rows[pivot]] = [rows[pivot] as number[], rows[rank] as number[]];
+		const top = rows[rank] as number[];
+		for (const [at, row] of rows.entries()) {
+			if (at === rank) continue;
+			const times = (row[column] as number) / (top[column] as number);
+			for (const [place, value] of top.entries()) row[place] = (row[place] as number) - times * value;
+		}
+		rank++;
+	}
+	return rank;
+}
+
+const shown = (cells: readonly Cell[], hidden: ReadonlySet<Cell>) =>
+	cells.map((cell) => (hidden.has(cell) ? '–' : cell.people));
+
+describe('small cells', () => {
+	it('are hidden with others, so that subtraction does not bring them back', () => {
+		const cells = tableOf([
+			[20, 3, 30],
+			[40, 25, 15],
+			[50, 35, 45],
+		]);
+		// With 3 go those that close a circle with the fewest people: 20 beside it, 40 and 25 below.
+		expect(shown(cells, hiddenCells(cells, 5))).toEqual([
+			...['–', '–', 30, 53],
+			...['–', '–', 15, 80],
+			...[50, 35, 45, 130],
+			...[110, 63, 90, 263],
+		]);
+	});
+
+	it('stay hidden in any table, whatever is added and subtracted, and no sum tells of few', () => {
+		const tables = fc
+			.record({ rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) })
+			.chain(({ rows, columns }) => {
+				const line = fc.array(fc.oneof(fc.nat(6), fc.nat(60)), { minLength: columns, maxLength: columns });
+				return fc.array(line, { minLength: rows, maxLength: rows });
+			});
+		fc.assert(
+			fc.property(tables, (counts) => {
+				const cells = tableOf(counts);
+				const hidden = hiddenCells(cells, 5);
+				for (const cell of cells) if (cell.people < 5) expect(hidden.has(cell)).toBe(true);
+				for (const cell of hidden) expect(follows(cells, hidden, cell)).toBe(false);
+				for (const line of ['row', 'column'] as const)
+					for (const its of Map.groupBy(cells, (each) => each[line]).values()) {
+						const gone = its.filter((each) => hidden.has(each));
+						if (gone.length === 0 || gone.some((each) => each.sumOf?.includes(line))) continue;
+						expect(gone.reduce((sum, { people }) => sum + people, 0)).toBeGreaterThanOrEqual(5);
+					}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('hide nothing where all are large', () => {
+		expect(
+			hiddenCells(
+				tableOf([
+					[5, 6],
+					[7, 8],
+				]),
+				5,
+			).size,
+		).toBe(0);
+	});
+
+	it('of one list hide the next smallest too', () => {
+		const list = (counts: readonly number[]): Cell[] => [
+			...counts.map((people): Cell => ({ people, row: 'all', column: 'no sum' })),
+			{ people: counts.reduce((a, b) => a + b, 0), row: 'all', column: 'no sum', sumOf: ['row'] },
+		];
+		const told = (...counts: number[]) => {
+			const cells = list(counts);
+			return shown(cells, hiddenCells(cells, 5));
+		};
+		expect(told(30, 2, 9, 14)).toEqual([30, '–', '–', 14, 55]);
+		expect(told(30, 2, 1, 9)).toEqual([30, '–', '–', '–', 42]);
+		expect(told(30, 2, 4, 9)).toEqual([30, '–', '–', 9, 45]);
+		expect(told(3)).toEqual(['–', '–']);
+	});
+});

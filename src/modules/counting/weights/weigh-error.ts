@@ -1,0 +1,2 @@
+/** A sample or margins that cannot be weighed, and why. */
+export class WeighError extends Error {}
