@@ -58,6 +58,16 @@ export const environment = v.object({
 	MAIL_IN_DOMAIN: v.optional(
 		v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/, 'must be what stands after @ in a mail address')),
 	),
+	TRANSLATOR_URL: v.optional(
+		v.pipe(
+			v.string(),
+			v.check(
+				isTranslatorUrl,
+				'must be an https address, or http on this machine or its own network, without a password, a question or a /translate at its end',
+			),
+		),
+	),
+	TRANSLATOR_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,500}$/, 'must be one word'))),
 	SAMSKAB_BROKER: v.optional(v.pipe(v.string(), v.nonEmpty('must name a file'))),
 });
 
@@ -75,6 +85,20 @@ function isRange(text: string): boolean {
 function isOrigin(text: string): boolean {
 	const url = URL.parse(text);
 	return url !== null && /^https?:$/.test(url.protocol) && (text === url.origin || text === `${url.origin}/`);
+}
+
+/** What is written is sent there: in the open only where the way is the operator's own. */
+function isTranslatorUrl(text: string): boolean {
+	const url = URL.parse(text);
+	if (url === null || url.username || url.password || url.search || url.hash) return false;
+	if (/\/translate\/?$/.test(url.pathname)) return false;
+	return url.protocol === 'https:' || (url.protocol === 'http:' && isOwnNetwork(url.hostname));
+}
+
+/** This machine, a name without a dot as containers have, or an address that no router passes on. */
+function isOwnNetwork(host: string): boolean {
+	if (/^(localhost|\[::1\]|[a-z0-9-]+)$/i.test(host)) return true;
+	return isIP(host) === 4 && /^(127|10)\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\./.test(host);
 }
 
 function isSmtpUrl(text: string): boolean {

@@ -79,6 +79,11 @@ describe('configuration', () => {
 		['MAIL_FROM', 'nobody'],
 		['MAIL_IN_PORT', '70000'],
 		['MAIL_IN_DOMAIN', 'svar@lyngaa.dk'],
+		['TRANSLATOR_URL', 'http://translate.example.com'],
+		['TRANSLATOR_URL', 'https://somebody:word@translate.example.com'],
+		['TRANSLATOR_URL', 'https://translate.example.com/translate'],
+		['TRANSLATOR_URL', 'file:///etc/passwd'],
+		['TRANSLATOR_KEY', 'two words'],
 		['SAMSKAB_BROKER', '/no/such/file'],
 	])('names %s when it is %j', (name, text) => expect(problems({ [name]: text })).toMatch(`${name} `));
 
@@ -93,7 +98,7 @@ describe('configuration', () => {
 			'SAMSKAB_TRUST_PROXY',
 			'SMTP_URL',
 			'MAIL_FROM',
-			'MAIL_IN_PORT',
+			'TRANSLATOR_URL',
 			'SAMSKAB_BROKER',
 		];
 		fc.assert(
@@ -121,8 +126,18 @@ describe('configuration', () => {
 		expect(problems({ SAMSKAB_BROKER: file })).toContain('not JSON');
 	});
 
+	test('knows one machine that translates, and calls nothing where none is named', () => {
+		expect(good({}).translator).toBeUndefined();
+		for (const url of ['https://oversat.example.dk/api', 'http://127.0.0.1:5000', 'http://libretranslate:5000'])
+			expect(good({ TRANSLATOR_URL: `${url}/` }).translator).toEqual({ url, key: undefined });
+		expect(problems({ TRANSLATOR_KEY: 'a-key' })).toMatch(/TRANSLATOR_KEY opens nothing/);
+	});
+
 	test('can be shown in a log without its secrets', () => {
-		const shown = JSON.stringify(withoutSecrets(good({ ...production, DATABASE_URL: 'postgres://a:ordet@db/x' })));
+		const translator = { TRANSLATOR_URL: 'https://oversat.example.dk', TRANSLATOR_KEY: 'ordet' };
+		const shown = JSON.stringify(
+			withoutSecrets(good({ ...production, ...translator, DATABASE_URL: 'postgres://a:ordet@db/x' })),
+		);
 		expect(shown).not.toContain('ordet');
 		expect(shown).not.toContain('word');
 		expect(shown).toContain('mail.example.dk');

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { brokerEntry, environment, type ProxyTrust, readProxyTrust } from './config-values.ts';
 import { missingKeys } from './keys.ts';
 import type { MailIn } from './runtime.ts';
+import type { TranslatorSettings } from './translator/libre-translator.ts';
 
 /** A sign-in broker from the operator's file: these fields are checked, all others are carried along. */
 export type BrokerEntry = v.InferOutput<typeof brokerEntry>;
@@ -27,6 +28,8 @@ export interface Config {
 	readonly mailFrom: string;
 	/** Where answers to mails are received; off unless it is asked for, or in a demonstration. */
 	readonly mailIn: MailIn | undefined;
+	/** The machine that employees may have words translated by; without it there is no such button. */
+	readonly translator: TranslatorSettings | undefined;
 	readonly brokers: readonly BrokerEntry[];
 }
 
@@ -61,9 +64,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		smtpUrl: values.SMTP_URL,
 		mailFrom: values.MAIL_FROM ?? `samskab@${new URL(publicUrl).hostname}`,
 		mailIn: mailInOf(values, { demo, port, publicUrl }),
+		translator: values.TRANSLATOR_URL
+			? { url: values.TRANSLATOR_URL.replace(/\/+$/, ''), key: values.TRANSLATOR_KEY }
+			: undefined,
 		brokers: Array.isArray(brokers) ? brokers : [],
 	};
 	const problems = [
+		...(values.TRANSLATOR_KEY && !values.TRANSLATOR_URL
+			? ['TRANSLATOR_KEY opens nothing without TRANSLATOR_URL.']
+			: []),
 		...(typeof brokers === 'string' ? [brokers] : []),
 		...(production ? whyProductionIsRefused(config, typeof brokers === 'string') : []),
 	];
@@ -94,6 +103,7 @@ export function withoutSecrets(config: Config): Record<string, unknown> {
 		...config,
 		databaseUrl: hide(config.databaseUrl),
 		smtpUrl: hide(config.smtpUrl),
+		translator: config.translator?.url,
 		brokers: config.brokers.map((broker) => broker.name),
 	};
 }
