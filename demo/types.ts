@@ -549,6 +549,19 @@ export interface Changes {
 	readonly rearrangements: readonly Rearranging[];
 }
 
+/** An answer, a theme or a meeting in other words. */
+export interface SaidOtherwise {
+	readonly kind: 'answer' | 'theme' | 'meeting';
+	/** The key of the piece that was answered, of the meeting, or `process/theme`. */
+	readonly of: string;
+	readonly by: string;
+	readonly day: number;
+	readonly wording: 'let' | 'en' | 'ar';
+	readonly madeBy?: 'machine';
+	readonly approved?: true;
+	readonly words: Readonly<Record<string, string>>;
+}
+
 /** Everything the demonstration municipality consists of. */
 export interface Demonstration {
 	readonly municipality: Municipality;
@@ -571,4 +584,5 @@ export interface Demonstration {
 	readonly letters: readonly LetterBatch[];
 	readonly tokens: readonly ProgramToken[];
 	readonly follows: readonly Follower[];
+	readonly saidOtherwise: readonly SaidOtherwise[];
 }

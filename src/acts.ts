@@ -14,6 +14,7 @@ import { peopleActs } from './modules/people/acts/index.ts';
 import { processesActs } from './modules/processes/acts/index.ts';
 import { proposalsActs } from './modules/proposals/acts/index.ts';
 import { searchActs } from './modules/search/acts/index.ts';
+import { wordingsActs } from './modules/wordings/acts/index.ts';
 import type { AnyAct } from './platform/act.ts';
 
 /** Every act of every module: the one list that the doors, the role matrix and the bad-input campaign read. */
@@ -34,4 +35,5 @@ export const acts: readonly AnyAct[] = [
 	...deskActs,
 	...searchActs,
 	...mineActs,
+	...wordingsActs,
 ];

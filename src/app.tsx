@@ -10,6 +10,7 @@ import { useReplyRule } from './modules/notify/index.ts';
 import { identifySession } from './modules/people/index.ts';
 import { useMeetings, usePhaseKinds, useWaitingWork } from './modules/processes/index.ts';
 import { useMatterKinds } from './modules/relations/index.ts';
+import { useWordingKinds } from './modules/wordings/index.ts';
 import { phaseKinds } from './phase-kinds.ts';
 import type { AssetsByPath } from './platform/assets.ts';
 import type { Config } from './platform/config.ts';
@@ -19,6 +20,7 @@ import type { Ask, Env, WebRuntime } from './platform/web/environment.ts';
 import { createWeb } from './platform/web/server.tsx';
 import { rolesOfAct } from './role-table.ts';
 import { routes } from './routes.ts';
+import { wordingKinds } from './wording-kinds.ts';
 
 /** What the web application needs from the program. */
 export interface AppOptions {
@@ -39,6 +41,7 @@ export function createApp({
 	limits = { writesPerMinute: 120, signInsPerMinute: 20 },
 }: AppOptions): Hono<Env> {
 	useMatterKinds(matterKinds);
+	useWordingKinds(wordingKinds);
 	useFollowKinds(followKinds);
 	useReplyRule(repliesAreOpen);
 	usePhaseKinds(phaseKinds);

@@ -200,6 +200,10 @@ theme.edit                            no       no      no       no       no     
 theme.edit in a draft                 no       none    none     none     none   may      none               may          none        may            no
 theme.move                            no       no      no       no       no     may      no                 may          no          may            no
 theme.remove                          no       no      no       no       no     may      no                 may          no          may            no
+
+wording.approve                       no       no      no       no       no     may      no                 may          no          may            no
+wording.write                         no       no      no       no       no     may      no                 may          no          may            no
+wording.write of a draft              no       none    none     none     none   may      none               may          none        may            no
 `;
 
 /** The status of the page for each role; `to 1–3`: led to the sign-in at that level. */
@@ -493,6 +497,10 @@ theme.edit-page           403      403     403      403      403    200      403
 theme.page                200      200     200      200      200    200      200                200          200         200            200
 
 thread.page               200      200     200      200      200    200      200                200          200         200            200
+
+wording.easy              200      200     200      200      200    200      200                200          200         200            200
+wording.overview-page     403      403     403      403      403    200      403                200          403         200            403
+wording.writing-page      403      403     403      403      403    200      403                200          403         200            403
 `;
 
 /** What each role comes to with an act; undefined for a name that no act has. */

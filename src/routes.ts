@@ -19,6 +19,7 @@ import { proposalsRoutes } from './modules/proposals/pages/routes.tsx';
 import { relationsRoutes } from './modules/relations/pages/routes.tsx';
 import { screeningRoutes } from './modules/screening/pages/routes.ts';
 import { searchRoutes } from './modules/search/pages/routes.tsx';
+import { wordingsRoutes } from './modules/wordings/pages/routes.tsx';
 import { serveFileRoutes } from './platform/files/serve.ts';
 import type { Route } from './platform/web/door.tsx';
 import { healthRoutes } from './platform/web/health.ts';
@@ -49,5 +50,6 @@ export const routes: readonly Route[] = [
 	...exchangeRoutes,
 	...searchRoutes,
 	...mineRoutes,
+	...wordingsRoutes,
 	...houseRoutes,
 ];

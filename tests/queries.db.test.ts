@@ -6,11 +6,13 @@ import { recordSupport } from '../src/modules/contributions/index.ts';
 import { meetingSource } from '../src/modules/meetings/index.ts';
 import { useMeetings, usePhaseKinds } from '../src/modules/processes/index.ts';
 import { useMatterKinds } from '../src/modules/relations/index.ts';
+import { useWordingKinds } from '../src/modules/wordings/index.ts';
 import { phaseKinds } from '../src/phase-kinds.ts';
 import type { Actor } from '../src/platform/actor.ts';
 import { hashSecret, newSecret } from '../src/platform/identifiers.ts';
 import { perform } from '../src/platform/perform.ts';
 import { routes } from '../src/routes.ts';
+import { wordingKinds } from '../src/wording-kinds.ts';
 import { countedQueries } from './support/counted-queries.ts';
 import { meetingWords } from './support/meetings-of-the-world.ts';
 import { performed } from './support/people-of-every-role.ts';
@@ -30,6 +32,7 @@ let meeting: number;
 
 beforeAll(async () => {
 	useMatterKinds(matterKinds);
+	useWordingKinds(wordingKinds);
 	usePhaseKinds(phaseKinds);
 	useMeetings(meetingSource);
 	house = await testRuntime();

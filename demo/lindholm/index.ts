@@ -16,6 +16,7 @@ import { municipality } from './municipality.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { processes } from './processes.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { staffDay } from './staff-day.ts';
 import { supports } from './supports.ts';
 import { tokens } from './tokens.ts';
@@ -45,6 +46,7 @@ export const lindholm: Demonstration = {
 	letters,
 	tokens,
 	follows,
+	saidOtherwise,
 };
 
 /** Lindholm as it reads on the day (yyyy-mm-dd) that it is loaded. */

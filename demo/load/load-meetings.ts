@@ -28,18 +28,21 @@ interface Telling {
 	readonly processes: Processes;
 }
 
-/** Lets the employees plan their meetings, people sign up for them, and the facilitator enter what was said. */
+/** Lets the employees plan their meetings, people sign up for them, and the facilitator enter what was said. Gives the number of each. */
 export async function loadMeetings(
 	world: World,
 	demonstration: Demonstration,
 	people: Inhabitants,
 	processes: Processes,
-): Promise<void> {
+): Promise<ReadonlyMap<string, number>> {
+	const numbers = new Map<string, number>();
 	const opensDay = new Map(demonstration.processes.map((process) => [process.key, process.opensDay]));
-	for (const meeting of demonstration.meetings) await tellMeeting({ world, people, processes, opensDay }, meeting);
+	for (const meeting of demonstration.meetings)
+		numbers.set(meeting.key, await tellMeeting({ world, people, processes, opensDay }, meeting));
+	return numbers;
 }
 
-async function tellMeeting(telling: Telling, meeting: Meeting): Promise<void> {
+async function tellMeeting(telling: Telling, meeting: Meeting): Promise<number> {
 	const { world, people, processes } = telling;
 	const staff = people.actors.get(processes.coordinators.get(meeting.process) ?? '') as Actor;
 	const shown = (telling.opensDay.get(meeting.process) ?? 0) - 1;
@@ -56,6 +59,7 @@ async function tellMeeting(telling: Telling, meeting: Meeting): Promise<void> {
 	if (meeting.notes) await tellNotes(telling, meeting, made as { id: string; number: number });
 	else if (meeting.came !== undefined)
 		await world.act(world.at(meeting.day, 20), staff, markAttendance, { number, attended: [], came: meeting.came });
+	return number;
 }
 
 function wordsOf({ world, people, processes }: Telling, meeting: Meeting): Record<string, unknown> {

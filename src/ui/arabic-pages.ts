@@ -4,6 +4,7 @@ import type { ArabicPart } from './arabic-words.ts';
 // nothing else is, so that no page is half in one language and half in another (decision 0025).
 const pages: readonly (readonly [ArabicPart, RegExp])[] = [
 	['processes', /^\/(forloeb(\/(?!ny$)[^/]+(\/let|\/tema\/[^/]+)?)?)?$/],
+	['processes', /^\/let\/[^/]+\/[^/]+$/],
 	['proposals', /^\/forloeb\/[^/]+\/(forslag|skriv|kladde|lignende|stoet-i-stedet)$/],
 	['proposals', /^\/forslag\/\d+(\/(ret|send|traek-tilbage|stoette|stoette\/fortryd|kommenter))?$/],
 	['proposals', /^\/kommentar\/\d+(\/(svar|fortryd))?$/],

@@ -1,4 +1,5 @@
 import { sealIdentity } from '../../src/modules/people/index.ts';
+import { markOfWords, wordsAsOne } from '../../src/modules/wordings/index.ts';
 import { hashSecret, newCode } from '../../src/platform/identifiers.ts';
 import { arabicMark } from '../../src/ui/arabic-words.ts';
 import { meetingWords } from './meetings-of-the-world.ts';
@@ -98,6 +99,24 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'process.copy': { slug, title: 'Igen til foråret', opensOn: '2027-03-01' },
 		'process.edit': { slug, intro: 'Torvet er vores alles.' },
 		'process.approve-wording': { slug, wording: 'let' },
+		'wording.write': {
+			kind: 'answer',
+			ref: String(world.answered.number),
+			wording: 'en',
+			words: { heading: 'We do it', text: 'Next year.' },
+		},
+		'wording.write of a draft': {
+			kind: 'theme',
+			ref: `${draft}~${world.draft.themeSlug}`,
+			wording: 'let',
+			words: { title: 'Torvet' },
+		},
+		'wording.approve': {
+			kind: 'theme',
+			ref: `${slug}~${world.open.themeSlug}`,
+			wording: 'let',
+			mark: markOfWords(wordsAsOne(world.easyTheme)),
+		},
 		'process.translate': { slug, title: 'The rooms of the town' },
 		'process.publish': { slug: draft },
 		'process.extend': { slug, closesOn: '2027-01-15', reason: 'Julen kom i vejen.' },

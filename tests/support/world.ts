@@ -9,6 +9,7 @@ import { exportSecret } from '../../src/modules/mine/steps/export-secret.ts';
 import { writeEmailChange } from '../../src/modules/people/identities/change-email.ts';
 import { identifySession, type MemberRole, sealIdentity, writeMember } from '../../src/modules/people/index.ts';
 import { receiptSecret } from '../../src/modules/proposals/steps/receipt.ts';
+import { markOfWords, useWordingKinds, wordsAsOne } from '../../src/modules/wordings/index.ts';
 import type { Context } from '../../src/platform/context.ts';
 import { hashSecret, newSecret } from '../../src/platform/identifiers.ts';
 import { sealJournal } from '../../src/platform/journal/seal.ts';
@@ -16,6 +17,7 @@ import { keepAct } from '../../src/platform/kept-act.ts';
 import { writeMail } from '../../src/platform/mail/outbox.ts';
 import type { WebRuntime } from '../../src/platform/web/environment.ts';
 import { prepareSetUp } from '../../src/program/set-up.ts';
+import { wordingKinds } from '../../src/wording-kinds.ts';
 import { type MeetingsOfTheWorld, makeMeetings } from './meetings-of-the-world.ts';
 import { type Moderated, moderateSome } from './moderated-of-the-world.ts';
 import {
@@ -121,6 +123,8 @@ export interface World extends Rearranged, Moderated {
 	/** The secret of the link that stops the author's mails about what they follow. */
 	readonly stopSecret: string;
 	/** A batch of three letters, none of them used. */
+	/** The easy words of the theme of the open process, which the officer stands behind. */
+	readonly easyTheme: Readonly<Record<string, string>>;
 	readonly letterBatch: string;
 }
 
@@ -289,6 +293,11 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		intro: 'Kom og sig det.',
 	});
 	await performed(officer, 'process.approve-wording', { slug: open.slug, wording: 'let' });
+	useWordingKinds(wordingKinds);
+	const easyTheme = { title: 'Byens plads', text: 'Kom og sig det.' };
+	const wording = { kind: 'theme', ref: `${open.slug}~${open.themeSlug}`, wording: 'let' };
+	await performed(officer, 'wording.write', { ...wording, words: easyTheme });
+	await performed(officer, 'wording.approve', { ...wording, mark: markOfWords(wordsAsOne(easyTheme)) });
 	const rearranged = await rearrangeSome(officer, author, open);
 	const moderated = await moderateSome(
 		test,
@@ -352,6 +361,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		...rearranged,
 		...moderated,
 		open,
+		easyTheme,
 		draft,
 		ready,
 		concluded,

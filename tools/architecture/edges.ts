@@ -4,6 +4,7 @@ const base = [
 	'areas',
 	'files',
 	'relations',
+	'wordings',
 	'contributions',
 	'screening',
 	'discussion',

@@ -1,3 +1,4 @@
+export { answerWording } from './answer-wording.ts';
 export type { Assignment } from './assignment.ts';
 export {
 	type Behalf,

@@ -399,12 +399,6 @@ export const en: Shape<typeof da> = {
 			lead: 'Short sentences and common words, one thing at a time. The text gets its own page when one of you has approved it.',
 			save: 'Save the easy text',
 		},
-		stale: 'The Danish text has changed since this was written. Read them against each other, correct, and save.',
-		waiting: 'The text is not approved yet, and nobody else can see it. Read it once more, and then approve it.',
-		machine:
-			'A machine has written the text. The page says so until one of you who knows the language has approved it.',
-		approved: (name: string, date: string) => `Approved by ${name}, ${date}`,
-		approve: 'Approve the text',
 		none: 'Not written yet',
 		written: 'Written',
 		states: { waiting: 'Waits to be approved', ready: 'Shown', stale: 'Older than the Danish text' },

@@ -3,6 +3,7 @@ import { nearDate } from '../../../ui/format.ts';
 import { Alert, FunctionLink } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { isHidden, isOpenFlag } from '../../contributions/index.ts';
+import { OtherwiseLink } from '../../wordings/index.ts';
 import type { Desk } from '../reads/load-desk.ts';
 import type { OpenPiece } from '../reads/read-piece.ts';
 import { answersTexts } from '../texts.ts';
@@ -92,6 +93,7 @@ function SaidSoFar({ seeing, facts }: Props) {
 		return (
 			<div class="pad stack stack-4">
 				<GivenAnswer answer={answer} language={seeing.language} eyebrow={texts.given(answer.byName, date)} />
+				<OtherwiseLink seeing={seeing} word="svar" ref={piece.number} />
 				<NextPiece seeing={seeing} facts={facts} />
 			</div>
 		);

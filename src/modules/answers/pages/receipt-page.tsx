@@ -24,6 +24,7 @@ import {
 	isPublic,
 	shownBehalf,
 } from '../../contributions/index.ts';
+import { EasyLink, TranslatedNote } from '../../wordings/index.ts';
 import type { Receipt } from '../reads/load-receipt.ts';
 import { answersTexts } from '../texts.ts';
 import { GivenAnswer } from './given-answer.tsx';
@@ -111,17 +112,28 @@ export function ReceiptPage(props: {
 
 function Answered({ seeing, receipt }: { readonly seeing: Seeing; readonly receipt: Receipt }) {
 	const { language } = seeing;
-	const { answer, shared, behind } = receipt;
+	const { answer, shared, behind, otherwise } = receipt;
 	const texts = answersTexts(language).receipt;
 	if (!answer) return null;
 	const date = fullDate(language, answer.answeredAt);
 	return (
 		<GivenAnswer
 			answer={answer}
+			otherwise={otherwise}
 			language={language}
 			eyebrow={texts.answerFrom(behind?.name ?? seeing.frame.municipality.name, date)}
 			footer={
 				<>
+					{otherwise?.shown ? (
+						<TranslatedNote
+							language={language}
+							shown={otherwise.shown}
+							path={seeing.frame.path.replace(/[?#].*/, '')}
+						/>
+					) : null}
+					{otherwise?.isEasy ? (
+						<EasyLink language={language} kind="answer" word="svar" ref={receipt.answeredNumber} />
+					) : null}
 					{shared ? <p>{texts.shared}</p> : null}
 					<p>
 						{texts.answeredBy(answer.byName)} <Link href={localPath(language, '/kontakt')}>{texts.disagree}</Link>

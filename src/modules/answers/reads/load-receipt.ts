@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/context.ts';
 import {
 	type Answer,
 	answersOf,
+	answerWording,
 	type Contribution,
 	contributionById,
 	isPublic,
@@ -13,6 +14,7 @@ import { commentPlace } from '../../discussion/index.ts';
 import type { Organisation } from '../../people/index.ts';
 import { behindOf, type ParticipationProcess, partsOf, processById } from '../../processes/index.ts';
 import { countCorrections, questionsWaiting } from '../../proposals/index.ts';
+import { type SaidOtherwise, saidOtherwise } from '../../wordings/index.ts';
 import { type ReceiptLine, receiptLines } from '../receipt.ts';
 
 /** A receipt: what was handed in, each step, the answer and the promise. */
@@ -24,6 +26,10 @@ export interface Receipt {
 	readonly behind: Organisation | undefined;
 	readonly lines: readonly ReceiptLine[];
 	readonly answer: Answer | undefined;
+	/** How else the answer can be read. */
+	readonly otherwise: SaidOtherwise | undefined;
+	/** The number of the piece that the answer was given to. */
+	readonly answeredNumber: number;
 	/** True where the answer is given to what the piece is about, or went on in. */
 	readonly shared: boolean;
 	/** True for a piece of the conversation that can be taken back on its own page. */
@@ -49,11 +55,14 @@ export async function loadReceipt(context: Context, piece: Contribution): Promis
 	const behind = (await behindOf(context, [process])).get(process.id);
 	const shared = answered.id !== piece.id;
 	const answer = answered.answeredAt ? (await answersOf(context, [answered.id])).get(answered.id) : undefined;
+	const otherwise = answer && (await saidOtherwise(context, answerWording, [answer])).get(answer.id);
 	return {
 		piece,
 		process,
 		behind,
 		answer,
+		otherwise,
+		answeredNumber: answered.number,
 		shared,
 		isComment: piece.kind === 'comment',
 		goesOnIn,

@@ -137,4 +137,6 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'theme.edit': 'Ret et temas ord eller tegning.',
 	'theme.move': 'Flyt et tema blandt de andre.',
 	'theme.remove': 'Tag et tema væk, som ingen har skrevet i.',
+	'wording.approve': 'Godkend et svar, et tema, en mulighed eller et møde i let dansk eller på et andet sprog.',
+	'wording.write': 'Skriv et svar, et tema, en mulighed eller et møde i let dansk eller på et andet sprog.',
 };

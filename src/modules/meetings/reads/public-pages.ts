@@ -5,8 +5,10 @@ import { read } from '../../../platform/read.ts';
 import { contributionsById, isPublic } from '../../contributions/index.ts';
 import { contactOf } from '../../people/index.ts';
 import { maySeeProcess, processBySlug, processesById, themesById } from '../../processes/index.ts';
+import { type SaidOtherwise, saidOtherwise } from '../../wordings/index.ts';
 import { numberInPath, secretInPath, slugField } from '../fields.ts';
-import { meetingState } from '../meeting.ts';
+import { meetingState, type PublicMeeting } from '../meeting.ts';
+import { meetingWording } from '../meeting-wording.ts';
 import { whySigningUpIsRefused } from '../planning.ts';
 import { countSignUps, type ListedMeeting, listComing, meetingsById, meetingsOf, notesOf } from './list-meetings.ts';
 import { signUpBySecret } from './list-sign-ups.ts';
@@ -54,6 +56,12 @@ export const processMeetingsPage = read({
 	may: (actor, { process }) => maySeeProcess(actor, process),
 });
 
+/** A meeting with the words that it has elsewhere than in its own row. */
+function inWordsOf(meeting: PublicMeeting, language: string, said: SaidOtherwise | undefined): PublicMeeting {
+	if (!said?.shown) return meeting;
+	return { ...meeting, translations: { ...meeting.translations, [language]: said.shown.words } };
+}
+
 /** One meeting: what one must know in order to come, and afterwards what was said. */
 export const meetingPage = read({
 	name: 'meeting.page',
@@ -64,7 +72,8 @@ export const meetingPage = read({
 		const facts = await seenMeeting(context, number);
 		if (!facts) return undefined;
 		const { meeting } = facts;
-		const [counts, notes, themes] = await Promise.all([
+		const [said, counts, notes, themes] = await Promise.all([
+			saidOtherwise(context, meetingWording, [meeting]),
 			countSignUps(context, meeting.id),
 			notesOf(context, meeting.id, mostNotes),
 			themesById(context, meeting.themeId ? [meeting.themeId] : []),
@@ -75,6 +84,8 @@ export const meetingPage = read({
 		);
 		return {
 			...facts,
+			meeting: inWordsOf(meeting, context.language, said.get(meeting.id)),
+			otherwise: said.get(meeting.id),
 			state: meetingState(meeting, context.now),
 			counts,
 			theme: meeting.themeId ? themes.get(meeting.themeId) : undefined,

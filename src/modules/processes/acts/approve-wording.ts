@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
+import { wordings } from '../../wordings/index.ts';
 import { slugField } from '../fields.ts';
 import { aboutProcess, loadSteered, maySteer } from '../steps/steered.ts';
 import { processTables } from '../tables.ts';
-import { wordings } from '../wording.ts';
 
 /** Somebody who steers a process has read its easy or translated words and stands behind them. */
 export const approveWording = act({

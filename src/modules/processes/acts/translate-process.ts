@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done } from '../../../platform/outcome.ts';
+import { whoseWords, wordings } from '../../wordings/index.ts';
 import { freeLine, freeText, slugField } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { wordingsOf } from '../reads/read-wording.ts';
 import { originalMark } from '../steps/original-mark.ts';
 import { aboutProcess, loadSteered, maySteer } from '../steps/steered.ts';
 import { processTables } from '../tables.ts';
-import { wordings } from '../wording.ts';
 
 /** Says a process in another language, or easy to read; what is left empty is shown as it is. */
 export const translateProcess = act({
@@ -33,17 +34,29 @@ export const translateProcess = act({
 	may: maySteer,
 	async run(context, { process }, words) {
 		const conclusion = [words.conclusionHeading, words.conclusionText].filter(Boolean).join('\n\n');
-		const row = {
+		const before = (await wordingsOf(context, process.id)).find(({ wording }) => wording === words.wording);
+		const saved = {
 			title: words.title ?? '',
 			question: words.question ?? '',
 			intro: words.intro ?? '',
 			audience: words.audience ?? '',
-			already_decided: words.alreadyDecided ?? '',
-			open_for_you: words.openForYou ?? '',
-			promise_what: words.promiseWhat ?? '',
-			promise_who: words.promiseWho ?? '',
+			alreadyDecided: words.alreadyDecided ?? '',
+			openForYou: words.openForYou ?? '',
+			promiseWhat: words.promiseWhat ?? '',
+			promiseWho: words.promiseWho ?? '',
 			conclusion,
-			made_by: words.madeBy,
+		};
+		const row = {
+			title: saved.title,
+			question: saved.question,
+			intro: saved.intro,
+			audience: saved.audience,
+			already_decided: saved.alreadyDecided,
+			open_for_you: saved.openForYou,
+			promise_what: saved.promiseWhat,
+			promise_who: saved.promiseWho,
+			conclusion,
+			made_by: whoseWords(words.madeBy, saved, before && { madeBy: before.madeBy, words: { ...before.words } }),
 			original: originalMark(process),
 			written_at: context.now,
 			// New words are nobody's until they are read again.

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import type { Wording, WordingFacts } from '../../wordings/index.ts';
 import { linesOf } from '../process.ts';
 import { type ProcessTables, processTables } from '../tables.ts';
-import type { Wording, WordingFacts } from '../wording.ts';
 import type { Translation } from './read-steering.ts';
 
 /** A version of a process's words, with where it stands. */

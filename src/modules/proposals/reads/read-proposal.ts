@@ -5,6 +5,7 @@ import { read } from '../../../platform/read.ts';
 import { areasOf } from '../../areas/index.ts';
 import {
 	answersOf,
+	answerWording,
 	type Contribution,
 	contributionByNumber,
 	countSupports,
@@ -21,6 +22,7 @@ import { countStances, isStance } from '../../discussion/index.ts';
 import { namesOf, organisationsOf, standingOf, voiceOf } from '../../people/index.ts';
 import { behindOf, levelsOf, processById, themesById } from '../../processes/index.ts';
 import { threadOf } from '../../relations/index.ts';
+import { saidOtherwise } from '../../wordings/index.ts';
 import { isOwn } from '../permissions.ts';
 import { cursorInQuery, numberInPath } from '../words.ts';
 import { readConversation } from './read-conversation.ts';
@@ -114,6 +116,8 @@ async function loadShown(
 	]);
 	// Its steps say whether others went on in it, so that nothing is asked for the many in which none did.
 	const joined = steps.some(({ step }) => step === 'joined') ? await predecessorsOf(context, proposal.id) : [];
+	const answer = answers.get(proposal.id);
+	const otherwise = answer && (await saidOtherwise(context, answerWording, [answer])).get(answer.id);
 	const names = await namesOf(context, [
 		...[proposal, ...joined.map(({ earlier }) => earlier)].flatMap(({ authorId }) => authorId ?? []),
 		...conversation.authorIds,
@@ -127,7 +131,9 @@ async function loadShown(
 		pictures,
 		supports,
 		steps,
-		answer: answers.get(proposal.id),
+		answer,
+		/** How else the answer can be read. */
+		otherwise,
 		stances,
 		conversation,
 		/** Whose process it is, where it is not the municipality's own. */

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { Alert, Badge, ButtonLink, FunctionLink, Page, Prose, VideoOnClick } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
+import { EasyLink, TranslatedNote } from '../../../wordings/index.ts';
 import { linesOf, meetingPath, wordsOf } from '../../meeting.ts';
 import { mayRunMeeting } from '../../permissions.ts';
 import type { meetingPage } from '../../reads/public-pages.ts';
@@ -58,6 +59,9 @@ export function MeetingPage({ seeing, facts }: MeetingProps) {
 					</p>
 				</Alert>
 			) : null}
+			{facts.otherwise?.isEasy && !isDraft ? (
+				<EasyLink language={language} kind="meeting" word="moede" ref={meeting.number} />
+			) : null}
 			{intro.text ? <Prose text={intro.text} language={saidIn(language, intro)} /> : null}
 			<MeetingFactsList seeing={seeing} facts={facts} />
 			{state === 'coming' && meeting.takesSignUps ? (
@@ -79,6 +83,9 @@ export function MeetingPage({ seeing, facts }: MeetingProps) {
 			) : null}
 			<Words {...{ seeing, facts }} word="quietVoices" heading={texts.page.quietVoices} />
 			<Agenda seeing={seeing} facts={facts} />
+			{facts.otherwise?.shown ? (
+				<TranslatedNote language={language} shown={facts.otherwise.shown} path={meetingPath(meeting)} />
+			) : null}
 			{meeting.recordingUrl ? (
 				<Part id="optagelse" heading={texts.page.recording}>
 					<VideoOnClick

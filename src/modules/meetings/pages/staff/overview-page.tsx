@@ -13,6 +13,7 @@ import {
 	Rows,
 } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
+import { OtherwiseLink } from '../../../wordings/index.ts';
 import { meetingPath } from '../../meeting.ts';
 import { hoursText, whereText } from '../../meeting-words.ts';
 import { maySteerMeeting } from '../../permissions.ts';
@@ -50,6 +51,9 @@ export function OverviewPage({ seeing, facts }: Props) {
 			</ButtonRow>
 			{state === 'draft' ? <Ready seeing={seeing} facts={facts} /> : null}
 			<Todo seeing={seeing} facts={facts} />
+			{maySteerMeeting(seeing.context.actor, facts).kind === 'yes' ? (
+				<OtherwiseLink seeing={seeing} word="moede" ref={meeting.number} />
+			) : null}
 		</MeetingStaffPage>
 	);
 }

@@ -65,6 +65,17 @@ export function EasyPage({ seeing, facts }: Props) {
 						</section>
 					) : null,
 				)}
+				{facts.options.length > 0 ? (
+					<section class="stack stack-3">
+						<h2>{texts.process.options}</h2>
+						{facts.options.map(({ title, text }) => (
+							<div class="stack stack-2">
+								<h3>{title}</h3>
+								{text ? <Prose text={text} /> : null}
+							</div>
+						))}
+					</section>
+				) : null}
 			</div>
 			<ButtonRow>
 				<ButtonLink href={whole}>{texts.easy.whole}</ButtonLink>

@@ -17,6 +17,7 @@ import {
 } from '../../../../ui/kit/index.ts';
 import { foreignTo, localPath } from '../../../../ui/language.ts';
 import { contributionTexts, shownByline } from '../../../contributions/index.ts';
+import { EasyLink, TranslatedNote } from '../../../wordings/index.ts';
 import { drawingOf } from '../../drawing.ts';
 import { isOpen } from '../../process.ts';
 import type { themePage } from '../../reads/public/read-theme-page.ts';
@@ -74,8 +75,18 @@ export function ThemePage({ seeing, facts }: Props) {
 			}
 			aside={<Aside seeing={seeing} facts={facts} />}
 		>
+			{facts.otherwise?.isEasy && !isDraft ? (
+				<EasyLink language={language} kind="theme" word="tema" ref={`${process.slug}~${theme.slug}`} />
+			) : null}
 			{theme.text ? <Prose text={theme.text} language={languageOf(language, theme.text, danish?.text)} /> : null}
 			<Questions seeing={seeing} facts={facts} />
+			{facts.otherwise?.shown ? (
+				<TranslatedNote
+					language={language}
+					shown={facts.otherwise.shown}
+					path={`/forloeb/${process.slug}/tema/${theme.slug}`}
+				/>
+			) : null}
 			{isOpen(process, facts.today) ? (
 				<p>
 					<ButtonLink href={localPath(language, `/forloeb/${process.slug}/skriv?tema=${theme.slug}`)} icon="pencil">

@@ -3,6 +3,7 @@ import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatNumber } from '../../../../ui/format.ts';
 import { Alert, Button, ButtonRow, Form, Link, Rows } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
+import { OtherwiseLink } from '../../../wordings/index.ts';
 import { mostParts } from '../../limits.ts';
 import type { Option } from '../../phase.ts';
 import { optionsOf } from '../../reads/read-parts.ts';
@@ -77,6 +78,7 @@ export const optionRoute = page(optionRead, (seeing, { process, part, english })
 					<Button>{texts.save}</Button>
 				</ButtonRow>
 			</Form>
+			<OtherwiseLink seeing={seeing} word="mulighed" ref={`${process.slug}~${part.id}`} />
 			<Form action={`${own}/fjern`} token={form.token()}>
 				<ButtonRow>
 					<Button kind="secondary">{texts.removeTitle(part.title)}</Button>

@@ -1,6 +1,8 @@
 import type { Language } from '../../../../platform/context.ts';
-import { form, type Route, type Sent } from '../../../../platform/web/door.tsx';
+import { see } from '../../../../platform/read.ts';
+import { form, InputProblems, type Route, type Sent } from '../../../../platform/web/door.tsx';
 import { readThroughFirst } from '../../../../platform/web/form-step.ts';
+import { type Wording, wordedByMachine, wordingRefusals, wordings } from '../../../wordings/index.ts';
 import { approveWording } from '../../acts/approve-wording.ts';
 import { concludeProcess } from '../../acts/conclude-process.ts';
 import { editProcess } from '../../acts/edit-process.ts';
@@ -11,7 +13,6 @@ import { stopProcess } from '../../acts/stop-process.ts';
 import { translateProcess } from '../../acts/translate-process.ts';
 import { levelledActs } from '../../process.ts';
 import { refusalTexts as refusals } from '../../refusal-texts.ts';
-import { wordings } from '../../wording.ts';
 import { concludeRoute } from './conclude-page.tsx';
 import { editRoute } from './edit-page.tsx';
 import { extendRoute } from './extend-page.tsx';
@@ -21,7 +22,7 @@ import { steerPath } from './staff-page.tsx';
 import { steerRoute } from './steer-page.tsx';
 import { stopPath, stopRoute } from './stop-page.tsx';
 import { type StaffTexts, staffTexts } from './texts.ts';
-import { wordingPath, wordingRoutes } from './wording-page.tsx';
+import { danishWords, wordingPath, wordingRoutes } from './wording-page.tsx';
 
 const title = (act: keyof StaffTexts['acts']) => (language: Language) => staffTexts(language).acts[act];
 
@@ -51,6 +52,20 @@ function readLevels({ typed, params }: Sent) {
 	return { slug: params.slug, levels: Object.fromEntries(levels) };
 }
 
+async function readTranslated(sent: Sent, wording: Wording) {
+	const { typed, params, context } = sent;
+	const worded = await wordedByMachine(sent, {
+		wording,
+		danish: async () => {
+			const seen = await see(context, wordingRoutes[wording].read, params);
+			return seen.kind === 'seen' ? danishWords(seen.facts.process) : undefined;
+		},
+		typedWords: Object.fromEntries(wordNames.map((name) => [name, typed.text(name) ?? ''])),
+	});
+	if (worded instanceof InputProblems) return worded;
+	return { slug: params.slug, wording, madeBy: worded.madeBy, ...worded.words };
+}
+
 /** The forms about a whole process. */
 export const processForms: Route[] = [
 	form({
@@ -76,16 +91,12 @@ export const processForms: Route[] = [
 			path: `/styr/forloeb/:slug${wordingPath(wording)}`,
 			act: translateProcess,
 			on: wordingRoutes[wording],
-			input: ({ typed, params }) => ({
-				slug: params.slug,
-				wording,
-				...Object.fromEntries(wordNames.map((name) => [name, typed.text(name)])),
-			}),
+			input: (sent) => readTranslated(sent, wording),
 			then: (_, { params }) => ({
 				path: steerPath(params.slug ?? '') + (wording === 'let' ? wordingPath(wording) : ''),
 				notice: 'english-saved',
 			}),
-			refusals,
+			refusals: (language) => ({ ...wordingRefusals(language), ...refusals(language) }),
 			title: title('translate'),
 		}),
 		form({

@@ -5,11 +5,11 @@ import {
 	countSupportsOfProcess,
 	type Totals,
 } from '../../../contributions/index.ts';
+import { type Wording, type WordingState, wordingState } from '../../../wordings/index.ts';
 import type { ParticipationProcess } from '../../process.ts';
 import { partsOf } from '../../reads/read-parts.ts';
 import { wordingsOf } from '../../reads/read-wording.ts';
 import { originalMark } from '../../steps/original-mark.ts';
-import { type Wording, type WordingState, wordingState } from '../../wording.ts';
 import { type SteeredFacts, steeredRead } from './steered-read.ts';
 
 async function everything(context: Context, process: ParticipationProcess) {

@@ -3,6 +3,7 @@ import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatNumber } from '../../../../ui/format.ts';
 import { Button, ButtonRow, Form, Link, Rows } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
+import { OtherwiseLink } from '../../../wordings/index.ts';
 import { mostParts } from '../../limits.ts';
 import type { Theme } from '../../phase.ts';
 import { themesOf } from '../../reads/read-parts.ts';
@@ -85,6 +86,7 @@ export const themeRoute = page(themeRead, (seeing, { process, part, english }) =
 					<Button>{texts.save}</Button>
 				</ButtonRow>
 			</Form>
+			<OtherwiseLink seeing={seeing} word="tema" ref={`${process.slug}~${part.slug}`} />
 			<Form action={`${own}/fjern`} token={form.token()}>
 				<p class="small soft">{texts.removeText}</p>
 				<ButtonRow>

@@ -1,15 +1,14 @@
 import { page } from '../../../../platform/web/door.tsx';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { fullDate } from '../../../../ui/format.ts';
-import { Alert, Button, ButtonRow, Form, TextArea, TextField } from '../../../../ui/kit/index.ts';
+import { Button, ButtonRow, Form, TextArea, TextField } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
+import { Approval, MachineButton, type Wording, type WordingState, wordingState } from '../../../wordings/index.ts';
 import { splitConclusion } from '../../conclusion.ts';
 import { limits } from '../../limits.ts';
 import type { ParticipationProcess } from '../../process.ts';
 import type { Translation } from '../../reads/read-steering.ts';
 import { type WordedProcess, wordingsOf } from '../../reads/read-wording.ts';
 import { originalMark } from '../../steps/original-mark.ts';
-import { type Wording, type WordingState, wordingState } from '../../wording.ts';
 import { StaffPage, steerPath } from './staff-page.tsx';
 import { type SteeredFacts, steeredRead } from './steered-read.ts';
 import { staffTexts } from './texts.ts';
@@ -55,6 +54,16 @@ const fields = [
 	['promiseWho', limits.promiseWho, 1, (process: ParticipationProcess) => process.promiseWho],
 ] as const;
 
+/** The Danish words of a process by the fields of its versions, as a machine is asked for them. */
+export function danishWords(process: ParticipationProcess): Readonly<Record<string, string>> {
+	const conclusion = splitConclusion(process.conclusion ?? '');
+	return {
+		...Object.fromEntries(fields.map(([name, , , danish]) => [name, danish(process)])),
+		conclusionHeading: conclusion.heading,
+		conclusionText: conclusion.text,
+	};
+}
+
 function WordingPage({ seeing, facts }: Props) {
 	const { language, form } = seeing;
 	const all = staffTexts(language);
@@ -62,7 +71,7 @@ function WordingPage({ seeing, facts }: Props) {
 	const path = localPath(language, steerPath(process.slug) + wordingPath(wording));
 	return (
 		<StaffPage seeing={seeing} process={process} title={all.wordings[wording].title} lead={all.wordings[wording].lead}>
-			<Standing seeing={seeing} facts={facts} path={path} />
+			<Approval seeing={seeing} version={facts.version} state={facts.state} path={path} />
 			<Form action={path} token={form.token()}>
 				{fields.map(([name, limit, rows, danish]) => {
 					const inDanish = danish(process);
@@ -83,36 +92,9 @@ function WordingPage({ seeing, facts }: Props) {
 				<ButtonRow>
 					<Button kind={facts.state === 'waiting' ? 'secondary' : 'primary'}>{all.wordings[wording].save}</Button>
 				</ButtonRow>
+				<MachineButton seeing={seeing} wording={wording} />
 			</Form>
 		</StaffPage>
-	);
-}
-
-/** Who made the version and who stands behind it, with the button for whoever does. */
-function Standing({ seeing, facts, path }: Props & { readonly path: string }) {
-	const { language, form } = seeing;
-	const texts = staffTexts(language).wordings;
-	const { version, state } = facts;
-	if (!version || !state) return null;
-	return (
-		<>
-			{state === 'stale' ? (
-				<Alert kind="warning">
-					<p>{texts.stale}</p>
-				</Alert>
-			) : null}
-			{version.approvedAt ? (
-				<p class="small soft">{texts.approved(version.approvedByName ?? '', fullDate(language, version.approvedAt))}</p>
-			) : null}
-			{state === 'waiting' ? (
-				<Form action={`${path}/godkend`} token={form.token()}>
-					<p>{version.madeBy === 'machine' ? texts.machine : texts.waiting}</p>
-					<ButtonRow>
-						<Button>{texts.approve}</Button>
-					</ButtonRow>
-				</Form>
-			) : null}
-		</>
 	);
 }
 

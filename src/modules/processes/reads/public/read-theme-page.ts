@@ -3,7 +3,9 @@ import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import { read } from '../../../../platform/read.ts';
 import { countByTheme, listContributions } from '../../../contributions/index.ts';
 import { namesOf } from '../../../people/index.ts';
+import { saidOtherwise } from '../../../wordings/index.ts';
 import { meetingsInUse } from '../../meet.ts';
+import { themeWording } from '../../part-wordings.ts';
 import { maySeeProcess } from '../../permissions.ts';
 import { processInPath, seenProcess } from './seen-process.ts';
 
@@ -21,9 +23,11 @@ export const themePage = read({
 		const seen = await seenProcess(context, slug, secret);
 		const theme = seen?.parts.themes.find((one) => one.slug === wanted);
 		if (!seen || !theme) return undefined;
-		const [counts, meetings, list] = await Promise.all([
+		const danish = seen.danish?.parts.themes.find(({ id }) => id === theme.id) ?? theme;
+		const [counts, meetings, said, list] = await Promise.all([
 			countByTheme(context, seen.process.id),
 			meetingsInUse().among(context, { themeId: theme.id }, meetingsShown),
+			saidOtherwise(context, themeWording, [danish]),
 			listContributions(context, {
 				kind: 'proposal',
 				processId: seen.process.id,
@@ -42,6 +46,7 @@ export const themePage = read({
 			secret,
 			today,
 			theme,
+			otherwise: said.get(theme.id),
 			counts,
 			meetings,
 			names,

@@ -4,6 +4,7 @@ import { maySeeProcess } from '../../permissions.ts';
 import type { ParticipationProcess } from '../../process.ts';
 import { type ProcessParts, partsOfSlug } from '../read-parts.ts';
 import { processBySlug } from '../read-process.ts';
+import { partsOtherwise } from './parts-otherwise.ts';
 
 /** The process in an address, and the secret of a preview; nonsense is no secret. */
 export const processInPath = {
@@ -33,7 +34,16 @@ export async function seenProcess(
 		context.language === 'da' ? undefined : inDanish(context, slug),
 	]);
 	if (!process || !parts || maySeeProcess(context.actor, process, secret).kind !== 'yes') return undefined;
-	return { process, parts, preview: process.publishedAt === null ? (secret ?? '') : undefined, danish };
+	const preview = process.publishedAt === null ? (secret ?? '') : undefined;
+	// The rows of the parts hold their English; what they are called in Arabic is asked only where it is read.
+	if (context.language !== 'ar' || !danish) return { process, parts, preview, danish };
+	const otherwise = await partsOtherwise(context, danish.parts);
+	return {
+		process: { ...process, machineTranslated: process.machineTranslated || otherwise.isMachines },
+		parts: { ...parts, themes: otherwise.parts.themes, options: otherwise.parts.options },
+		preview,
+		danish,
+	};
 }
 
 async function inDanish(context: Context, slug: string): Promise<SeenProcess['danish']> {
