@@ -1,5 +1,4 @@
 import type { Language } from '../../platform/context.ts';
-import type { RefusalTexts } from '../../platform/web/refusal-texts.ts';
 import { addArabic } from '../../ui/arabic-words.ts';
 import { staffLanguage } from '../../ui/language.ts';
 import type { Shape } from '../../ui/texts.ts';
@@ -29,6 +28,6 @@ export function wordingStaffTexts(language: Language): WordingStaffTexts {
 }
 
 /** Its refusals, complete in both languages. */
-export function wordingRefusals(language: Language): RefusalTexts<WordingRefusal> {
+export function wordingRefusals(language: Language): Pick<WordingStaffTexts['refusals'], WordingRefusal> {
 	return wordingStaffTexts(language).refusals;
 }

@@ -1,3 +1,4 @@
+import { adviseWhileWriting } from './advise-while-writing.ts';
 import { offerCopies } from './copy.ts';
 import { countDown } from './count-down.ts';
 import { keepDrafts } from './drafts.ts';
@@ -17,6 +18,7 @@ countDown(document);
 keepDrafts(document, localStorageOrNone(), Date.now());
 sendOnce(document);
 findSimilar(document);
+adviseWhileWriting(document);
 offerMap(document);
 // Absent where the page did not come over https.
 offerCopies(document, navigator.clipboard as Clipboard | undefined);

@@ -1,28 +1,31 @@
-import { guessLanguage } from '../languages-of-words.ts';
-import { fewestWords, readingOf } from '../readability.ts';
+import { readThrough } from '../reading-advice.ts';
 import { useLanguage, useTexts } from './language-context.ts';
 
 /** The button's name in the form that it belongs to. */
 export const readThroughField = 'read-through';
 
-/** Offers to read a text through before it is sent. An offer to whoever writes Danish, never a condition. */
+/**
+ * Offers to read a text through before it is sent. An offer to whoever writes Danish, never a condition. Under the button the script
+ * says the same in one line while the text is written.
+ */
 export function ReadThroughButton() {
 	const { reading } = useTexts();
 	if (useLanguage() === 'ar') return null;
+	const { bands, longWords, longSentences } = reading;
 	return (
-		<p>
+		<div class="stack stack-1">
 			<button type="submit" class="button button-quiet" name={readThroughField} value="1" formnovalidate>
 				{reading.button}
 			</button>
-		</p>
+			<p class="form-limit" role="status" data-advice={JSON.stringify({ bands, longWords, longSentences })}></p>
+		</div>
 	);
 }
 
 /** How a text reads: its LIX in words, and the words and sentences that one could divide. */
 export function ReadThrough({ text }: { readonly text: string }) {
 	const { reading: texts } = useTexts();
-	const reading = readingOf(text);
-	const measured = reading.words >= fewestWords && guessLanguage(text, 'da') === 'da';
+	const { reading, isMeasured: measured } = readThrough(text);
 	const named = reading.longWords.length + reading.longSentences.length > 0;
 	return (
 		<section class="panel" data-notice tabindex={-1} aria-labelledby="reading-heading">

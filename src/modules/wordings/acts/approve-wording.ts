@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
+import { wordedInput } from '../fields.ts';
+import { findWorded } from '../reads/find-worded.ts';
 import { versionsOf } from '../reads/wordings-of.ts';
 import type { WordingRefusal } from '../refusals.ts';
 import { wordsAsOne } from '../spec.ts';
 import { markOfWords } from '../steps/mark-of-words.ts';
 import { wordingsTables } from '../tables.ts';
-import { findWorded, wordedInput } from './find-worded.ts';
 
 /** Somebody who answers for the Danish words has read an easy or translated version of them and stands behind it. */
 export const approveWording = act({

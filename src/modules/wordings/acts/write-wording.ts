@@ -4,13 +4,14 @@ import { done, type Problem, refused } from '../../../platform/outcome.ts';
 import { saysCpr } from '../../../platform/security/cpr-number.ts';
 import { plainLine, plainText } from '../../../platform/security/safe-text.ts';
 import { cprInText } from '../../../platform/words.ts';
+import { wordedInput } from '../fields.ts';
+import { findWorded } from '../reads/find-worded.ts';
 import { versionsOf } from '../reads/wordings-of.ts';
 import type { WordingRefusal } from '../refusals.ts';
 import { type WordedField, wordsAsOne } from '../spec.ts';
 import { markOfWords } from '../steps/mark-of-words.ts';
 import { wordingsTables } from '../tables.ts';
 import { type Words, whoseWords } from '../wording.ts';
-import { findWorded, wordedInput } from './find-worded.ts';
 
 // More than any field takes; how much each takes says its kind.
 const longest = 20_000;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
-import { findWorded } from '../acts/find-worded.ts';
 import { wordsAsOne } from '../spec.ts';
 import { markOfWords } from '../steps/mark-of-words.ts';
 import { wordingState } from '../wording.ts';
+import { findWorded } from './find-worded.ts';
 import { versionsOf } from './wordings-of.ts';
 
 /** An answer, a theme or a meeting in easy words, which a person stands behind. */

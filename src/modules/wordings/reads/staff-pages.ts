@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { read } from '../../../platform/read.ts';
-import { findWorded, type WordedFacts } from '../acts/find-worded.ts';
 import { wordsAsOne } from '../spec.ts';
 import { markOfWords } from '../steps/mark-of-words.ts';
 import { type Wording, type WordingState, wordingState, wordings } from '../wording.ts';
+import { findWorded, type WordedFacts } from './find-worded.ts';
 import { type Version, versionsOf } from './wordings-of.ts';
 
 /** The last part of the address of a version's page. */
