@@ -140,6 +140,7 @@ export const da = {
 			'own-data': 'det, vi har om dig',
 			'personal-data': 'det, der skal glemmes',
 			'saved-search': 'gemte søgninger',
+			wording: 'ord sagt på andre måder',
 		} as Record<string, string>,
 		revoke: 'Luk',
 		revokeLabel: (name: string) => `Luk nøglen »${name}«`,

@@ -131,6 +131,7 @@ export const en: typeof da = {
 			'own-data': 'what we keep about you',
 			'personal-data': 'what is to be forgotten',
 			'saved-search': 'saved searches',
+			wording: 'words said otherwise',
 		},
 		revoke: 'Revoke',
 		revokeLabel: (name) => `Revoke the token “${name}”`,
