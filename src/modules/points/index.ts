@@ -1,0 +1,33 @@
+export { mostMergedAtOnce, whyMergingIsRefused } from './merging.ts';
+export { type Passage, passagesOf, quoteOf } from './passages.ts';
+export {
+	isFullyAnswered,
+	type ListedPoint,
+	type Place,
+	type Point,
+	pointLimits,
+	quoteThatStands,
+	whyChangingIsRefused,
+} from './point.ts';
+export type { PointChange, PointChangeKind } from './point-change.ts';
+export { type AnsweredPoint, answeredPointsOf } from './reads/answered-points.ts';
+export { changesOfPoint } from './reads/changes-of-point.ts';
+export { countPoints, type PointCounts } from './reads/count-points.ts';
+export { listPoints, type PointListWish } from './reads/list-points.ts';
+export { mergesInto, type PointMerge } from './reads/read-merges.ts';
+export {
+	countPointsOf,
+	lockPoint,
+	lockPoints,
+	pointByNumber,
+	pointsById,
+	pointsMergedInto,
+	pointsOf,
+} from './reads/read-points.ts';
+export { sortedIn, sortingFor, sortingsOf, taggedIn, tagsIn, type UsedTag } from './reads/read-sorting.ts';
+export { type Sorting, untouched, whyTaggingIsRefused } from './sorting.ts';
+export { answerPoint, assignPoint, editPoint, sayWhatChanged, type WhatChanged } from './steps/change-point.ts';
+export { type LockedMerge, lockMerge, mergePoints, undoMerge } from './steps/merge-points.ts';
+export { markSorted, tagContribution } from './steps/sort-contribution.ts';
+export { type NewPoint, removePoint, showAnswers, splitPoint } from './steps/split-point.ts';
+export { tagLimits, tagsTyped, whyTagsAreRefused } from './tags.ts';
