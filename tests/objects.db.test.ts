@@ -4,7 +4,7 @@ import { reads } from '../src/reads.ts';
 import { routes } from '../src/routes.ts';
 import { addressOnTheWorld } from './support/addresses-on-the-world.ts';
 import { hiddenWords } from './support/moderated-of-the-world.ts';
-import type { Role } from './support/people-of-every-role.ts';
+import { performed, type Role } from './support/people-of-every-role.ts';
 import { type Fields, openSite, type Site } from './support/site.ts';
 import { tableMarks } from './support/table-marks.ts';
 import { internalWords } from './support/world.ts';
@@ -215,5 +215,23 @@ describe('a form sent by somebody else', () => {
 		for (const role of signedIn) answered[role] = (await site.as(site.people[role]).post(pathOf(site), fields)).status;
 		expect(answered).toEqual(each(signedIn, 403));
 		expect(await tableMarks(site.test.pool)).toEqual(before);
+	});
+});
+
+describe('the picture of a piece that is hidden', () => {
+	test('is closed to everybody but its author and those who may judge it, until it is shown again', async () => {
+		const { published, picture } = site.world;
+		const path = `/filer/${picture}/48`;
+		expect(await statusesFor(strangers, path)).toEqual(each(strangers, 200));
+		const moderator = site.contextOf(site.people.officer);
+		await performed(moderator, 'contribution.hide', { number: published.number, rule: 'pictures' });
+		expect(await statusesFor(strangers, path)).toEqual(each(strangers, 404));
+		expect(await statusesFor(['author', 'officer', 'facilitator', 'administrator'], path)).toEqual(
+			each(['author', 'officer', 'facilitator', 'administrator'], 200),
+		);
+		const page = await (await site.as(site.people.officer).get(`/moderation/${published.number}`)).text();
+		expect(page).toContain('alt="Søen i regnvejr"');
+		await performed(moderator, 'contribution.show', { number: published.number });
+		expect(await statusesFor(strangers, path)).toEqual(each(strangers, 200));
 	});
 });

@@ -17,6 +17,8 @@ export interface Context {
 	readonly runtime: Runtime;
 	/** A hash of the network that asks, which changes every day; for limits on rates, never stored. */
 	readonly caller?: string | undefined;
+	/** The form that is sent, as somebody who is not signed in lays files ready by it. */
+	readonly hand?: string | undefined;
 }
 
 /** A context outside a transaction: for reads and for the program's own work. */

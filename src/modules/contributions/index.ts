@@ -96,6 +96,7 @@ export {
 	possibleDoubles,
 } from './reads/list-possible-doubles.ts';
 export { listSameTexts, type SameText } from './reads/list-same-texts.ts';
+export { listSaying } from './reads/list-saying.ts';
 export { listToModerate, type ToModerate } from './reads/list-to-moderate.ts';
 export { listVersions, type Version } from './reads/list-versions.ts';
 export { lockAllOf } from './reads/lock-all-of.ts';

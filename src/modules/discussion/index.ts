@@ -1,5 +1,6 @@
 export { isByStaff } from './byline.ts';
 export { CommentThreads, type ConversationFacts } from './pages/comment-threads.tsx';
+export { conversationOf } from './reads/conversation-of.ts';
 export { countComments, countStances } from './reads/count-comments.ts';
 export { voicesPerPage } from './reads/find-page.ts';
 export { type Comment, type CommentListWish, type CommentThread, listComments } from './reads/list-comments.ts';

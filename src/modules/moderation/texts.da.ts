@@ -62,6 +62,10 @@ export const da = {
 			other: 'Noget andet privat',
 		},
 		maskSend: 'Tag ordene ud',
+		saidElsewhere: 'Ordene står også andre steder i samtalen',
+		saidElsewhereText:
+			'Her har andre skrevet de samme ord. Se på hver af dem, og tag ordene ud, hvis de betyder det samme.',
+		heldClean: 'Den er rettet, mens den ventede. Der er ikke længere noget, der taler imod at vise den.',
 		took: 'Taget ud',
 		decisions: 'Det er der besluttet',
 		hidden: (date: string, name: string) => `Skjult ${date} af ${name}`,

@@ -59,6 +59,10 @@ export const en: Shape<typeof da> = {
 			other: 'Something else that is private',
 		},
 		maskSend: 'Take the words out',
+		saidElsewhere: 'The words stand elsewhere in the conversation too',
+		saidElsewhereText:
+			'Others have written the same words here. Look at each, and take the words out if they mean the same.',
+		heldClean: 'It was corrected while it waited. Nothing speaks against showing it any more.',
 		took: 'Taken out',
 		decisions: 'What was decided',
 		hidden: (date, name) => `Hidden on ${date} by ${name}`,

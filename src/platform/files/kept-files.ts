@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
 import { platformTables } from '../database/database.ts';
-import { byForm } from './stage.ts';
 
 /** A stored picture as a page needs it: its size, and the widths it can be fetched in. */
 export interface StoredPicture {
@@ -11,8 +10,8 @@ export interface StoredPicture {
 }
 
 /**
- * Keeps staged files for good, in the caller's transaction, and says whether all of them were there. What another person laid
- * ready is not there, but what the employee at the desk lays ready is the person's whom they help. A file that is not opened is shown to whoever kept it, and to nobody else.
+ * Keeps staged files for good, in the caller's transaction, and says whether all of them were there. What another person, or another
+ * form, laid ready is not there, but what the employee at the desk lays ready is the person's whom they help. A file that is not opened is shown to whoever kept it, and to nobody else.
  */
 export async function keepStagedFiles(
 	context: Context,
@@ -21,15 +20,14 @@ export async function keepStagedFiles(
 ): Promise<boolean> {
 	if (ids.length === 0) return true;
 	const { ref, helper } = context.actor;
-	const hands = [ref, helper?.ref].filter((one) => one !== undefined);
+	const hands = [ref, helper?.ref, context.hand].filter((one) => one !== undefined);
+	if (hands.length === 0) return false;
 	const kept = await platformTables(context.db)
 		.updateTable('stored_file')
 		.set({ kept_at: context.now, opened_at: open ? context.now : null, ...(ref && { staged_by: ref }) })
 		.where('id', 'in', ids)
 		.where('kept_at', 'is', null)
-		.where((file) =>
-			file.or([file('staged_by', 'like', `${byForm}%`), ...(hands.length > 0 ? [file('staged_by', 'in', hands)] : [])]),
-		)
+		.where('staged_by', 'in', hands)
 		.returning('id')
 		.execute();
 	return kept.length === new Set(ids).size;

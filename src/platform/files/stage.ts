@@ -19,7 +19,12 @@ export type PictureStager = (
 ) => Promise<{ ok: true; picture: StagedPicture } | { ok: false; refusal: PictureRefusal }>;
 
 /** Whoever is not signed in stages by a form: its key is known to nobody else. */
-export const byForm = 'form:';
+const byForm = 'form:';
+
+/** The hand by which a form lays files ready; nothing without its key. */
+export function handOf(key: string | undefined): string | undefined {
+	return key && `${byForm}${key}`;
+}
 
 /** Unkept files are swept after this long; a form lies open shorter. */
 export const stagedHours = 48;

@@ -88,7 +88,8 @@ function withBreaks(text: string): string {
 		.join('</p>\n<p>');
 }
 
-function escapeHtml(text: string): string {
+/** Words as they stand in a mail’s HTML. */
+export function escapeHtml(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

@@ -4,7 +4,7 @@ import { type GenericSchema, safeParse } from 'valibot';
 import { localPath } from '../../ui/language.ts';
 import type { Act } from '../act.ts';
 import type { Context, Language } from '../context.ts';
-import { byForm } from '../files/stage.ts';
+import { handOf } from '../files/stage.ts';
 import { isKeyClaimed } from '../idempotency.ts';
 import { keepAct } from '../kept-act.ts';
 import { NotAllowed, type Problem } from '../outcome.ts';
@@ -15,7 +15,7 @@ import { cameFrom, pathOf, queryOf, withNotice } from './address.ts';
 import { type Ask, contextOf, webOf } from './environment.ts';
 import { RefusalPage } from './error-pages.tsx';
 import { FormStep } from './form-step.ts';
-import { type FormToken, readFormToken } from './form-token.ts';
+import { type FormToken, mintFormToken, readFormToken } from './form-token.ts';
 import { type RefusalTexts, sayProblems } from './refusal-texts.ts';
 import { htmlAnswer, seeingOf } from './render.tsx';
 import type { Seeing } from './seeing.ts';
@@ -130,9 +130,10 @@ export async function answerPage(ask: Ask, route: PageRoute): Promise<Response> 
 
 /** Performs the act of a posted form and leads the person on. */
 export async function answerForm(ask: Ask, route: FormRoute): Promise<Response> {
-	const context = contextOf(ask);
+	const asking = contextOf(ask);
 	const typed = await readSubmitted(ask.req.raw);
-	const token = readFormToken(context.runtime.keys.named('form'), typed.text('_form'), context.now);
+	const token = readFormToken(asking.runtime.keys.named('form'), typed.text('_form'), asking.now);
+	const context: Context = { ...asking, hand: handOf(token?.key) };
 	const sent: Sent = {
 		typed,
 		params: ask.req.param() as Record<string, string>,
@@ -255,11 +256,14 @@ async function refuse(
 	return htmlAnswer(ask, seeing, await route.on.view(seeing, seen.facts), { status, shared: false });
 }
 
-/** The key of a form that was refused is free again; one that has lain long gets a new one, and time to be mended. */
+/** The key of a form that was refused is free again, and the files that lie ready are its own; it gets new time to be mended. */
 function sameTokenOf(context: Context, typed: Submitted): string | undefined {
+	const secret = context.runtime.keys.named('form');
 	const text = typed.text('_form');
-	const token = readFormToken(context.runtime.keys.named('form'), text, context.now);
-	return token && context.now.getTime() - token.openedAt.getTime() < 3_600_000 ? text : undefined;
+	const token = readFormToken(secret, text, context.now);
+	if (!token) return undefined;
+	const isYoung = context.now.getTime() - token.openedAt.getTime() < 3_600_000;
+	return isYoung ? text : mintFormToken(secret, context.now, token.key);
 }
 
 async function stageField(
@@ -275,7 +279,7 @@ async function stageField(
 		const staged = await webOf(ask).stagePicture(
 			context,
 			new Uint8Array(await file.arrayBuffer()),
-			context.actor.ref ?? `${byForm}${token?.key ?? ''}`,
+			context.actor.ref ?? handOf(token?.key) ?? '',
 		);
 		if (staged.ok) ids.push(staged.picture.id);
 		else problems.push({ key: `picture-${staged.refusal}`, field });

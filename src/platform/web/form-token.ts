@@ -10,9 +10,9 @@ export interface FormToken {
 	readonly openedAt: Date;
 }
 
-/** Mints the hidden field of a form with text: the key that makes a double click count once. */
-export function mintFormToken(secret: Buffer, now: Date): string {
-	const stem = `${newId()}.${now.getTime().toString(36)}`;
+/** Mints the hidden field of a form with text: the key that makes a double click count once, or one more time for a key. */
+export function mintFormToken(secret: Buffer, now: Date, key: string = newId()): string {
+	const stem = `${key}.${now.getTime().toString(36)}`;
 	return `${stem}.${mark(secret, stem)}`;
 }
 

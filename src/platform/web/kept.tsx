@@ -1,6 +1,8 @@
 import { object, string } from 'valibot';
 import { Alert, Button, ButtonLink, Form, Page } from '../../ui/kit/index.ts';
 import { localPath } from '../../ui/language.ts';
+import type { Context } from '../context.ts';
+import { handOf } from '../files/stage.ts';
 import { type KeptAct, keptActBySecret } from '../kept-act.ts';
 import { notFound, type Problem } from '../outcome.ts';
 import { perform } from '../perform.ts';
@@ -39,8 +41,9 @@ const keptPage = page(keptRead, (seeing, kept) => {
 
 /** Performs a kept act as the actor of this request, and answers where it leads or why it was refused. */
 export async function resumeKept(ask: Ask, keptSecret: string): Promise<Response> {
-	const context = contextOf(ask);
-	const kept = (await keptActBySecret(context, keptSecret)) ?? notFound();
+	const asking = contextOf(ask);
+	const kept = (await keptActBySecret(asking, keptSecret)) ?? notFound();
+	const context: Context = { ...asking, hand: handOf(kept.key) };
 	const route = ask.get('carried').forms.get(kept.form) ?? notFound();
 	const typed = new Submitted(kept.typed);
 	const sent: Sent = {

@@ -6,6 +6,7 @@ import type { AnswerState } from '../state.ts';
 import { contributionTables } from '../tables.ts';
 import { type Where, whereColumns } from '../where.ts';
 import { keepVersion } from './keep-version.ts';
+import { withoutMasked } from './mask-beside.ts';
 import { recordStep, recordSteps } from './receive-contribution.ts';
 
 /** Corrects the words of a contribution; once it is public, the receipt says so and the earlier words are kept as a version. */
@@ -23,16 +24,16 @@ export async function correctContribution(
 		readonly where?: Where | undefined;
 	},
 ): Promise<void> {
+	const { title, text } = await withoutMasked(context, contribution.id, { title: words.title, text: words.text });
 	// Nobody has read what is held: that it once said something else is nobody's matter.
 	const wasShown = contribution.publishedAt !== null && !isHeld(contribution);
 	if (wasShown) await keepVersion(context, contribution, 'author');
 	await contributionTables(context.db)
 		.updateTable('contribution')
 		.set({
-			title: words.title,
-			text: words.text,
-			language:
-				words.language ?? languageAfterEdit(contribution.language, `${words.title} ${words.text}`, context.language),
+			title,
+			text,
+			language: words.language ?? languageAfterEdit(contribution.language, `${title} ${text}`, context.language),
 			theme: words.themeId,
 			...(words.pseudonym !== undefined && { pseudonym: words.pseudonym }),
 			...(words.where && whereColumns(words.where)),
@@ -117,6 +118,7 @@ export interface GivenAnswer {
 export async function recordAnswer(context: Context, contribution: Contribution, given: GivenAnswer): Promise<string> {
 	const db = contributionTables(context.db);
 	const id = newId(context.now);
+	const { heading, text } = await withoutMasked(context, contribution.id, { heading: given.heading, text: given.text });
 	await db
 		.updateTable('answer')
 		.set({ replaced_at: context.now })
@@ -129,8 +131,8 @@ export async function recordAnswer(context: Context, contribution: Contribution,
 			id,
 			contribution: contribution.id,
 			state: given.state,
-			heading: given.heading,
-			text: given.text,
+			heading,
+			text,
 			elsewhere_to: given.elsewhereTo,
 			by_person: context.actor.personId,
 			by_name: given.byName,
@@ -142,7 +144,7 @@ export async function recordAnswer(context: Context, contribution: Contribution,
 		.set({ state: given.state, answered_at: context.now })
 		.where('id', '=', contribution.id)
 		.execute();
-	await recordStep(context, contribution.id, { step: 'answer', state: given.state, note: given.heading });
+	await recordStep(context, contribution.id, { step: 'answer', state: given.state, note: heading });
 	await context.runtime.jobs.send(context.db, 'contribution-answered', {
 		contribution: contribution.id,
 		answer: id,

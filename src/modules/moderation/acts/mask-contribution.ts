@@ -6,6 +6,7 @@ import { titleOfComment } from '../../discussion/index.ts';
 import { mayModerate } from '../permissions.ts';
 import { pieceToModerate } from '../reads/piece-to-moderate.ts';
 import { key } from '../refusals.ts';
+import { maskAround } from '../steps/mask-around.ts';
 import { tellMasked } from '../steps/tell-author.ts';
 import { writeDecision } from '../steps/write-decision.ts';
 import { passageField, pieceNumber, whatField, wordsField } from '../words.ts';
@@ -25,7 +26,8 @@ export const maskContribution = act({
 		const title = piece.kind === 'comment' ? titleOfComment(text) : masked(piece.title, mask);
 		if (text === piece.text && title === piece.title) return refused(key('passage-not-there'), 'passage');
 		const decision = await writeDecision(context, piece, { kind: 'masked', rule: 'private', words });
-		await maskWords(context, piece, { ...mask, decision }, title);
+		const same = await maskWords(context, piece, { ...mask, decision }, title);
+		await maskAround(context, piece, same, mask);
 		await tellMasked(context, piece, { id: decision, words });
 		return done({ number: piece.number });
 	},

@@ -5,12 +5,15 @@ import { someTuesday, staffActor, type TestRuntime, testRuntime } from '../../..
 import { someProof } from '../../../../tests/support/some-proof.ts';
 import { type Actor, visitor } from '../../../platform/actor.ts';
 import { perform } from '../../../platform/perform.ts';
+import { see } from '../../../platform/read.ts';
+import { answerContribution } from '../../answers/acts/answer-contribution.ts';
 import { flagContribution } from '../../answers/index.ts';
 import { contributionById, countSupports, listContributions, listVersions } from '../../contributions/index.ts';
 import { editByReceipt } from '../../proposals/acts/edit-by-receipt.ts';
 import { editProposal } from '../../proposals/acts/edit-proposal.ts';
-import { publishProposal, supportProposal } from '../../proposals/index.ts';
+import { publishProposal, supportProposal, writeComment } from '../../proposals/index.ts';
 import { receiptSecret } from '../../proposals/steps/receipt.ts';
+import { moderatedPieceRead } from '../reads/read-piece.ts';
 import { appealDecision } from './appeal-decision.ts';
 import { approveContribution } from './approve-contribution.ts';
 import { confirmContribution } from './confirm-contribution.ts';
@@ -259,6 +262,65 @@ describe('taking words out of a text', () => {
 			{ passage: 'Hanne Prøve' },
 		]);
 		expect(await mask(piece.number, 'Hanne Prøve')).toMatchObject({ problems: [{ key: 'passage-not-there' }] });
+	});
+
+	test('takes them out of everything that quotes it: answers, notes, mails that wait, and not of what others wrote', async () => {
+		const text = 'Ring til Poul Prøvesen om nøglen.';
+		const piece = await somePiece(house, process.id, { authorId: person.personId, title: 'Nøglen', text });
+		const answering = { number: piece.number, state: 'not-taken-up', heading: 'Vi ringer ikke til Poul Prøvesen' };
+		const answer = (heading: string) =>
+			perform(house.context(moderator), answerContribution, {
+				...answering,
+				heading,
+				text: 'Poul Prøvesen har ingen nøgle.',
+			});
+		expect((await answer(answering.heading)).kind).toBe('done');
+		const reply = done(
+			await perform(house.context(person), writeComment, {
+				number: piece.number,
+				stance: 'for',
+				text: 'Ja, Poul Prøvesen har den.',
+			}),
+		);
+		const mail = (dedupe: string, path: string) =>
+			house.pool.query(
+				`insert into mail (id, dedupe, to_address, subject, text_body, html_body, language, written_at, next_try_at)
+				values (gen_random_uuid(), $1, 'a@b.dk', 'Poul Prøvesen', 'Om Poul Prøvesen: ' || $2, '<p>Poul Prøvesen</p>', 'da', now(), now())`,
+				[dedupe, `http://localhost:3000${path}`],
+			);
+		await mail('mask-about', `/forslag/${piece.number}`);
+		await mail('mask-other', `/forslag/${piece.number}7`);
+		expect((await mask(piece.number, 'Poul Prøvesen')).kind).toBe('done');
+		const left = async (sql: string) => (await rows(sql)).map((row) => Object.values(row).join(' '));
+		for (const sql of [
+			`select heading, text from answer where contribution = '${piece.id}'`,
+			`select note from contribution_step where contribution = '${piece.id}' and note is not null`,
+			"select subject, text_body, html_body from mail where dedupe = 'mask-about'",
+		]) {
+			const said = (await left(sql)).join('\n');
+			expect(said).toContain('[navn fjernet]');
+			expect(said).not.toContain('Poul');
+		}
+		expect(await left("select subject from mail where dedupe = 'mask-other'")).toEqual(['Poul Prøvesen']);
+		// Another person's words are another decision; a moderator is led there.
+		expect((await pieceOf(reply.id)).text).toContain('Poul Prøvesen');
+		const seen = await see(house.context(moderator), moderatedPieceRead, { number: String(piece.number) });
+		expect(seen).toMatchObject({ facts: { saidElsewhere: [{ number: reply.number }] } });
+	});
+
+	test('holds for what is written to it later, until an appeal is right', async () => {
+		const text = 'Ring til Ditte Prøvesen om bålet.';
+		const piece = await somePiece(house, process.id, { authorId: person.personId, title: 'Bålet', text });
+		await mask(piece.number, 'Ditte Prøvesen');
+		const edit = async (words: string) => {
+			await perform(house.context(person), editProposal, { number: piece.number, title: 'Bålet', text: words });
+			return (await pieceOf(piece.id)).text;
+		};
+		expect(await edit('Sagt igen: Ditte Prøvesen.')).toBe('Sagt igen: [navn fjernet].');
+		const [{ decision }] = await rows('select decision from masked_passage where contribution = $1', piece.id);
+		await perform(house.context(person), appealDecision, { decision, words: 'Hun har sagt ja.' });
+		await perform(house.context(colleague), decideAppeal, { decision, result: 'overturned', reason: 'Det har hun.' });
+		expect(await edit('Sagt igen: Ditte Prøvesen.')).toBe('Sagt igen: Ditte Prøvesen.');
 	});
 
 	test('is undone by an appeal that is right, where the text is still the same', async () => {

@@ -9,6 +9,7 @@ import {
 	isHidden,
 	shownByline,
 } from '../../contributions/index.ts';
+import { Pictures } from '../../proposals/index.ts';
 import { screeningTexts } from '../../screening/index.ts';
 import type { ModeratedPiece } from '../reads/read-piece.ts';
 import { moderationTexts } from '../texts.ts';
@@ -52,6 +53,7 @@ export function ModeratedPage({ seeing, facts }: PieceProps) {
 							</p>
 						) : null}
 						<Prose text={piece.text} language={danishIn(language)} />
+						<Pictures pictures={facts.pictures} />
 						<MetaLine
 							items={[
 								{ icon: 'person', text: shownByline(piece, facts.names, words) },
@@ -69,9 +71,32 @@ export function ModeratedPage({ seeing, facts }: PieceProps) {
 			<PastDecisions seeing={seeing} facts={facts} />
 			{isHidden(piece) && !isHeld(piece) ? <ShowForm seeing={seeing} facts={facts} /> : null}
 			{isHeld(piece) ? <ApproveForm seeing={seeing} facts={facts} /> : null}
+			<SaidElsewhere seeing={seeing} facts={facts} />
 			<MaskForm seeing={seeing} facts={facts} />
 			{isHidden(piece) && !isHeld(piece) ? null : <HideForm seeing={seeing} facts={facts} />}
 		</Page>
+	);
+}
+
+/** What others wrote is looked at piece by piece: the same words may be meant of somebody else there. */
+function SaidElsewhere({ seeing, facts }: PieceProps) {
+	const { language } = seeing;
+	const texts = moderationTexts(language).piece;
+	if (facts.saidElsewhere.length === 0) return null;
+	const kinds = contributionTexts(language).kinds;
+	return (
+		<Alert kind="warning" heading={texts.saidElsewhere}>
+			<p>{texts.saidElsewhereText}</p>
+			<ul>
+				{facts.saidElsewhere.map(({ kind, number }) => (
+					<li>
+						<FunctionLink href={localPath(language, `/moderation/${number}`)}>
+							{texts.title(kinds[kind], number)}
+						</FunctionLink>
+					</li>
+				))}
+			</ul>
+		</Alert>
 	);
 }
 
@@ -88,6 +113,8 @@ function WhereItStands({ seeing, facts }: PieceProps) {
 						<li>{screeningTexts(seeing.language).signals[signal]}</li>
 					))}
 				</ul>
+			) : isHeld(piece) ? (
+				<p>{texts.heldClean}</p>
 			) : null}
 		</Alert>
 	);

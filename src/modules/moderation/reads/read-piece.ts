@@ -8,16 +8,22 @@ import {
 	flagsOf,
 	isDraft,
 	isTakenBack,
+	listSaying,
 	type MaskedPassage,
 	masksOf,
 } from '../../contributions/index.ts';
+import { conversationOf } from '../../discussion/index.ts';
 import { namesOf, type PersonNames } from '../../people/index.ts';
 import { type ParticipationProcess, processById } from '../../processes/index.ts';
+import { type ProposalPicture, picturesOf } from '../../proposals/index.ts';
 import { type Signal, signalsOf } from '../../screening/index.ts';
 import type { Decision } from '../decision.ts';
 import { mayModerate } from '../permissions.ts';
 import { numberInPath } from '../words.ts';
 import { decisionsAbout } from './read-decisions.ts';
+
+/** Whoever has looked these through presses again. */
+const mostShown = 20;
 
 /** A piece as a moderator looks at it. */
 export interface ModeratedPiece {
@@ -29,6 +35,10 @@ export interface ModeratedPiece {
 	readonly signals: readonly Signal[];
 	/** What was taken out of it, by the decision that did. */
 	readonly masks: ReadonlyMap<string, MaskedPassage>;
+	/** Where else in the conversation the words stand that were taken out of it. */
+	readonly saidElsewhere: readonly Contribution[];
+	/** Seen by who judges, also while they are closed to everybody. */
+	readonly pictures: readonly ProposalPicture[];
 	readonly names: ReadonlyMap<string, PersonNames>;
 }
 
@@ -44,22 +54,36 @@ export const moderatedPieceRead = read({
 		if (!process) return undefined;
 		// What is loaded further tells of persons: only for those who may see it.
 		if (mayModerate(context.actor, { process }).kind !== 'yes')
-			return { piece, process, flags: [], decisions: [], signals: [], masks: new Map(), names: new Map() };
+			return {
+				piece,
+				process,
+				flags: [],
+				decisions: [],
+				signals: [],
+				masks: new Map(),
+				saidElsewhere: [],
+				pictures: [],
+				names: new Map(),
+			};
 		return { piece, process, ...(await besidePiece(context, piece)) };
 	},
 	may: mayModerate,
 });
 
 async function besidePiece(context: Context, piece: Contribution) {
-	const [flags, decisions, signals, masks] = await Promise.all([
+	const [flags, decisions, signals, masks, pictures] = await Promise.all([
 		flagsOf(context, piece.id),
 		decisionsAbout(context, piece.id),
 		signalsOf(context, piece.id),
 		masksOf(context, piece.id),
+		piece.kind === 'proposal' ? picturesOf(context, piece.id) : [],
 	]);
+	const passages = [...masks.values()].flatMap(({ passage }) => passage || []);
+	const saidElsewhere =
+		passages.length > 0 ? await listSaying(context, await conversationOf(context, piece.id), passages, mostShown) : [];
 	const persons = [
 		piece.authorId,
 		...decisions.flatMap(({ decidedBy, appeal }) => [decidedBy, appeal?.decidedBy ?? null]),
 	].filter((id) => id !== null);
-	return { flags, decisions, signals, masks, names: await namesOf(context, persons) };
+	return { flags, decisions, signals, masks, saidElsewhere, pictures, names: await namesOf(context, persons) };
 }

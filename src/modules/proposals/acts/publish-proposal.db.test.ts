@@ -220,6 +220,27 @@ describe('publishing a proposal', () => {
 		expect(keys(await publish(stranger, { process: slug, pictures: [picture] }))).toEqual(['picture-gone']);
 	});
 
+	test('takes what a form of nobody known laid ready by that form alone', async () => {
+		const { slug } = await someOpenProcess(world, { levels: { propose: 0 } });
+		const staged = newId();
+		await world.pool.query(
+			`insert into stored_file (id, content_type, width, height, widths, byte_count, staged_at, staged_by)
+			values ($1, 'image/webp', 800, 600, '{400,800}', 1000, now(), 'form:its-own-key')`,
+			[staged],
+		);
+		const by = (actor: Actor, hand?: string) =>
+			perform({ ...world.context(actor), hand }, publishProposal, {
+				process: slug,
+				...words,
+				pictures: [{ id: staged, alt: 'En tom bænk' }],
+			});
+		expect(keys(await by(visitor))).toEqual(['picture-gone']);
+		expect(keys(await by(visitor, 'form:another-key'))).toEqual(['picture-gone']);
+		expect(keys(await by(stranger, 'form:another-key'))).toEqual(['picture-gone']);
+		// Who signed in on the way sends the same form.
+		expect(keys(await by(author, 'form:its-own-key'))).toBe('done');
+	});
+
 	test('pressed twenty times with one form makes one proposal', async () => {
 		const { id, slug } = await someOpenProcess(world);
 		const once = { key: newId(), scope: author.ref ?? '' };

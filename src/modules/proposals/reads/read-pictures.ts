@@ -24,3 +24,13 @@ export async function picturesOf(context: Context, proposalId: string): Promise<
 		return picture ? [{ ...picture, alt: row.alt }] : [];
 	});
 }
+
+/** The proposal that has a picture. */
+export async function proposalOfPicture(context: Context, fileId: string): Promise<string | undefined> {
+	const row = await proposalTables(context.db)
+		.selectFrom('proposal_picture')
+		.select('proposal')
+		.where('file', '=', fileId)
+		.executeTakeFirst();
+	return row?.proposal;
+}
