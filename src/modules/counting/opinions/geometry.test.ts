@@ -122,7 +122,7 @@ describe('the two axes', () => {
 	});
 
 	it('are found where there are many statements', () => {
-		const size = 120;
+		const size = 40;
 		const table = Array.from({ length: size }, (_, a) =>
 			Float64Array.from({ length: size }, (_, b) => (a === b ? 1 + a / size : 0.3 / (1 + Math.abs(a - b)))),
 		);
