@@ -5,6 +5,7 @@ import { countCommand } from '../../src/program/counting/count-command.ts';
 import { drawCommand } from '../../src/program/counting/draw-command.ts';
 import { opinionMapCommand } from '../../src/program/counting/opinion-map-command.ts';
 import { tallyCommand } from '../../src/program/counting/tally-command.ts';
+import { weighCommand } from '../../src/program/counting/weigh-command.ts';
 import { equalSharesPicture, greedyPicture, phragmenPicture, type TallyTold } from './budget.ts';
 import type { Language } from './language.ts';
 import { type MapTold, mapPicture } from './opinions.ts';
@@ -17,6 +18,7 @@ import {
 	type StagesTold,
 	stagesPicture,
 } from './ranked.ts';
+import { type WeightsTold, weightsPicture } from './weights.ts';
 
 const examples = 'docs/examples/';
 
@@ -24,10 +26,8 @@ const examples = 'docs/examples/';
 export async function drawAll(): Promise<ReadonlyMap<string, string>> {
 	const budget = `${examples}two-quarters.pb`;
 	const instance = readInstance(parsePb(readFileSync(budget, 'utf8')));
-	const people = parse(readFileSync(`${examples}small-panel.people.csv`), { columns: true }) as Record<
-		string,
-		string
-	>[];
+	const people = table('small-panel.people.csv');
+	const asked = table('bicycle-survey.sample.csv');
 	const youth = `${examples}youth-council.blt`;
 	const tally = (...more: readonly string[]) =>
 		answer<TallyTold>((say) => tallyCommand([budget, ...more, '--json'], { log: say, error: () => {} }));
@@ -59,6 +59,12 @@ export async function drawAll(): Promise<ReadonlyMap<string, string>> {
 			say,
 		),
 	);
+	const weights = await answer<WeightsTold>((say) =>
+		weighCommand(
+			[`${examples}bicycle-survey.sample.csv`, '--margins', `${examples}bicycle-survey.margins.csv`, '--json'],
+			{ log: say, error: () => {} },
+		),
+	);
 	const pictures: Readonly<Record<string, (language: Language) => string>> = {
 		greedy: (language) => greedyPicture(instance, greedy, language),
 		'equal-shares': (language) => equalSharesPicture(shares, language),
@@ -67,6 +73,7 @@ export async function drawAll(): Promise<ReadonlyMap<string, string>> {
 		schulze: (language) => duelsPicture(duels, language),
 		borda: (language) => pointsPicture(points, language),
 		panel: (language) => panelPicture(panel, people, language),
+		weights: (language) => weightsPicture(weights, asked, language),
 		'opinion-map': (language) => mapPicture(map, language),
 	};
 	return new Map(
@@ -76,6 +83,10 @@ export async function drawAll(): Promise<ReadonlyMap<string, string>> {
 			),
 		),
 	);
+}
+
+function table(name: string): Record<string, string>[] {
+	return parse(readFileSync(examples + name), { columns: true });
 }
 
 async function answer<Told>(run: (say: (line: string) => void) => Promise<number>): Promise<Told> {

@@ -15,7 +15,7 @@ const mapWords = {
 		{ en: 'out with the cars', da: 'ud med bilerne' },
 		{ en: 'parking', da: 'parkering' },
 	],
-	shared: { en: 'Chance that all groups agree', da: 'Chance for at alle er enige' },
+	shared: { en: 'Chance that all groups agree', da: 'Chancen for, at alle er enige' },
 	statements: {
 		1: { en: 'no cars', da: 'uden biler' },
 		2: { en: 'parking', da: 'parkering' },
