@@ -8,7 +8,7 @@ import { familyOf } from './processes.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The program as a stranger starts it, on a data folder that is thrown away. */
+/** The program as a stranger starts it, on a data folder that is thrown away, unless it is somebody's own. */
 export interface StartedProgram {
 	readonly port: number;
 	readonly dataDir: string;
@@ -20,12 +20,16 @@ export interface StartedProgram {
 	stop(): Promise<void>;
 	/** Stops, starts again on the same data and answers in how many milliseconds the first page came. */
 	restart(): Promise<number>;
+	/** Stops, and removes the data where they are nobody's own. */
 	remove(): Promise<void>;
 }
 
-/** Starts the program with `tools/start.js` and waits for its first page. */
-export async function startProgram(settings: Readonly<Record<string, string>> = {}): Promise<StartedProgram> {
-	const dataDir = mkdtempSync(join(tmpdir(), 'samskab-bench-'));
+/** Starts the program with `tools/start.js` and waits for its first page; with a folder, on what lies there already. */
+export async function startProgram(
+	settings: Readonly<Record<string, string>> = {},
+	ownFolder?: string,
+): Promise<StartedProgram> {
+	const dataDir = ownFolder ?? mkdtempSync(join(tmpdir(), 'samskab-bench-'));
 	const port = await freePort();
 	let child = await start(port, dataDir, settings);
 	const web = () =>
@@ -65,7 +69,7 @@ export async function startProgram(settings: Readonly<Record<string, string>> = 
 		},
 		async remove() {
 			await stop();
-			rmSync(dataDir, { recursive: true, force: true });
+			if (!ownFolder) rmSync(dataDir, { recursive: true, force: true });
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { hashSecret, newId } from '../../src/platform/identifiers.ts';
 import { chanceFrom, skewed, someText, someWords } from './danish-like.ts';
+import { withIndexesAfterwards } from './indexes-afterwards.ts';
 
 /** How much there is to be of each. */
 export interface Scale {
@@ -17,50 +18,58 @@ const themesEach = 6;
 const authors = 2_000;
 const batch = 4_000;
 const days = 730;
+const dayMs = 86_400_000;
+/** Two of five proposals are answered, after so long. */
+const answeredAfterDays = 20;
 
 /** The secrets of the first receipts, so that their pages can be asked for. */
 export const receiptSecrets = Array.from({ length: 60 }, (_, place) => `scale-${place}-`.padEnd(43, 'A'));
 
+const filled = ['contribution', 'comment', 'support', 'contribution_step', 'answer'] as const;
+
 /**
- * Fills a database that holds a municipality with much more of the same: straight into the tables, through their constraints, and
- * without lines in the journal, as nobody did it. The biggest process has a third of everything.
+ * Fills a database that holds a municipality with much more of the same. The rows are those that acts leave, in whole batches: no lines
+ * in the journal, as nobody did it, and what acts and triggers do row by row is done once afterwards. That is: the indexes are built
+ * when the rows are there, foreign keys are asked in one question each, and the vocabulary is learnt from everything. `tell` hears how far it is.
  */
-export async function fillAtScale(database: pg.Client, scale: Scale, seed = 20_261_127): Promise<void> {
+export async function fillAtScale(
+	database: pg.Client,
+	scale: Scale,
+	tell: (what: string) => void = () => undefined,
+	seed = 20_261_127,
+): Promise<void> {
 	const chance = chanceFrom(seed);
-	await database.query('set statement_timeout = 0; set synchronous_commit = off');
-	// One look at everything afterwards is a hundred times cheaper than one at each row.
-	await database.query('alter table contribution disable trigger user; alter table answer disable trigger user');
-	await database.query('drop index if exists contribution_search, contribution_alike, answer_search');
+	await database.query(`set statement_timeout = 0; set synchronous_commit = off; set maintenance_work_mem = '512MB'`);
 	const homes = await fillProcesses(database, chance);
 	const people = await fillPeople(database);
-	const proposals = await fillPieces(database, chance, 'proposal', scale.proposals, (at) => {
-		const home = homes[skewed(homes.length, chance)] as Home;
-		const theme = home.themes[Math.floor(chance() * themesEach)] as string;
-		return {
-			id: newId(at),
-			process: home.id,
-			theme,
-			about: null,
-			author: people[Math.floor(chance() * authors)] as string,
-		};
+	await withIndexesAfterwards(database, filled, tell, async () => {
+		const proposals = await fillPieces(database, chance, 'proposal', scale.proposals, tell, (at) => {
+			const home = homes[skewed(homes.length, chance)] as Home;
+			const theme = home.themes[Math.floor(chance() * themesEach)] as string;
+			return {
+				id: newId(at),
+				process: home.id,
+				theme,
+				about: null,
+				author: people[Math.floor(chance() * authors)] as string,
+			};
+		});
+		await fillPieces(database, chance, 'comment', scale.comments, tell, (at) => {
+			const about = proposals[skewed(proposals.length, chance)] as Place;
+			return {
+				id: newId(at),
+				process: about.process,
+				theme: about.theme,
+				about: about.id,
+				author: people[Math.floor(chance() * authors)] as string,
+			};
+		});
+		await fillSupports(database, scale, tell);
+		await fillSteps(database, tell);
 	});
-	await fillPieces(database, chance, 'comment', scale.comments, (at) => {
-		const about = proposals[skewed(proposals.length, chance)] as Place;
-		return {
-			id: newId(at),
-			process: about.process,
-			theme: about.theme,
-			about: about.id,
-			author: people[Math.floor(chance() * authors)] as string,
-		};
-	});
-	await fillAfterwards(database, scale);
-	await database.query('create index contribution_search on contribution using gin (search)');
-	await database.query(`create index contribution_alike on contribution using gin (title gin_trgm_ops)
-		where kind = 'proposal' and published_at is not null and withdrawn_at is null`);
-	await database.query('create index answer_search on answer using gin (search) where replaced_at is null');
-	await database.query('alter table contribution enable trigger user; alter table answer enable trigger user');
+	tell('learning the words');
 	await database.query('select search_relearn()');
+	tell('vacuum and analyze');
 	// As the server does by itself within some minutes of so many rows.
 	await database.query('vacuum analyze');
 }
@@ -113,52 +122,79 @@ async function fillPeople(database: pg.Client): Promise<string[]> {
 	return ids;
 }
 
+const answerStates = ['taken-up', 'partly', 'not-taken-up', 'already-so'];
+
+/** Pieces with their words, from the oldest to the newest; a batch is written while the next is thought of. */
 async function fillPieces(
 	database: pg.Client,
 	chance: () => number,
 	kind: 'proposal' | 'comment',
 	count: number,
+	tell: (what: string) => void,
 	placeAt: (at: Date) => Place,
 ): Promise<Place[]> {
 	const places: Place[] = [];
 	const now = Date.now();
+	let writing: Promise<unknown> = Promise.resolve();
 	for (let done = 0; done < count; done += batch) {
 		const rows = Array.from({ length: Math.min(batch, count - done) }, (_, row) => {
-			const at = new Date(now - Math.floor((1 - (done + row) / count) * days * 86_400_000));
-			const place = placeAt(at);
+			const nth = done + row;
+			const at = now - Math.floor((1 - nth / count) * days * dayMs);
+			const place = placeAt(new Date(at));
 			places.push(place);
-			const text = someText(kind === 'proposal' ? 3 + Math.floor(chance() * 6) : 1 + Math.floor(chance() * 3), chance);
-			const title =
-				kind === 'proposal' ? someWords(3 + Math.floor(chance() * 4), chance).slice(0, 80) : text.slice(0, 60);
+			const isProposal = kind === 'proposal';
+			const text = someText(isProposal ? 3 + Math.floor(chance() * 6) : 1 + Math.floor(chance() * 3), chance);
+			const title = isProposal ? someWords(3 + Math.floor(chance() * 4), chance).slice(0, 80) : text.slice(0, 60);
+			const isAnswered = isProposal && nth % 5 < 2;
+			const secret = isProposal ? receiptSecrets[nth] : undefined;
 			return {
 				...place,
 				title,
 				text,
-				at: at.toISOString(),
+				at: new Date(at).toISOString(),
 				channel: ['web', 'web', 'web', 'post', 'phone', 'meeting'][Math.floor(chance() * 6)],
+				stance: ['for', 'for', 'against', 'question'][Math.floor(chance() * 4)],
+				state: isAnswered ? answerStates[nth % 4] : 'received',
+				answered: isAnswered ? new Date(Math.min(at + answeredAfterDays * dayMs, now)).toISOString() : null,
+				receipt: secret ? hashSecret(secret).toString('hex') : null,
 			};
 		});
-		await database.query(
-			`insert into contribution (id, kind, process, theme, title, text, channel, happened_on, author, author_level, entered_by, needs_answer,
-				created_at, published_at)
-			select id, $2, process, theme, title, text, channel, at::date, case when channel = 'web' then author end,
-				case when channel = 'web' then 1 end, null, $2 = 'proposal', at, at
-			from json_to_recordset($1) as row (id uuid, process uuid, theme uuid, title text, text text, channel text, author uuid, at timestamptz)`,
-			[JSON.stringify(rows), kind],
-		);
-		if (kind === 'comment')
-			await database.query(
-				`insert into comment (contribution, about, stance)
-				select id, about, (array['for', 'for', 'against', 'question'])[1 + floor(random() * 4)::int]
-				from json_to_recordset($1) as row (id uuid, about uuid)`,
-				[JSON.stringify(rows)],
-			);
+		await writing;
+		tell(`${kind} ${done}`);
+		writing = writePieces(database, kind, JSON.stringify(rows));
 	}
+	await writing;
 	return places;
 }
 
-/** Supports, answers, steps and receipts. A few proposals have thousands of supports, most a handful. */
-async function fillAfterwards(database: pg.Client, scale: Scale): Promise<void> {
+async function writePieces(database: pg.Client, kind: 'proposal' | 'comment', rows: string): Promise<void> {
+	await database.query(
+		`insert into contribution (id, kind, process, theme, title, text, channel, happened_on, author, author_level, entered_by, needs_answer,
+			created_at, published_at, state, answered_at, receipt_hash)
+		select id, $2, process, theme, title, text, channel, at::date, case when channel = 'web' then author end,
+			case when channel = 'web' then 1 end, null, $2 = 'proposal', at, at, state, answered, decode(receipt, 'hex')
+		from json_to_recordset($1) as row (id uuid, process uuid, theme uuid, title text, text text, channel text, author uuid, at timestamptz,
+			state text, answered timestamptz, receipt text)`,
+		[rows, kind],
+	);
+	if (kind === 'comment')
+		await database.query(
+			`insert into comment (contribution, about, stance)
+			select id, about, stance from json_to_recordset($1) as row (id uuid, about uuid, stance text)`,
+			[rows],
+		);
+	else
+		await database.query(
+			`insert into answer (id, contribution, state, heading, text, by_name, answered_at)
+			select gen_random_uuid(), id, state, 'Svar: ' || title, text, 'Prøve Sagsbehandler', answered
+			from json_to_recordset($1) as row (id uuid, title text, text text, state text, answered timestamptz) where answered is not null`,
+			[rows],
+		);
+}
+
+/** A few proposals have thousands of supports, most a handful. */
+async function fillSupports(database: pg.Client, scale: Scale, tell: (what: string) => void): Promise<void> {
+	tell(`${scale.supports} supports`);
 	await database.query(
 		`with ranked as (
 			select id, published_at, row_number() over (order by md5(id::text)) as place, count(*) over () as whole
@@ -171,29 +207,13 @@ async function fillAfterwards(database: pg.Client, scale: Scale): Promise<void> 
 		from shared, generate_series(1, share) as voice limit $1::bigint`,
 		[scale.supports],
 	);
+}
+
+async function fillSteps(database: pg.Client, tell: (what: string) => void): Promise<void> {
+	tell('steps');
 	await database.query(
 		`insert into contribution_step (id, contribution, step, at)
 		select gen_random_uuid(), id, 'received', created_at from contribution
 		where process in (select id from participation_process where slug like 'stort-forloeb-%')`,
-	);
-	await database.query(
-		`with answered as (
-			update contribution set state = (array['taken-up', 'partly', 'not-taken-up', 'already-so'])[1 + number % 4],
-				answered_at = least(published_at + interval '20 days', now())
-			where kind = 'proposal' and number % 5 < 2
-				and process in (select id from participation_process where slug like 'stort-forloeb-%')
-			returning id, state, answered_at, title, text
-		)
-		insert into answer (id, contribution, state, heading, text, by_name, answered_at)
-		select gen_random_uuid(), id, state, 'Svar: ' || title, text, 'Prøve Sagsbehandler', answered_at from answered`,
-	);
-	await database.query(
-		`update contribution set receipt_hash = secret.hash from (
-			select id, row_number() over (order by id) as place from contribution
-			where kind = 'proposal' and process in (select id from participation_process where slug like 'stort-forloeb-%')
-			order by id limit $2
-		) as first, unnest($1::bytea[]) with ordinality as secret (hash, place)
-		where first.place = secret.place and contribution.id = first.id`,
-		[receiptSecrets.map((secret) => hashSecret(secret)), receiptSecrets.length],
 	);
 }
