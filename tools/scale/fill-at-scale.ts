@@ -67,6 +67,7 @@ export async function fillAtScale(
 		await fillSupports(database, scale, tell);
 		await fillSteps(database, tell);
 	});
+	await database.query('select support_recount()');
 	tell('learning the words');
 	await database.query('select search_relearn()');
 	tell('vacuum and analyze');

@@ -79,12 +79,7 @@ export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type AlikeContribution, listAlike } from './reads/list-alike.ts';
 export { type AnsweredProposal, listAnswered } from './reads/list-answered.ts';
 export { listByOrganisation } from './reads/list-by-organisation.ts';
-export {
-	type ContributionListWish,
-	countContributions,
-	listContributions,
-	mostSupportedAndNewest,
-} from './reads/list-contributions.ts';
+export { countContributions, listContributions } from './reads/list-contributions.ts';
 export { type CountedPiece, type CountedWish, listCounted } from './reads/list-counted.ts';
 export { listInbox } from './reads/list-inbox.ts';
 export { listOwnContributions } from './reads/list-own-contributions.ts';
@@ -100,8 +95,10 @@ export { listSaying } from './reads/list-saying.ts';
 export { listToModerate, type ToModerate } from './reads/list-to-moderate.ts';
 export { listVersions, type Version } from './reads/list-versions.ts';
 export { lockAllOf } from './reads/lock-all-of.ts';
+export { mostSupportedAndNewest } from './reads/most-supported.ts';
 export { ownDraftWith } from './reads/own-draft-with.ts';
 export { ownPieceJustNow } from './reads/own-piece-with.ts';
+export type { ContributionListWish } from './reads/public-pieces.ts';
 export { type Answer, answersById, answersOf, type Step, stepsOf } from './reads/read-answers.ts';
 export { assigneesIn, assignmentsOf } from './reads/read-assignments.ts';
 export {
@@ -123,6 +120,7 @@ export { type RuleKey, ruleKeys, ruleNumber, rulePath } from './rule.ts';
 export { type AnswerState, type ContributionState, isAnswered, outcomes, states } from './state.ts';
 export { stateTones } from './state-tones.ts';
 export { type HowItWentOn, isCorrection, type StepKind } from './step.ts';
+export { addUpSupports } from './steps/add-up-supports.ts';
 export { recordAssignment } from './steps/assign-contribution.ts';
 export {
 	considerContribution,

@@ -82,6 +82,9 @@ export interface ContributionTables {
 		supported_on: string;
 		carried_from: Maybe<string>;
 	};
+	/** The supports of each piece in their order; what is not in it yet stands in `support_change`. Written by triggers alone. */
+	support_count: { contribution: string; process: string; supports: number };
+	support_change: { contribution: string; change: number };
 	contribution_version: {
 		contribution: string;
 		version: number;

@@ -11,15 +11,15 @@ const mostNames = 1_200;
 const names = new Map<string, string>();
 
 /**
- * A statement that begins so is planned for what is asked each time: how to look for a word depends on how many have it, and the server
+ * A statement that says so is planned for what is asked each time: how to look for a word depends on how many have it, and the server
  * would soon stop asking.
  */
 const plannedAnew = '/* planned anew */';
 
 function nameOf(text: string): string | undefined {
-	if (text.startsWith(plannedAnew)) return undefined;
 	const known = names.get(text);
 	if (known || names.size >= mostNames) return known;
+	if (text.includes(plannedAnew)) return undefined;
 	const name = createHash('sha256').update(text).digest('base64url').slice(0, 22);
 	names.set(text, name);
 	return name;

@@ -5,6 +5,7 @@ import { deadlineCursor, type InboxFilter, type InboxItem, type InboxPile, insta
 import { contributionTables } from '../tables.ts';
 import { type ContributionRow, contributionColumns, listedOf } from './columns.ts';
 import { answered, currentAssignment, inboxFilter, inPublic, isInPile, promisedRows, waits } from './inbox-rows.ts';
+import { keptSupports, supportChanges } from './kept-supports.ts';
 
 interface InboxWish extends InboxFilter {
 	readonly pile: InboxPile;
@@ -25,10 +26,10 @@ export async function listInbox(context: Context, wish: InboxWish): Promise<Keys
 	if (wish.processes.length === 0) return { items: [] };
 	// Ids are put in their places before the words of those that are shown are fetched: the words are most of what a row weighs.
 	const { rows } = await sql<InboxRow>`
-		with shown as (${placesIn(context, wish)})
+		with shown as (${placesIn(context, wish)}), ${supportChanges}
 		select ${sql.join(contributionColumns.map((name) => sql.ref(name)))},
 			shown.promise_by, shown.assignee, shown.first_flag,
-			(select count(*)::int from support where support.contribution = contribution.id) as supports,
+			${keptSupports} as supports,
 			(select count(*)::int from flag where flag.contribution = contribution.id and settled_at is null) as flags
 		from shown join contribution using (id)
 		order by shown.place
