@@ -3,11 +3,13 @@
 -- lines up. What is counted at any moment is the number kept and the lines that are not in it yet, read in one question.
 create table support_count (
 	contribution uuid primary key references contribution (id) on delete cascade,
-	-- The piece's own process, kept the same by a trigger.
+	-- The piece's own process and theme, kept the same by a trigger.
 	process uuid not null,
+	theme uuid,
 	supports integer not null
 );
 create index support_count_most_in on support_count (process, supports desc, contribution desc);
+create index support_count_most_about on support_count (theme, supports desc, contribution desc) where theme is not null;
 create index support_count_most on support_count (supports desc, contribution desc);
 
 -- No key and no reference: lines live some seconds, and one of a piece that is gone is nobody's.
@@ -38,15 +40,15 @@ create trigger support_taken after delete on support
 -- A proposal is in the order from the beginning, with none.
 create function support_count_begin() returns trigger language plpgsql as $$
 begin
-	insert into support_count (contribution, process, supports) values (new.id, new.process, 0)
-	on conflict (contribution) do update set process = excluded.process;
+	insert into support_count (contribution, process, theme, supports) values (new.id, new.process, new.theme, 0)
+	on conflict (contribution) do update set process = excluded.process, theme = excluded.theme;
 	return null;
 end
 $$;
 create trigger contribution_support_count after insert on contribution
 	for each row when (new.kind = 'proposal') execute function support_count_begin();
-create trigger contribution_support_count_moved after update of process on contribution
-	for each row when (new.process <> old.process and new.kind = 'proposal') execute function support_count_begin();
+create trigger contribution_support_count_moved after update of process, theme on contribution
+	for each row when (new.kind = 'proposal' and (new.process, new.theme) is distinct from (old.process, old.theme)) execute function support_count_begin();
 
 -- Adds the lines up; a round of the worker does it. Answers with how many there were.
 create function support_add_up() returns bigint language sql as $$
@@ -55,8 +57,8 @@ create function support_add_up() returns bigint language sql as $$
 	), sums as (
 		select contribution, sum(change)::int as change from gone group by contribution
 	), written as (
-		insert into support_count (contribution, process, supports)
-		select sums.contribution, contribution.process, sums.change from sums join contribution on contribution.id = sums.contribution
+		insert into support_count (contribution, process, theme, supports)
+		select sums.contribution, contribution.process, contribution.theme, sums.change from sums join contribution on contribution.id = sums.contribution
 		order by sums.contribution
 		on conflict (contribution) do update set supports = support_count.supports + excluded.supports
 	)
@@ -68,8 +70,8 @@ create function support_recount() returns void language sql as $$
 	lock table support in share row exclusive mode;
 	delete from support_change;
 	delete from support_count;
-	insert into support_count (contribution, process, supports)
-	select contribution.id, contribution.process, coalesce(counted.supports, 0)
+	insert into support_count (contribution, process, theme, supports)
+	select contribution.id, contribution.process, contribution.theme, coalesce(counted.supports, 0)
 	from contribution
 	left join (select contribution, count(*)::int as supports from support group by contribution) as counted
 		on counted.contribution = contribution.id

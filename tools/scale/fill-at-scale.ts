@@ -186,9 +186,9 @@ async function writePieces(database: pg.Client, kind: 'proposal' | 'comment', ro
 		);
 	else
 		await database.query(
-			`insert into answer (id, contribution, state, heading, text, by_name, answered_at)
-			select gen_random_uuid(), id, state, 'Svar: ' || title, text, 'Prøve Sagsbehandler', answered
-			from json_to_recordset($1) as row (id uuid, title text, text text, state text, answered timestamptz) where answered is not null`,
+			`insert into answer (id, contribution, process, state, heading, text, by_name, answered_at)
+			select gen_random_uuid(), id, process, state, 'Svar: ' || title, text, 'Prøve Sagsbehandler', answered
+			from json_to_recordset($1) as row (id uuid, process uuid, title text, text text, state text, answered timestamptz) where answered is not null`,
 			[rows],
 		);
 }

@@ -64,6 +64,8 @@ export interface ContributionTables {
 	answer: {
 		id: string;
 		contribution: string;
+		/** Written by a trigger. */
+		process: GeneratedAlways<string>;
 		state: string;
 		heading: string;
 		text: string;
@@ -83,7 +85,7 @@ export interface ContributionTables {
 		carried_from: Maybe<string>;
 	};
 	/** The supports of each piece in their order; what is not in it yet stands in `support_change`. Written by triggers alone. */
-	support_count: { contribution: string; process: string; supports: number };
+	support_count: { contribution: string; process: string; theme: Maybe<string>; supports: number };
 	support_change: { contribution: string; change: number };
 	contribution_version: {
 		contribution: string;

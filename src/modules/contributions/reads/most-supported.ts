@@ -22,10 +22,13 @@ function ranking(context: Context, wish: SupportedWish, limit: number): RawBuild
 		cursor
 			? sql<boolean>`(${supports}, contribution.id) < (${cursor.value}::int, ${cursor.id}::uuid)`
 			: sql<boolean>`true`;
-	const kept = publicOf(context, wish)
+	const { processId, themeId, ...rest } = wish;
+	// The order knows where each piece belongs: asked twice, the server would think that there is hardly any.
+	const kept = publicOf(context, rest)
 		.innerJoin('support_count', 'support_count.contribution', 'contribution.id')
 		.where(sql<boolean>`not exists (select from changed where changed.contribution = support_count.contribution)`)
-		.$if(wish.processId !== undefined, (some) => some.where('support_count.process', '=', wish.processId as string))
+		.$if(processId !== undefined && !themeId, (some) => some.where('support_count.process', '=', processId as string))
+		.$if(themeId !== undefined, (some) => some.where('support_count.theme', '=', themeId as string))
 		.where(isAfter(count))
 		.select(['contribution.id as ranked', 'support_count.supports'])
 		.orderBy('support_count.supports', 'desc')
@@ -46,9 +49,9 @@ function ranking(context: Context, wish: SupportedWish, limit: number): RawBuild
 
 /** The most supported public contributions, one more than the page where there are more. */
 export async function mostSupported(context: Context, wish: ContributionListWish): Promise<ListedContribution[]> {
-	const { themeId, areaId, state, text, changedSince } = wish;
-	// Few have a rare word or a small theme: whether to go by the order or by what narrows it is known only when it is asked.
-	const isNarrowed = Boolean(themeId || areaId || state || text || changedSince);
+	const { areaId, state, text, changedSince } = wish;
+	// Few have a rare word: whether to go by the order or by what narrows it is known only when it is asked.
+	const isNarrowed = Boolean(areaId || state || text || changedSince);
 	const { rows } = await sql<ContributionRow & { supports: number }>`${isNarrowed ? sql`/* planned anew */ ` : sql``}
 		with ${supportChanges}, ${ranking(context, wish, wish.limit + 1)}
 		select ${columns(contributionColumns)}, ranking.supports from ranking join contribution on contribution.id = ranking.ranked
