@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type RawBuilder, sql } from 'kysely';
 import { type Db, platformTables, readPlanned } from '../database/database.ts';
 import { type Cursor, readCursor } from '../keyset.ts';
+import { fromNewestOn } from './from-newest-on.ts';
 import type { TextQuery } from './text-query.ts';
 
 /** How what is found stands: what fits best first, or the newest. */
@@ -33,7 +34,7 @@ export interface Hits {
 export const mostRanked = 1_000;
 
 /** How to look among very many depends on how many have the words: see `NamingClient`. */
-const plannedAnew = sql`/* planned anew */`;
+export const plannedAnew = sql`/* planned anew */`;
 
 /** Nothing at all. */
 export const noHits: Hits = { items: [], count: 0 };
@@ -83,28 +84,28 @@ export async function topHits<Tables>(
 }
 
 /**
- * The same among very many rows, which are looked at from the newest on: when a window of them has enough, the rest is not opened. `found`
- * is told from when on; `windows` are instants, each further back. The index of words is used whatever the server thinks: it counts
- * comparing a text with fifty words as cheap as comparing two numbers, and would rather read everything.
+ * The same among very many rows, which are looked at from the newest on (`fromNewestOn`): `found` is told from when on. The index of words
+ * is used whatever the server thinks: it counts comparing a text with fifty words as cheap as comparing two numbers, and would rather read
+ * everything.
  */
-export async function topRecentHits(
+export function topRecentHits(
 	db: Db,
-	windows: readonly Date[],
+	beginningOf: (size: number) => Promise<Date | undefined>,
 	found: (from: Date | undefined) => RawBuilder<unknown>,
 	weight: number,
 	wish: HitWish,
 ): Promise<Hits> {
-	for (const from of windows) {
-		const hits = await byWords(db, found(from), weight, wish);
-		if (hits.count > mostRanked) return hits;
-	}
-	return byWords(db, found(undefined), weight, wish);
+	return fromNewestOn({
+		beginningOf,
+		look: (from) => readByWords(db, (reading) => topHits(platformTables(reading), found(from), weight, wish, 'anew')),
+		countOf: ({ count }) => count,
+		enough: mostRanked + 1,
+	});
 }
 
-function byWords(db: Db, found: RawBuilder<unknown>, weight: number, wish: HitWish): Promise<Hits> {
-	return readPlanned(db, { enable_seqscan: 'off', enable_indexscan: 'off' }, (reading) =>
-		topHits(platformTables(reading), found, weight, wish, 'anew'),
-	);
+/** Lets what is read go by the index of words. */
+export function readByWords<Result>(db: Db, run: (db: Db) => Promise<Result>): Promise<Result> {
+	return readPlanned(db, { enable_seqscan: 'off', enable_indexscan: 'off' }, run);
 }
 
 /**

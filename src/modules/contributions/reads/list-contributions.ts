@@ -1,11 +1,13 @@
-import { sql } from 'kysely';
+import { type AliasedExpression, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
-import { type KeysetPage, keysetPage, readCursor } from '../../../platform/keyset.ts';
+import { type Cursor, type KeysetPage, keysetPage, readCursor } from '../../../platform/keyset.ts';
+import { plannedAnew, readByWords } from '../../../platform/search/hits.ts';
 import type { ListedContribution } from '../contribution.ts';
 import { contributionTables } from '../tables.ts';
 import { contributionColumns, listedOf } from './columns.ts';
 import { keptSupports, withSupportChanges } from './kept-supports.ts';
 import { mostSupported } from './most-supported.ts';
+import { newestWithWords } from './newest-with-words.ts';
 import { type ContributionListWish, publicOf } from './public-pieces.ts';
 
 /** The most that is counted: beyond that, narrow the search. */
@@ -35,34 +37,55 @@ export async function listContributions(
 		const most = await mostSupported(context, wish);
 		return keysetPage(most, wish.limit, (item) => ({ id: item.id, value: String(item.supports) }));
 	}
-	const cursor = readCursor(wish.after);
-	let query = publicOf(context, wish);
-	switch (wish.order) {
-		case 'newest':
-			if (cursor)
-				query = query.where(sql<boolean>`(published_at, id) < (${cursor.value}::timestamptz, ${cursor.id}::uuid)`);
-			break;
-		case 'unanswered':
-			query = query.where('needs_answer', '=', true).where('answered_at', 'is', null);
-			if (cursor) query = query.where(sql<boolean>`(happened_on, id) > (${cursor.value}::date, ${cursor.id}::uuid)`);
-			break;
-		case 'answered':
-			query = query.where('answered_at', 'is not', null);
-			if (cursor)
-				query = query.where(sql<boolean>`(answered_at, id) < (${cursor.value}::timestamptz, ${cursor.id}::uuid)`);
-			break;
-	}
-	for (const [column, direction] of orderings[wish.order]) query = query.orderBy(column, direction);
-	// The order is found on ids alone: an index holds it, and the server then keeps its plan for every process.
-	const listed = query.select('contribution.id as listed').limit(oneMoreThan(wish.limit)).as('listing');
 	let shown = withSupportChanges(contributionTables(context.db))
-		.selectFrom(listed)
+		.selectFrom(await listing(context, wish, wish.order))
 		.innerJoin('contribution', 'contribution.id', 'listing.listed')
 		.select(contributionColumns)
 		.select(keptSupports.as('supports'));
 	for (const [column, direction] of orderings[wish.order]) shown = shown.orderBy(column, direction);
 	const rows = await shown.execute();
 	return keysetPage(rows.map(listedOf), wish.limit, (item) => ({ id: item.id, value: sortValue(item, wish.order) }));
+}
+
+/** The ids of a page. The order is found on them alone: an index holds it, and the server then keeps its plan for every process. */
+async function listing(
+	context: Context,
+	wish: ContributionListWish,
+	order: keyof typeof orderings,
+): Promise<AliasedExpression<{ listed: string }, 'listing'>> {
+	if (!wish.text) return placesIn(context, wish, order).as('listing');
+	const ids =
+		order === 'newest'
+			? await newestWithWords(context, { ...wish, after: readCursor(wish.after), most: wish.limit + 1 })
+			: await readByWords(context.db, (db) =>
+					placesIn({ ...context, db }, wish, order)
+						.modifyFront(plannedAnew)
+						.execute(),
+				).then((rows) => rows.map(({ listed }) => listed));
+	return sql<{ listed: string }>`(select unnest(${sql.val([...ids])}::uuid[]) as listed)`.as('listing');
+}
+
+function placesIn(context: Context, wish: ContributionListWish, order: keyof typeof orderings) {
+	const cursor = readCursor(wish.after);
+	let query = publicOf(context, wish).where(isIn[order]);
+	if (cursor) query = query.where(isBehind(cursor, order));
+	for (const [column, direction] of orderings[order]) query = query.orderBy(column, direction);
+	return query.select('contribution.id as listed').limit(oneMoreThan(wish.limit));
+}
+
+/** What has a place in an order. */
+const isIn = {
+	newest: sql<boolean>`true`,
+	unanswered: sql<boolean>`(contribution.needs_answer and contribution.answered_at is null)`,
+	answered: sql<boolean>`contribution.answered_at is not null`,
+} as const;
+
+function isBehind({ value, id }: Cursor, order: keyof typeof orderings) {
+	if (order === 'newest')
+		return sql<boolean>`(contribution.published_at, contribution.id) < (${value}::timestamptz, ${id}::uuid)`;
+	return order === 'unanswered'
+		? sql<boolean>`(contribution.happened_on, contribution.id) > (${value}::date, ${id}::uuid)`
+		: sql<boolean>`(contribution.answered_at, contribution.id) < (${value}::timestamptz, ${id}::uuid)`;
 }
 
 /** Written out, as there are few: with the number unknown the server plans the same list anew for every reader. */
@@ -80,12 +103,12 @@ export async function countContributions(
 	context: Context,
 	wish: Omit<ContributionListWish, 'limit' | 'after'>,
 ): Promise<number> {
-	let query = publicOf(context, wish);
-	if (wish.order === 'unanswered') query = query.where('needs_answer', '=', true).where('answered_at', 'is', null);
-	if (wish.order === 'answered') query = query.where('answered_at', 'is not', null);
-	const capped = query
+	const only = wish.order === 'supported' ? isIn.newest : isIn[wish.order];
+	if (wish.text) return (await newestWithWords(context, { ...wish, only, most: mostCounted + 1 })).length;
+	const capped = publicOf(context, wish)
+		.where(only)
 		.select('contribution.id')
-		.limit(mostCounted + 1)
+		.limit(sql.lit(mostCounted + 1))
 		.as('capped');
 	const { count } = await contributionTables(context.db)
 		.selectFrom(capped)

@@ -1,0 +1,64 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Context } from '../../../platform/context.ts';
+import type { ContributionKind } from '../contribution.ts';
+import { contributionTables } from '../tables.ts';
+import { inPublic } from './inbox-rows.ts';
+
+/** How long it is remembered when the newest began: some pieces more or fewer make no difference. */
+const rememberedMs = 60_000;
+/** More than these is another minute's. */
+const mostRemembered = 2_000;
+
+interface Remembered {
+	readonly at: number;
+	readonly from: Promise<Date | undefined>;
+}
+
+const beginnings = new WeakMap<Context['runtime'], Map<string, Remembered>>();
+
+/** When the newest so many public pieces of a kind began, in one process or in all. */
+export function piecesFrom(context: Context, kind: ContributionKind, processId: string | undefined) {
+	const newest = sql`
+		select published_at as at from contribution
+		where kind = ${sql.lit(kind)} and ${inPublic} ${processId ? sql`and process = ${processId}` : sql``}
+		order by published_at desc`;
+	return (size: number) => beginningOf(context, `${kind} ${processId}`, newest, size);
+}
+
+/** When the newest so many answers began: in one process by what is answered, which has an index of its own. */
+export function answersFrom(context: Context, processId: string | undefined) {
+	const newest = processId
+		? sql`
+			select answered_at as at from contribution
+			where process = ${processId} and needs_answer and answered_at is not null and ${inPublic} order by answered_at desc`
+		: sql`select answered_at as at from answer where replaced_at is null order by answered_at desc`;
+	return (size: number) => beginningOf(context, `answer ${processId}`, newest, size);
+}
+
+function beginningOf(
+	{ db, now, runtime }: Context,
+	of: string,
+	newest: RawBuilder<unknown>,
+	size: number,
+): Promise<Date | undefined> {
+	const known = beginnings.get(runtime) ?? new Map<string, Remembered>();
+	beginnings.set(runtime, known);
+	const name = `${of} ${size}`;
+	const kept = known.get(name);
+	if (kept && Math.abs(now.getTime() - kept.at) < rememberedMs) return kept.from;
+	if (known.size >= mostRemembered) known.clear();
+	const from = sql<{ at: Date }>`${newest} offset ${sql.lit(size - 1)} limit 1`
+		.execute(contributionTables(db))
+		.then(({ rows }) => rows[0]?.at);
+	known.set(name, { at: now.getTime(), from });
+	// A question that fails is asked again, not remembered.
+	from.catch(() => known.delete(name));
+	return from;
+}
+
+/** From an instant on, where there is one: the index of words knows the week. */
+export function since(column: RawBuilder<unknown>, from: Date | undefined): RawBuilder<boolean> {
+	return from
+		? sql<boolean>`(${column} >= ${from} and search_week(${column}) >= search_week(${from}::timestamptz))`
+		: sql<boolean>`true`;
+}
