@@ -51,6 +51,7 @@ export const da = {
 			answered: 'Ingen er besvaret endnu',
 		},
 		emptyHelp: 'Vælg en anden bunke, eller se alle dine forløb.',
+		over: 'Over 1.000 passer. Her er kun de nyeste: skriv flere ord for at finde det, du leder efter.',
 		emptyFiltered: 'Ingen i bunken passer til det, du har valgt',
 		noProcesses: 'Du har ingen forløb at svare i endnu',
 		noProcessesHelp:

@@ -50,6 +50,7 @@ export const en: Shape<typeof da> = {
 			answered: 'Nothing is answered yet',
 		},
 		emptyHelp: 'Choose another pile, or see all your processes.',
+		over: 'More than 1,000 fit. Only the newest are here: write more words to find what you are looking for.',
 		emptyFiltered: 'Nothing in the pile fits what you have chosen',
 		noProcesses: 'You have no processes to answer in yet',
 		noProcessesHelp:

@@ -22,8 +22,13 @@ export interface InboxFilter {
 	readonly themeId?: string | undefined;
 	readonly channel?: Channel | undefined;
 	readonly assigneeId?: string | undefined;
-	/** Words of title, text and place, or the number of one piece. */
-	readonly words?: TextQuery | undefined;
+	/** Only these: what was found by words, see `findInInbox`. */
+	readonly found?: readonly string[] | undefined;
+}
+
+/** What is looked for in an inbox: words of title, text and place, or the number of one piece. */
+export interface InboxWords {
+	readonly words: TextQuery;
 	readonly number?: number | undefined;
 }
 

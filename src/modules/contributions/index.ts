@@ -75,6 +75,7 @@ export {
 } from './reads/count-supports.ts';
 export { countSupportsOfVoices } from './reads/count-supports-of-voices.ts';
 export { type ContributionSearch, findAnswers, findContributions } from './reads/find-contributions.ts';
+export { type FoundInInbox, findInInbox } from './reads/find-in-inbox.ts';
 export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type AlikeContribution, listAlike } from './reads/list-alike.ts';
 export { type AnsweredProposal, listAnswered } from './reads/list-answered.ts';

@@ -70,6 +70,7 @@ export function DeskPage(props: {
 				{desk.choices && desk.processes.length > 0 ? (
 					<DeskFilter seeing={seeing} desk={desk} choices={desk.choices} />
 				) : null}
+				{desk.isOver ? <p>{texts.over}</p> : null}
 				<DeskLayout
 					queuesLabel={texts.piles}
 					queues={queues(seeing, desk)}

@@ -7,6 +7,7 @@ import {
 	assigneesIn,
 	type Channel,
 	countInbox,
+	findInInbox,
 	type InboxFilter,
 	type InboxItem,
 	isChannel,
@@ -40,6 +41,8 @@ export interface Desk {
 	readonly chosen: ParticipationProcess | undefined;
 	readonly counts: ReadonlyMap<Pile, number>;
 	readonly items: KeysetPage<InboxItem>;
+	/** More was found by words than is looked through: only the newest of it is here. */
+	readonly isOver: boolean;
 	readonly themes: ReadonlyMap<string, Theme>;
 	/** Absent beside an open piece, where nobody chooses. */
 	readonly choices: DeskChoices | undefined;
@@ -61,11 +64,11 @@ export async function loadDesk(
 	const inArea = wish.omraade ? processes.filter(({ areaId }) => areaId === wish.omraade) : processes;
 	const shown = chosen ? [chosen] : inArea;
 	const pile = pileOf(wish.bunke);
-	const filter = {
-		...filterOf(wish, shown, chosen !== undefined),
-		words: await understand(context, wish.soeg),
-		number: wish.soeg ? numberTyped(wish.soeg) : undefined,
-	};
+	const narrowing = filterOf(wish, shown, chosen !== undefined);
+	const words = await understand(context, wish.soeg);
+	const number = wish.soeg ? numberTyped(wish.soeg) : undefined;
+	const found = words && (await findInInbox(context, narrowing, { words, number }));
+	const filter = { ...narrowing, found: found?.ids };
 	const [counts, items, choices, unsent] = await Promise.all([
 		countInbox(context, filter),
 		listInbox(context, {
@@ -85,6 +88,7 @@ export async function loadDesk(
 		chosen,
 		counts: new Map(piles.map((one) => [one, countPile(one, shown, counts, today)])),
 		items,
+		isOver: found?.isOver ?? false,
 		themes:
 			chosen && choices
 				? new Map(choices.themes.map((theme) => [theme.id, theme]))

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
-import type { TextQuery } from '../../../platform/search/text-query.ts';
 import type { InboxFilter, InboxPile } from '../inbox.ts';
 
 /** The processes that are asked about, as rows with the day that each has promised. */
@@ -31,18 +30,17 @@ export function isInPile({ actor }: Pick<Context, 'actor'>, pile: InboxPile): Ra
 }
 
 /** What narrows every pile alike. */
-export function inboxFilter({ themeId, channel, assigneeId, words, number }: InboxFilter): RawBuilder<boolean> {
+export function inboxFilter({ themeId, channel, assigneeId, found }: InboxFilter): RawBuilder<boolean> {
 	const parts = [
 		...(themeId ? [sql<boolean>`contribution.theme = ${themeId}`] : []),
 		...(channel ? [sql<boolean>`contribution.channel = ${channel}`] : []),
-		...(assigneeId ? [sql<boolean>`assignment.person = ${assigneeId}`] : []),
-		...(words ? [inWords(words, number)] : []),
+		...(assigneeId
+			? [
+					sql<boolean>`exists (select from assignment as held
+						where held.contribution = contribution.id and held.ended_at is null and held.person = ${assigneeId})`,
+				]
+			: []),
+		...(found ? [sql<boolean>`contribution.id = any (${sql.val([...found])}::uuid[])`] : []),
 	];
 	return parts.length > 0 ? sql<boolean>`(${sql.join(parts, sql` and `)})` : sql<boolean>`true`;
-}
-
-/** A number finds its piece; anything else is looked for in the words. */
-function inWords({ wide }: TextQuery, number: number | undefined): RawBuilder<boolean> {
-	const found = sql<boolean>`contribution.search @@ ${wide}::tsquery`;
-	return number ? sql<boolean>`(${found} or contribution.number = ${number})` : found;
 }

@@ -13,11 +13,13 @@ export interface WordsWish extends Omit<ContributionListWish, 'order' | 'after' 
 	/** Only what stands behind this one in the order of the newest. */
 	readonly after?: Cursor | undefined;
 	readonly most: number;
+	/** How many of the newest to look at, step by step. */
+	readonly sizes?: readonly number[] | undefined;
 }
 
 /** The ids of the newest public pieces with some words, no more than `most`. */
 export async function newestWithWords(context: Context, wish: WordsWish): Promise<readonly string[]> {
-	const { after, only, most, ...which } = wish;
+	const { after, only, most, sizes, ...which } = wish;
 	const before = after
 		? sql<boolean>`(contribution.published_at, contribution.id) < (${after.value}::timestamptz, ${after.id}::uuid)`
 		: sql<boolean>`true`;
@@ -39,6 +41,7 @@ export async function newestWithWords(context: Context, wish: WordsWish): Promis
 		look,
 		countOf: (found) => found.length,
 		enough: most,
+		...(sizes && { sizes }),
 	});
 	return rows.map(({ id }) => id);
 }
