@@ -16,6 +16,7 @@ export { mapReport } from './opinions/map-report.ts';
 export { OpinionError } from './opinions/opinion-error.ts';
 export { type OpinionMap, opinionMap, tellGroups } from './opinions/opinion-map.ts';
 export { statementReader, voteReader } from './opinions/read-votes.ts';
+export { stabilityOf } from './opinions/stability.ts';
 export { type MapStart, readStart } from './opinions/start-centres.ts';
 export { toldMap } from './opinions/told-map.ts';
 export { type CastVote, type Statement, type VoteTable, voteTaker } from './opinions/votes.ts';

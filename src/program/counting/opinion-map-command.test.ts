@@ -53,6 +53,13 @@ describe('samskab opinion-map', () => {
 		expect((await map('--votes', votes, '--statements', statements, '--keep', '1, 2')).onTheMap).toBe(8);
 	});
 
+	it('tells how well the groups stand up to chance, where that is asked', async () => {
+		const told = await map('--votes', votes, '--statements', statements, '--stability', '3', '--seed', 'spring');
+		expect(told.stability).toMatchObject({ seed: 'spring', draws: 3 });
+		expect(told.stability.isClear).toBe(told.stability.agreement >= 0.6);
+		expect(await map('--votes', votes, '--statements', statements)).not.toHaveProperty('stability');
+	});
+
 	it('remarks on statements that are not listed, and on fewer groups than were asked for', async () => {
 		const few = file('few.csv', 'statement_id\n1\n2\n3\n');
 		const told = await map('--votes', votes, '--statements', few, '--k', '9');
@@ -70,6 +77,10 @@ describe('samskab opinion-map', () => {
 		[['--votes', statements, '--statements', statements], `${statements}: there is no column "participant_id"`],
 		[['--votes', votes, '--statements', votes], `${votes}: line 6: statement "1" stands twice`],
 		[['--votes', votes, '--statements', statements, '--k', '0'], '--k is a whole number from 1; not "0"'],
+		[
+			['--votes', votes, '--statements', statements, '--stability', 'x'],
+			'--stability is a whole number from 1; not "x"',
+		],
 		[['--votes', votes, '--statements', statements, '--k', '2.5'], '--k is a whole number from 1'],
 		[['--votes', votes, '--statements', statements, '--keep', '77'], 'nobody with the id "77" has voted'],
 		[['--votes', votes, '--statements', statements, '--start', votes], `${votes}: the file is not JSON`],

@@ -5,6 +5,7 @@ import {
 	OpinionError,
 	opinionMap,
 	readStart,
+	stabilityOf,
 	statementReader,
 	toldMap,
 	type VoteTable,
@@ -15,14 +16,17 @@ import { readOptions } from './read-arguments.ts';
 import { streamTable, type TableTaker } from './read-table.ts';
 import { readTextFile } from './read-text.ts';
 import { UnusableInput } from './refuse-input.ts';
+import { seededLot } from './seeded-lot.ts';
 
-const usage = `samskab opinion-map --votes VOTES.csv[.gz] --statements STATEMENTS.csv[.gz] [--k K] [--start CENTRES.json] [--keep ID,ID,…] [--json]
+const usage = `samskab opinion-map --votes VOTES.csv[.gz] --statements STATEMENTS.csv[.gz] [--k K] [--start CENTRES.json] [--keep ID,ID,…]
+                    [--stability N --seed S] [--json]
 
 --votes        participant_id,statement_id,vote[,modified]: 1 agrees, 0 passes, -1 disagrees; the last vote on a statement counts
 --statements   statement_id[,moderated][,is_meta][,text]: -1 is moderated out; the columns of an export of Polis will do for both files
 --k            how many groups; without it the number that is best apart
 --start        where the groups are to grow from: [[x, y], …], {"0": [x, y], …}, or the JSON of an earlier map
 --keep         who stays on the map, however few votes they have cast
+--stability    draw the map N times more from people taken by lot from the seed, and tell how well the groups agree; 20 will do
 --json         the map as JSON`;
 
 const options = {
@@ -31,6 +35,8 @@ const options = {
 	k: { type: 'string' },
 	start: { type: 'string' },
 	keep: { type: 'string', default: '' },
+	stability: { type: 'string' },
+	seed: { type: 'string', default: 'samskab' },
 	json: { type: 'boolean', default: false },
 } as const;
 
@@ -41,7 +47,7 @@ export async function opinionMapCommand(args: readonly string[], say: (line: str
 	if (votes === undefined || statements === undefined)
 		throw new UnusableInput(`Name the votes and the statements.\n\n${usage}`);
 	const start = values.start === undefined ? undefined : await readStartFile(values.start);
-	const k = numberOfGroups(values.k, start);
+	const k = numberOfGroups(wholeNumberFrom1('k', values.k), start);
 	const { table, inputHash } = await readFiles(votes, statements);
 	const kept = new Set([...keptIds(values.keep, table), ...(start?.kept ?? [])]);
 	const map = opinionMap(table, {
@@ -50,9 +56,15 @@ export async function opinionMapCommand(args: readonly string[], say: (line: str
 		...(start && { start: start.centres }),
 		onStep: progressAfterAWhile('steps'),
 	});
+	const draws = wholeNumberFrom1('stability', values.stability);
+	const progress = progressAfterAWhile('maps');
+	const stability =
+		draws === undefined ? undefined : stabilityOf(map, draws, seededLot(values.seed), (done) => progress(done, draws));
 	const remarks = remarksOn(table, k, map.groups.length);
 	say(
-		values.json ? JSON.stringify(toldMap(map, { inputHash, remarks }), null, '\t') : mapReport(map, remarks).join('\n'),
+		values.json
+			? JSON.stringify(toldMap(map, { inputHash, remarks, ...(stability && { stability }) }), null, '\t')
+			: mapReport(map, remarks, stability).join('\n'),
 	);
 	return 0;
 }
@@ -92,12 +104,16 @@ async function told<Answer>(file: string, work: () => Promise<Answer>): Promise<
 	}
 }
 
-function numberOfGroups(text: string | undefined, start: MapStart | undefined): number | undefined {
-	if (text === undefined) return start?.centres.length;
-	if (!/^[1-9]\d{0,3}$/.test(text)) throw new UnusableInput(`--k is a whole number from 1; not "${text}".`);
-	if (start && start.centres.length !== Number(text))
-		throw new UnusableInput(`--k is ${text}, and --start has ${start.centres.length} centres.`);
+function wholeNumberFrom1(option: string, text: string | undefined): number | undefined {
+	if (text === undefined) return undefined;
+	if (!/^[1-9]\d{0,3}$/.test(text)) throw new UnusableInput(`--${option} is a whole number from 1; not "${text}".`);
 	return Number(text);
+}
+
+function numberOfGroups(k: number | undefined, start: MapStart | undefined): number | undefined {
+	if (k !== undefined && start && start.centres.length !== k)
+		throw new UnusableInput(`--k is ${k}, and --start has ${start.centres.length} centres.`);
+	return k ?? start?.centres.length;
 }
 
 function keptIds(text: string, { people }: VoteTable): string[] {

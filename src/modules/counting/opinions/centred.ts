@@ -15,22 +15,27 @@ export interface Centred {
  * Megill, "Polis: Scaling deliberation by mapping high dimensional opinion spaces", RECERCA 26(2), 2021). What was filled in is then
  * nought. A statement that is set aside is nought for all.
  */
-export function centre({ people, statements, starts, columns, votes }: VoteTable): Centred {
-	const sums = new Float64Array(statements.length);
-	const counts = new Float64Array(statements.length);
-	for (const [entry, column] of columns.entries()) {
-		sums[column] = (sums[column] as number) + (votes[entry] as number);
-		counts[column] = (counts[column] as number) + 1;
-	}
-	const means = sums.map((sum, column) =>
-		isSetAside(statements[column] as VoteTable['statements'][number]) ? 0 : sum / (counts[column] as number),
-	);
+export function centre(table: VoteTable, means = meansOf(table)): Centred {
+	const { people, statements, starts, columns, votes } = table;
 	const values = new Float64Array(columns.length);
 	for (const [entry, column] of columns.entries())
 		values[entry] = isSetAside(statements[column] as VoteTable['statements'][number])
 			? 0
 			: (votes[entry] as number) - (means[column] as number);
 	return { rows: people.length, means, starts, columns, values };
+}
+
+/** The mean of the votes on each statement; nought where it is set aside, or nobody has voted on it. */
+function meansOf({ statements, columns, votes }: VoteTable): Float64Array {
+	const sums = new Float64Array(statements.length);
+	const counts = new Float64Array(statements.length);
+	for (const [entry, column] of columns.entries()) {
+		sums[column] = (sums[column] as number) + (votes[entry] as number);
+		counts[column] = (counts[column] as number) + 1;
+	}
+	return sums.map((sum, column) =>
+		isSetAside(statements[column] as VoteTable['statements'][number]) ? 0 : sum / Math.max(1, counts[column] as number),
+	);
 }
 
 /** How the statements vary together, applied to a vector: CᵀC·v, without ever writing the square down. */

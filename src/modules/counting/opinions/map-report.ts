@@ -1,6 +1,7 @@
 import type { Consensus } from './consensus.ts';
 import type { OpinionMap } from './opinion-map.ts';
 import type { Representative } from './representative.ts';
+import type { Stability } from './stability.ts';
 import { isSetAside } from './votes.ts';
 
 /** Fewer people than this are no group to speak of in public: chance makes such groups, and one knows who is in them. */
@@ -8,7 +9,7 @@ const enoughForAGroup = 15;
 const mostShared = 5;
 
 /** A map told in lines, for whoever reads it on a screen. */
-export function mapReport(map: OpinionMap, remarks: readonly string[]): string[] {
+export function mapReport(map: OpinionMap, remarks: readonly string[], stability?: Stability): string[] {
 	const { table, groups, told } = map;
 	const text = (statement: number) => {
 		const { id, text } = table.statements[statement] as (typeof table.statements)[number];
@@ -20,6 +21,7 @@ export function mapReport(map: OpinionMap, remarks: readonly string[]): string[]
 		`${peopleIn(table.people)}, ${table.statements.length} statements with votes, ${table.votes.length} votes`,
 		`On the map: ${peopleIn(map.onTheMap)} in ${groups.length} ${groups.length === 1 ? 'group' : 'groups'}`,
 		`How well they are apart, from -1 to 1: ${apart.join(', ')}`,
+		...(stability ? [stabilityLine(stability)] : []),
 		...remarks,
 		...(small.length > 0
 			? [`Fewer than ${enoughForAGroup} people, so say little of them: group ${small.map(({ id }) => id).join(', ')}`]
@@ -41,6 +43,11 @@ export function mapReport(map: OpinionMap, remarks: readonly string[]): string[]
 			(statement) => `  ${percent(told.groupAwareAgreement[statement] as number)}  ${text(statement)}`,
 		),
 	];
+}
+
+function stabilityLine({ draws, seed, agreement, isClear }: Stability): string {
+	const drawn = `Drawn again ${draws} times from people taken by lot (seed "${seed}"), the groups agree by ${agreement.toFixed(2)} of 1`;
+	return isClear ? drawn : `${drawn}: NO CLEAR GROUPS, do not speak of them`;
 }
 
 function listed<Each extends { readonly statement: number }>(

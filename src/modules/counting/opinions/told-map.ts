@@ -1,14 +1,22 @@
 import type { Consensus } from './consensus.ts';
 import { type MapTold, type OpinionMap, priorities } from './opinion-map.ts';
 import type { Representative } from './representative.ts';
+import type { Stability } from './stability.ts';
 import type { VoteCount } from './vote-counts.ts';
 import { isSetAside, type VoteTable } from './votes.ts';
 
 /** An id as it is written in JSON: whole numbers as numbers, as on the Polis server. */
 export type ToldId = number | string;
 
+/** What a map is told with beside itself. */
+export interface ToldFrom {
+	readonly inputHash: string;
+	readonly remarks: readonly string[];
+	readonly stability?: Stability;
+}
+
 /** A map as it is handed on. */
-export function toldMap(map: OpinionMap, from: { readonly inputHash: string; readonly remarks: readonly string[] }) {
+export function toldMap(map: OpinionMap, from: ToldFrom) {
 	const { table, groups } = map;
 	const groupIds = groups.map(({ id }) => id);
 	const { groupVotes, ...statistics } = toldGroups(table, groupIds, map.told);
