@@ -1,16 +1,20 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import {
 	drawPanel,
+	drawReport,
 	drawRules,
-	type PanelDraw,
+	noPanelReport,
 	type Pool,
-	PoolError,
 	readMembers,
 	readPool,
 	readQuotas,
-	relaxationWords,
 	relaxQuotas,
 	remainingPool,
+	type ToldDraw,
+	writePanelList,
 } from '../../modules/counting/index.ts';
+import { drawNumber, told } from './draw-number.ts';
 import { loadSolver } from './highs-solver.ts';
 import { progressAfterAWhile } from './progress.ts';
 import { oneOf, readArguments } from './read-arguments.ts';
@@ -20,7 +24,8 @@ import { seededLot } from './seeded-lot.ts';
 
 const usage = `samskab draw PEOPLE.csv --quotas FEATURES.csv --size N --seed S [--rule ${drawRules.join('|')}]
              [--id COLUMN] [--household COLUMN,COLUMN] [--per-household N] [--apart ID,ID] [--together ID,ID]
-             [--alternates N] [--stay ID,ID,…] [--gone ID,ID,…] [--json]
+             [--alternates N] [--stay ID,ID,…] [--gone ID,ID,…] [--panels FILE.csv] [--json]
+samskab draw PANELS.csv --numbered --seed S [--json]
 
 --quotas         feature,value,min,max[,min_flex,max_flex]: a row for each value
 --size           how many a panel has
@@ -30,7 +35,9 @@ const usage = `samskab draw PEOPLE.csv --quotas FEATURES.csv --size N --seed S [
 --household      people who share all these columns live together; at most one of them is drawn (--per-household N for more)
 --apart          never both of these two; --together: both or neither; either may be said several times
 --alternates     how many stand ready for those who drop out
---stay, --gone   fill up a panel: who is in it already, and who has dropped out`;
+--stay, --gone   fill up a panel: who is in it already, and who has dropped out
+--panels         write the numbered panels there, to be published before a number is drawn; the file must not be there yet
+--numbered       the file is such a list: draw a number of it, or draw it again`;
 
 const options = {
 	quotas: { type: 'string' },
@@ -45,6 +52,8 @@ const options = {
 	alternates: { type: 'string', default: '0' },
 	stay: { type: 'string' },
 	gone: { type: 'string' },
+	panels: { type: 'string' },
+	numbered: { type: 'boolean', default: false },
 	json: { type: 'boolean', default: false },
 } as const;
 
@@ -52,6 +61,10 @@ const options = {
 export async function drawCommand(args: readonly string[], say: (line: string) => void): Promise<number> {
 	const { values, file } = readArguments(args, options, usage);
 	const { quotas, size, seed } = values;
+	if (values.numbered) {
+		if (seed === undefined) throw new UnusableInput(`Name the seed.\n\n${usage}`);
+		return drawNumber(file, seed, { json: values.json, say });
+	}
 	if (quotas === undefined || size === undefined || seed === undefined)
 		throw new UnusableInput(`Name the quotas, the size and the seed.\n\n${usage}`);
 	const rule = oneOf('rule', drawRules, values.rule);
@@ -66,13 +79,24 @@ export async function drawCommand(args: readonly string[], say: (line: string) =
 	const pool =
 		values.stay === undefined && values.gone === undefined
 			? whole
-			: remainingPool(whole, list(values.stay), list(values.gone));
+			: await told(file, async () => remainingPool(whole, list(values.stay), list(values.gone)));
+	if (rule === 'legacy' && values.panels !== undefined)
+		throw new UnusableInput('--panels: legacy draws without numbered panels.');
 	const solver = await loadSolver();
 	const wish = { pool, rule, solver, lot: seededLot(seed), alternates: wholeNumber('alternates', values.alternates) };
 	const drawn = drawPanel({ ...wish, progress: progressAfterAWhile('settled') });
-	if (!drawn) throw new UnusableInput(impossible(pool, relaxQuotas(pool, solver)));
-	say(values.json ? JSON.stringify(drawn, null, '\t') : report(drawn).join('\n'));
+	if (!drawn) throw new UnusableInput(noPanelReport(pool, relaxQuotas(pool, solver)));
+	const { numbered, panels, ...rest } = drawn;
+	const text = writePanelList(numbered ?? []);
+	if (values.panels !== undefined) await writeNewFile(values.panels, text);
+	const draw = { ...rest, ...(panels && { panels: { ...panels, hash: sha256(text) } }) };
+	say(values.json ? JSON.stringify(inOrder(draw), null, '\t') : drawReport(draw).join('\n'));
 	return 0;
+}
+
+/** What is short first. */
+function inOrder({ levels, chances, selected, alternates, ...first }: ToldDraw) {
+	return { ...first, levels, chances, selected, alternates };
 }
 
 type Asked = Pick<Pool, 'size' | 'perHousehold' | 'apart' | 'together'> & {
@@ -82,19 +106,24 @@ type Asked = Pick<Pool, 'size' | 'perHousehold' | 'apart' | 'together'> & {
 
 async function readFiles(file: string, quotasFile: string, { id, household, ...rest }: Asked): Promise<Pool> {
 	const people = await readTable(file);
-	const quotas = await told(quotasFile, async () => readQuotas(await readTable(quotasFile)));
+	const quotas = await told(quotasFile, async () => readQuotas((await readTable(quotasFile)).rows));
 	return told(file, async () => {
-		const columns = { id: id ?? Object.keys(people[0] ?? {})[0] ?? 'id', household };
-		return readPool({ ...rest, quotas, members: readMembers(people, quotas, columns) });
+		const columns = { id: id ?? (people.columns[0] as string), household };
+		return readPool({ ...rest, quotas, members: readMembers(people.rows, quotas, columns) });
 	});
 }
 
-async function told<Answer>(file: string, work: () => Promise<Answer>): Promise<Answer> {
+function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}
+
+/** What was published must not be written over. */
+async function writeNewFile(path: string, text: string): Promise<void> {
 	try {
-		return await work();
+		await writeFile(path, text, { flag: 'wx' });
 	} catch (error) {
-		if (error instanceof PoolError) throw new UnusableInput(`${file}: ${error.message}`);
-		throw error;
+		const { code } = error as NodeJS.ErrnoException;
+		throw new UnusableInput(`${path}: ${code === 'EEXIST' ? 'is there already' : `cannot be written (${code})`}`);
 	}
 }
 
@@ -115,37 +144,4 @@ function pairOf(option: string, text: string): [string, string] {
 function wholeNumber(option: string, text: string): number {
 	if (!/^\d+$/.test(text)) throw new UnusableInput(`--${option} is a whole number; not "${text}".`);
 	return Number(text);
-}
-
-function impossible(pool: Pool, changes: ReturnType<typeof relaxQuotas>): string {
-	const start = `No panel of ${pool.size} meets these quotas.`;
-	if (!changes)
-		return `${start} No change of the quotas within their limits helps: look at the size, the households and the pairs.`;
-	if (changes.length === 0) return `${start} This rule found none; leximin would.`;
-	return [
-		`${start} The smallest change with which there is one:`,
-		...changes.map((change) => `  ${relaxationWords(change)}`),
-	].join('\n');
-}
-
-function report(drawn: PanelDraw): string[] {
-	const percent = (chance: number) => `${(100 * chance).toFixed(2).padStart(6)} %`;
-	const lowest = `${percent(drawn.lowestChance).trim()}`;
-	return [
-		`A panel of ${drawn.size}, drawn by ${drawn.rule} from the seed "${drawn.seed}"`,
-		...(drawn.panels
-			? [
-					`Number ${drawn.panels.number} of ${drawn.panels.of} numbered panels, ${drawn.panels.different} of them different`,
-				]
-			: []),
-		...(drawn.rehearsals ? [`The chances are what came of ${drawn.rehearsals} draws`] : []),
-		`The lowest chance of anybody: ${lowest}`,
-		...(drawn.withoutChance.length > 0 ? [`In no panel that meets the quotas: ${drawn.withoutChance.join(', ')}`] : []),
-		'',
-		'Drawn:',
-		...drawn.selected.map((id) => `  ${percent(drawn.chances[id] as number)}  ${id}`),
-		...(drawn.alternates.length > 0
-			? ['', 'Ready when somebody drops out, in this order:', ...drawn.alternates.map((id) => `  ${id}`)]
-			: []),
-	];
 }

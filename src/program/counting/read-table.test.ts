@@ -33,13 +33,16 @@ describe('a table for counting', () => {
 		['line ends of two kinds', 'id,answer\r\n1,"yes, ""of course"""\n2,\r\n'],
 		['quoted headings', '"id","answer"\n"1","yes, ""of course"""\n"2",""'],
 	])('is read with %s', async (_, text) => {
-		expect(await readTable(written('table.csv', text))).toEqual(rows);
+		expect(await readTable(written('table.csv', text))).toEqual({ columns: ['id', 'answer'], rows });
 	});
 
 	it('is read packed, and a line end within quotes is part of the cell', async () => {
-		expect(await readTable(written('table.csv.gz', gzipSync('id,answer\n1,"a\nb"\n')))).toEqual([
-			{ id: '1', answer: 'a\nb' },
-		]);
+		const packed = written('table.csv.gz', gzipSync('id,answer\n1,"a\nb"\n'));
+		expect((await readTable(packed)).rows).toEqual([{ id: '1', answer: 'a\nb' }]);
+	});
+
+	it('keeps its columns in the order of the file, also where they are numbers', async () => {
+		expect((await readTable(written('years.csv', 'id,2020,1999\n1,a,b\n'))).columns).toEqual(['id', '2020', '1999']);
 	});
 
 	it.each([

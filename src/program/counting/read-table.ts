@@ -61,17 +61,26 @@ export async function streamTable(
 	if (width === 0) throw new UnusableInput(`${path}: the file is empty`);
 }
 
-/** A small table as a whole: a record for each row. */
-export async function readTable(path: string): Promise<Record<string, string>[]> {
+/** A small table as a whole. */
+export interface Table {
+	/** In the order of the file, which the keys of a record do not keep where they look like numbers. */
+	readonly columns: readonly string[];
+	readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** Reads a small table as a whole. */
+export async function readTable(path: string, onBytes?: (bytes: Uint8Array) => void): Promise<Table> {
 	let columns: readonly string[] = [];
 	const rows: Record<string, string>[] = [];
-	await streamTable(path, {
-		head: (names) => {
+	const taker = {
+		head: (names: readonly string[]) => {
 			columns = names;
 		},
-		row: (cells) => void rows.push(Object.fromEntries(columns.map((name, at) => [name, cells[at] as string]))),
-	});
-	return rows;
+		row: (cells: readonly string[]) =>
+			void rows.push(Object.fromEntries(columns.map((name, at) => [name, cells[at] as string]))),
+	};
+	await streamTable(path, taker, onBytes);
+	return { columns, rows };
 }
 
 /** Enough of the text to see the headings; the rest is left to be read. */

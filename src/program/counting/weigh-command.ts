@@ -105,7 +105,7 @@ function wholeFromOne(option: string, text: string): number {
 }
 
 async function readMarginsFile(path: string): Promise<Margins> {
-	const rows = await readTable(path);
+	const { rows } = await readTable(path);
 	return refusing(path, () => readMargins(rows));
 }
 

@@ -1,5 +1,5 @@
 import type { Lot } from '../lot.ts';
-import type { Pool, PoolMember } from './pool.ts';
+import { type Pool, type PoolMember, roomFor } from './pool.ts';
 
 /** How often we imagine that members drop out, and how likely each is to. */
 const rehearsals = 200;
@@ -8,13 +8,13 @@ const dropsOut = { in: 1, of: 10 };
 /**
  * Who stands ready when members drop out: again and again whoever, added to those already chosen, best keeps the quotas over many rehearsed
  * drop-outs (after Assos, Baharav, Flanigan, Procaccia, Alternates, Assemble!, EC 2025). Equally good ones are drawn between.
+ * They keep to the rules of households and pairs beside the whole panel, whoever drops out.
  */
 export function chooseAlternates(pool: Pool, panel: readonly string[], count: number, lot: Lot): string[] {
 	const inPanel = new Set(panel);
 	const panelMembers = pool.members.filter(({ id }) => inPanel.has(id));
-	const homes = new Set(panelMembers.flatMap(({ household }) => household ?? []));
 	const ready = pool.members.filter(
-		({ id, household }) => !inPanel.has(id) && !(household !== undefined && homes.has(household)),
+		(member) => !inPanel.has(member.id) && !isPaired(pool, member) && fitsBeside(pool, member, panelMembers),
 	);
 	const cases = Array.from({ length: rehearsals }, () => {
 		const gone = panelMembers.filter(() => lot.draw(dropsOut.of) < dropsOut.in);
@@ -22,7 +22,9 @@ export function chooseAlternates(pool: Pool, panel: readonly string[], count: nu
 	});
 	const chosen: PoolMember[] = [];
 	while (chosen.length < Math.min(count, ready.length)) {
-		const left = ready.filter((member) => !chosen.includes(member) && !sharesHome(member, chosen));
+		const left = ready.filter(
+			(member) => !chosen.includes(member) && fitsBeside(pool, member, [...panelMembers, ...chosen]),
+		);
 		if (left.length === 0) break;
 		const losses = new Map<string, { loss: number; members: PoolMember[] }>();
 		for (const member of left) {
@@ -38,8 +40,18 @@ export function chooseAlternates(pool: Pool, panel: readonly string[], count: nu
 	return chosen.map(({ id }) => id);
 }
 
-function sharesHome({ household }: PoolMember, others: readonly PoolMember[]): boolean {
-	return household !== undefined && others.some((other) => other.household === household);
+/** Whoever is there only together with somebody else cannot take a single place. */
+function isPaired({ together }: Pool, { id }: PoolMember): boolean {
+	return together.some((pair) => pair.includes(id));
+}
+
+/** Whether somebody may sit with all of these, as an alternate may have to: by their household, and by who is kept apart. */
+function fitsBeside(pool: Pool, { id, household }: PoolMember, others: readonly PoolMember[]): boolean {
+	const housemates = household === undefined ? 0 : others.filter((other) => other.household === household).length;
+	if (household !== undefined && housemates >= roomFor(pool, household)) return false;
+	return !pool.apart.some(
+		(pair) => pair.includes(id) && others.some((other) => other.id !== id && pair.includes(other.id)),
+	);
 }
 
 /** What the quotas lack or exceed over all rehearsals, when alternates step in one by one where they help most. */

@@ -25,13 +25,25 @@ export function layOut(distribution: Distribution, lot: Lot): Composition[] {
 	return numbered;
 }
 
-/** Draws a number, takes its panel, and draws who of each kind sits on it: each as likely as the other. */
-export function drawMembers(numbered: readonly Composition[], kinds: readonly Kind[], lot: Lot) {
-	const number = lot.draw(numbered.length);
-	const composition = numbered[number] as Composition;
-	const members = composition.flatMap((count, kind) => {
-		const { members } = kinds[kind] as Kind;
-		return count === members.length ? members : lot.shuffle(members).slice(0, count);
-	});
-	return { number, members };
+/**
+ * Puts people on the numbered panels. Those of a kind are dealt like cards: shuffled, dealt to the end and shuffled again, so that all of them
+ * are on as many of the panels, or one of them on one more.
+ */
+export function dealMembers(numbered: readonly Composition[], kinds: readonly Kind[], lot: Lot): string[][] {
+	const decks = kinds.map(() => [] as string[]);
+	return numbered.map((composition) =>
+		composition.flatMap((count, kind) => {
+			const { members } = kinds[kind] as Kind;
+			const deck = decks[kind] as string[];
+			const dealt = deck.splice(0, count);
+			if (dealt.length < count) {
+				// Whoever is on this panel already stands last in the new order: nobody can be on it twice.
+				const others = lot.shuffle(members.filter((id) => !dealt.includes(id)));
+				const missing = others.splice(0, count - dealt.length);
+				deck.push(...others, ...lot.shuffle(dealt));
+				dealt.push(...missing);
+			}
+			return dealt;
+		}),
+	);
 }

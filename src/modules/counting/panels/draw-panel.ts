@@ -1,6 +1,6 @@
 import type { Lot } from '../lot.ts';
 import { chooseAlternates } from './alternates.ts';
-import { drawMembers, layOut } from './draw-members.ts';
+import { dealMembers, layOut, tickets } from './draw-members.ts';
 import { drawLegacy } from './legacy.ts';
 import { type Distribution, fairest } from './leximin.ts';
 import { type Kind, kindsOf, type Pool } from './pool.ts';
@@ -22,8 +22,18 @@ export interface PanelDraw {
 	readonly withoutChance: readonly string[];
 	readonly selected: readonly string[];
 	readonly alternates: readonly string[];
-	/** Leximin and maximin: the numbered panels that one was drawn among, and which number it was. */
-	readonly panels?: { readonly number: number; readonly of: number; readonly different: number };
+	/**
+	 * Leximin and maximin: which number was drawn, among how many panels, how many of them are different, and how far anybody's share of them is
+	 * from their chance, as thousandths are coarse.
+	 */
+	readonly panels?: {
+		readonly number: number;
+		readonly of: number;
+		readonly different: number;
+		readonly furthest: number;
+	};
+	/** Those panels, in the order of their numbers. */
+	readonly numbered?: readonly (readonly string[])[];
 	/** LEGACY: over how many draws the chances were seen. */
 	readonly rehearsals?: number;
 	readonly levels: Distribution['levels'];
@@ -65,18 +75,41 @@ function byFairness({ pool, solver, lot, progress }: DrawWish, rule: 'leximin' |
 	const kinds = kindsOf(pool);
 	const first = anyPanel(pool, kinds, solver);
 	if (!first) return undefined;
+	// The number is the first lot of the seed, so that whoever has the list can draw it without anything else.
+	const number = lot.draw(tickets);
 	const start = [first, ...firstPanels(pool, kinds, lot)];
 	const distribution = fairest({ pool, kinds, solver, start, rule, progress });
-	const numbered = layOut(distribution, lot);
-	const { number, members } = drawMembers(numbered, kinds, lot);
+	const numbered = dealMembers(layOut(distribution, lot), kinds, lot);
 	const chances = new Map(
-		kinds.flatMap(({ members }, kind) => members.map((id) => [id, distribution.chances[kind] as number] as const)),
+		kinds.flatMap(({ members }, kind) =>
+			members.map((id) => [id, told(distribution.chances[kind] as number)] as const),
+		),
 	);
-	const told = {
-		panels: { number: number + 1, of: numbered.length, different: distribution.panels.length },
-		levels: distribution.levels,
+	return {
+		chances,
+		selected: numbered[number] as string[],
+		told: {
+			panels: {
+				number: number + 1,
+				of: numbered.length,
+				different: new Set(numbered.map((members) => members.toSorted().join('\n'))).size,
+				furthest: told(furthestShare(numbered, chances)),
+			},
+			numbered,
+			levels: distribution.levels.map(({ chance, people }) => ({ chance: told(chance), people })),
+		},
 	};
-	return { chances, selected: members, told };
+}
+
+/** What the solver leaves behind the ninth decimal is noise. */
+function told(chance: number): number {
+	return Math.round(chance * 1e9) / 1e9;
+}
+
+function furthestShare(numbered: readonly (readonly string[])[], chances: ReadonlyMap<string, number>): number {
+	const times = new Map<string, number>();
+	for (const id of numbered.flat()) times.set(id, (times.get(id) ?? 0) + 1);
+	return Math.max(...[...chances].map(([id, chance]) => Math.abs((times.get(id) ?? 0) / numbered.length - chance)));
 }
 
 function anyPanel(pool: Pool, kinds: readonly Kind[], solver: Solver): Composition | undefined {

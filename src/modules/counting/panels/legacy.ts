@@ -1,5 +1,5 @@
 import type { Lot } from '../lot.ts';
-import type { Pool, PoolMember } from './pool.ts';
+import { type Pool, type PoolMember, roomFor } from './pool.ts';
 
 /** What came of drawing by LEGACY: the panel, and how often the draw had to begin again. */
 export interface LegacyDraw {
@@ -51,12 +51,7 @@ function attempt(pool: Pool, lot: Lot, quotasOf: ReadonlyMap<PoolMember, readonl
 	for (const need of needs) if (need.max === 0) removeAllOf(need);
 
 	const drawn: PoolMember[] = [];
-	while (drawn.length < pool.size) {
-		if (needs.some(({ min, selected, remaining }) => min - selected > remaining)) return undefined;
-		const urgent = mostUrgent(needs.filter(({ remaining }) => remaining > 0));
-		if (urgent.length === 0) return undefined;
-		const need = urgent.length === 1 ? (urgent[0] as Need) : lot.pick(urgent);
-		const { member, mine } = lot.pick([...left.values()].filter((each) => each.mine.includes(need)));
+	const take = ({ member, mine }: Candidate) => {
 		drawn.push(member);
 		remove(member.id);
 		for (const each of mine) {
@@ -64,6 +59,18 @@ function attempt(pool: Pool, lot: Lot, quotasOf: ReadonlyMap<PoolMember, readonl
 			if (each.selected === each.max) removeAllOf(each);
 		}
 		for (const id of shutOut(pool, drawn)) remove(id);
+	};
+	for (const id of pool.needed ?? []) {
+		const needed = left.get(id);
+		if (!needed) return undefined;
+		take(needed);
+	}
+	while (drawn.length < pool.size) {
+		if (needs.some(({ min, selected, remaining }) => min - selected > remaining)) return undefined;
+		const urgent = mostUrgent(needs.filter(({ remaining }) => remaining > 0));
+		if (urgent.length === 0) return undefined;
+		const need = urgent.length === 1 ? (urgent[0] as Need) : lot.pick(urgent);
+		take(lot.pick([...left.values()].filter((each) => each.mine.includes(need))));
 	}
 	const ids = new Set(drawn.map(({ id }) => id));
 	const short = needs.some(({ min, selected }) => selected < min);
@@ -90,7 +97,7 @@ function shutOut(pool: Pool, drawn: readonly PoolMember[]): Set<string> {
 	const last = drawn.at(-1);
 	const out = new Set(pool.apart.filter((pair) => pair.includes(last?.id ?? '')).flat());
 	const home = last?.household;
-	if (home !== undefined && drawn.filter(({ household }) => household === home).length >= pool.perHousehold)
+	if (home !== undefined && drawn.filter(({ household }) => household === home).length >= roomFor(pool, home))
 		for (const { id, household } of pool.members) if (household === home) out.add(id);
 	return out;
 }

@@ -1,4 +1,4 @@
-import { improve } from './improve.ts';
+import { type Improve, improver } from './improve.ts';
 import type { Kind, Pool } from './pool.ts';
 import { type Composition, columnsOf, meets, rowsOf } from './rules-of-pool.ts';
 import type { OpenModel, Row, Solver } from './solver.ts';
@@ -37,12 +37,13 @@ export function fairest(search: Search): Distribution {
 	const rows = rowsOf(pool, kinds);
 	const pricing = solver.open(columnsOf(kinds, pool.size), rows);
 	const mix = new Mix(solver, kinds);
+	const improve = improver(rows, kinds);
 	for (const panel of search.start) mix.add(panel);
 	const fixed = new Map<number, number>();
 	const levels: { chance: number; people: number }[] = [];
 	try {
 		while (fixed.size < kinds.length) {
-			const { floor, prices } = bestMix(mix, pricing, rows, kinds);
+			const { floor, prices } = bestMix(mix, pricing, { rows, kinds, improve });
 			const settled = kinds.flatMap((_, kind) => (!fixed.has(kind) && (prices[kind] as number) > noise ? [kind] : []));
 			if (settled.length === 0) throw new Error('The solver gave no price to any open chance.');
 			for (const kind of settled) {
@@ -63,8 +64,14 @@ export function fairest(search: Search): Distribution {
 	}
 }
 
+interface Rules {
+	readonly rows: readonly Row[];
+	readonly kinds: readonly Kind[];
+	readonly improve: Improve;
+}
+
 /** Adds panels until none is better; answers with the lowest open chance and what a little more for each kind would cost. */
-function bestMix(mix: Mix, pricing: OpenModel, rows: readonly Row[], kinds: readonly Kind[]) {
+function bestMix(mix: Mix, pricing: OpenModel, { rows, kinds, improve }: Rules) {
 	for (;;) {
 		const solution = mix.solve();
 		const worth = solution.prices.map((price, kind) => price / (kinds[kind] as Kind).members.length);
@@ -75,7 +82,7 @@ function bestMix(mix: Mix, pricing: OpenModel, rows: readonly Row[], kinds: read
 		// Swapping members of good panels finds most of what is missing, for little; the whole-number model proves that nothing is.
 		let found = mix
 			.used()
-			.map((panel) => improve(panel, scaled, rows, kinds))
+			.map((panel) => improve(panel, scaled))
 			.filter((panel) => value(panel) > goal);
 		if (found.every((panel) => mix.has(panel))) {
 			pricing.setCosts(scaled);

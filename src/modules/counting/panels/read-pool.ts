@@ -71,8 +71,12 @@ export function readPool(pool: Pool): Pool {
 		throw new PoolError('the size of the panel must be a whole number from 1');
 	if (pool.members.length < pool.size)
 		throw new PoolError(`there are ${pool.members.length} people for a panel of ${pool.size}`);
+	if (!Number.isSafeInteger(pool.perHousehold) || pool.perHousehold < 1)
+		throw new PoolError('of a household at least one may be drawn');
 	const ids = new Set(pool.members.map(({ id }) => id));
-	for (const id of [...pool.apart, ...pool.together].flat())
-		if (!ids.has(id)) throw new PoolError(`nobody has the id "${id}"`);
+	for (const [a, b] of [...pool.apart, ...pool.together]) {
+		for (const id of [a, b]) if (!ids.has(id)) throw new PoolError(`nobody has the id "${id}"`);
+		if (a === b) throw new PoolError(`"${a}" is no pair with themselves`);
+	}
 	return pool;
 }

@@ -1,4 +1,4 @@
-import type { Kind, Pool } from './pool.ts';
+import { type Kind, type Pool, roomFor } from './pool.ts';
 import type { Column, Row } from './solver.ts';
 
 /** A panel by how many it has of each kind. */
@@ -9,7 +9,7 @@ export function columnsOf(kinds: readonly Kind[], size: number): Column[] {
 	return kinds.map(({ members }) => ({ cost: 0, lower: 0, upper: Math.min(members.length, size), whole: true }));
 }
 
-/** Everything a panel must meet, as rows over the kinds: the size, each quota, households and pairs. */
+/** Everything a panel must meet, as rows over the kinds: the size, each quota, households, pairs and who is needed. */
 export function rowsOf(pool: Pool, kinds: readonly Kind[]): Row[] {
 	const all = kinds.map((kind, at) => ({ kind, at }));
 	const over = (wanted: (kind: Kind) => boolean) =>
@@ -29,7 +29,7 @@ export function rowsOf(pool: Pool, kinds: readonly Kind[]): Row[] {
 		})),
 		...[...homes].map((home) => ({
 			lower: 0,
-			upper: pool.perHousehold,
+			upper: roomFor(pool, home),
 			entries: over(({ household }) => household === home),
 		})),
 		...pairs(pool.apart).map(([a, b]) => ({
@@ -48,6 +48,7 @@ export function rowsOf(pool: Pool, kinds: readonly Kind[]): Row[] {
 				[b, -1],
 			] as const,
 		})),
+		...(pool.needed ?? []).map((id) => ({ lower: 1, upper: 1, entries: [[alone(id) as number, 1]] as const })),
 	];
 }
 
