@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parsePb, readInstance, type TallyOptions, tally } from '../../src/modules/counting/index.ts';
 import { opinionMapGoals } from './opinion-map.ts';
-import { type Goal, median, reportGoals } from './report.ts';
+import { panelGoals } from './panels.ts';
+import { type Goal, median, processorSeconds, reportGoals } from './report.ts';
+import { weightGoals } from './weights.ts';
 
 // The oracle instances counted by us, beside what the Python library pabutools took for the same (exact fractions, one call after reading;
 // recorded with the instances). Ours is processor time, so that what else the machine does is not ours; the file is read beforehand.
@@ -47,7 +49,9 @@ for (const name of readdirSync(folder).filter((each) => /\.pb(\.gz)?$/.test(each
 				run.rule === reference.rule && run.utility === reference.utility && (run.completion ?? 'none') === 'none',
 		);
 		if (recorded === undefined) continue;
-		const seconds = median([1, 2, 3, 4, 5].map(() => secondsOf(() => tally(instance, { ...usual, ...options }))));
+		const seconds = median(
+			[1, 2, 3, 4, 5].map(() => processorSeconds(() => tally(instance, { ...usual, ...options }))),
+		);
 		console.log(`${name}\t${rule}\tours ${seconds.toFixed(3)} s\treference ${recorded.wall_s} s`);
 		if (name.startsWith('poland_lodz_2020_'))
 			goals.push({
@@ -58,12 +62,7 @@ for (const name of readdirSync(folder).filter((each) => /\.pb(\.gz)?$/.test(each
 			});
 	}
 }
+goals.push(...(await panelGoals(root)), ...(await weightGoals(root)));
+// The last: it also tells the most memory that any of all this took.
 goals.push(...opinionMapGoals());
 process.exitCode = reportGoals(goals) ? 0 : 1;
-
-function secondsOf(work: () => unknown): number {
-	const begin = process.cpuUsage();
-	work();
-	const { user, system } = process.cpuUsage(begin);
-	return (user + system) / 1e6;
-}

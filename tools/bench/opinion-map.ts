@@ -1,6 +1,6 @@
 import { opinionMap, type VoteTable, voteTaker } from '../../src/modules/counting/index.ts';
 import { seededLot } from '../../src/program/counting/seeded-lot.ts';
-import { type Goal, median } from './report.ts';
+import { type Goal, median, processorSeconds } from './report.ts';
 
 const people = 1000;
 const statements = 200;
@@ -9,7 +9,7 @@ const camps = 3;
 /** How long the map of a thousand people takes who have each voted on half of two hundred statements, and the memory when it is drawn. */
 export function opinionMapGoals(): Goal[] {
 	const table = invented();
-	const seconds = median([1, 2, 3, 4, 5].map(() => secondsOf(() => opinionMap(table, { kept: new Set() }))));
+	const seconds = median([1, 2, 3, 4, 5].map(() => processorSeconds(() => opinionMap(table, { kept: new Set() }))));
 	console.log(
 		`opinion map, ${people} people, ${statements} statements, ${table.votes.length} votes\t${seconds.toFixed(3)} s`,
 	);
@@ -32,11 +32,4 @@ function invented(): VoteTable {
 			taker.take({ person: String(person), statement: String(statement), vote: vote as 1 | 0 | -1, at: 0 });
 		}
 	return taker.table([]);
-}
-
-function secondsOf(work: () => unknown): number {
-	const begin = process.cpuUsage();
-	work();
-	const { user, system } = process.cpuUsage(begin);
-	return (user + system) / 1e6;
 }

@@ -39,6 +39,19 @@ export function percentile(figures: readonly number[], share: number): number {
 	return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }
 
+/** The processor time of some work in seconds: what else the machine does is not ours. */
+export function processorSeconds(work: () => Promise<unknown>): Promise<number>;
+export function processorSeconds(work: () => unknown): number;
+export function processorSeconds(work: () => unknown): number | Promise<number> {
+	const begin = process.cpuUsage();
+	const seconds = () => {
+		const { user, system } = process.cpuUsage(begin);
+		return (user + system) / 1e6;
+	};
+	const done = work();
+	return done instanceof Promise ? done.then(seconds) : seconds();
+}
+
 function rounded(figure: number): string {
 	return figure >= 100 ? String(Math.round(figure)) : String(Math.round(figure * 100) / 100);
 }
