@@ -13,10 +13,12 @@ export function ReadThroughButton() {
 	if (useLanguage() === 'ar') return null;
 	const { bands, longWords, longSentences } = reading;
 	return (
-		<div class="stack stack-1">
-			<button type="submit" class="button button-quiet" name={readThroughField} value="1" formnovalidate>
-				{reading.button}
-			</button>
+		<div>
+			<p>
+				<button type="submit" class="button button-quiet" name={readThroughField} value="1" formnovalidate>
+					{reading.button}
+				</button>
+			</p>
 			<p class="form-limit" role="status" data-advice={JSON.stringify({ bands, longWords, longSentences })}></p>
 		</div>
 	);
