@@ -14,7 +14,7 @@ export type AnswersTexts = Shape<typeof da>;
 const inLanguages: Readonly<Record<Language, AnswersTexts>> = {
 	da,
 	en,
-	ar: { ...da, ...ar, mine: { ...da.mine, ...ar.mine }, piece: { ...da.piece, ...ar.piece } },
+	ar: { ...da, ...ar, piece: { ...da.piece, ...ar.piece } },
 };
 
 /** This module's texts in one language. */

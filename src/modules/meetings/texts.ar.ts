@@ -2,27 +2,8 @@ import { isolated } from '../../ui/isolated.ts';
 import type { Shape } from '../../ui/texts.ts';
 import type { da } from './texts.da.ts';
 
-/** What other pages say of a meeting. */
-type OnOtherPages =
-	| 'forms'
-	| 'times'
-	| 'ways'
-	| 'free'
-	| 'freeOf'
-	| 'full'
-	| 'roomForAll'
-	| 'noSignUp'
-	| 'cancelled'
-	| 'states'
-	| 'phase'
-	| 'calendarOf'
-	| 'calendarOfAll';
-
-/** A meeting as a line of a list. */
-type InLists = 'signUp' | 'signUpFor';
-
-/** What stands about meetings on the pages of processes, in Arabic; the meetings' own pages are shown in Danish. */
-export const ar: Shape<Pick<typeof da, OnOtherPages> & { list: Pick<(typeof da)['list'], InLists> }> = {
+/** What the public pages and the mails about meetings say, in Arabic. */
+export const ar: Shape<typeof da> = {
 	forms: {
 		'kick-off': 'افتتاح',
 		'after-work': 'اجتماع بعد العمل',
@@ -33,7 +14,7 @@ export const ar: Shape<Pick<typeof da, OnOtherPages> & { list: Pick<(typeof da)[
 		visit: 'زيارة',
 		digital: 'اجتماع رقمي',
 	},
-	times: (from: string, until: string) => `الساعة ${from}–${until}`,
+	times: (from, until) => `الساعة ${from}–${until}`,
 	ways: { video: 'فيديو', phone: 'هاتف', videoOrPhone: 'فيديو أو هاتف' },
 	free: {
 		one: 'مكان واحد شاغر',
@@ -42,7 +23,7 @@ export const ar: Shape<Pick<typeof da, OnOtherPages> & { list: Pick<(typeof da)[
 		many: '{n} مكانًا شاغرًا',
 		other: '{n} مكان شاغر',
 	},
-	freeOf: (free: string, places: string) => `${free} من ${places} أماكن شاغرة`,
+	freeOf: (free, places) => `${free} من ${places} أماكن شاغرة`,
 	full: 'اكتمل العدد، توجد قائمة انتظار',
 	roomForAll: 'هناك مكان للجميع',
 	noSignUp: 'تفضل دون تسجيل',
@@ -54,11 +35,186 @@ export const ar: Shape<Pick<typeof da, OnOtherPages> & { list: Pick<(typeof da)[
 		running: 'جارٍ الآن',
 		held: 'انعقد',
 	},
+	all: {
+		title: 'الاجتماعات',
+		lead: 'التقِ بنا، وليلتقِ بعضكم ببعض. لا يلزم أن تكون قد كتبت شيئًا قبل ذلك.',
+		none: 'لا توجد اجتماعات الآن',
+		noneHelp: 'ما زال بإمكانك أن تكتب أو تتصل أو تأتي إلينا.',
+		calendar: 'نزّلها تقويمًا',
+		processes: 'عرض المسارات',
+		link: 'كل الاجتماعات',
+	},
 	list: {
+		title: 'الاجتماعات',
+		lead: (title) => `اجتماعات في «${isolated(title)}».`,
+		coming: 'اجتماعات قادمة',
+		held: 'اجتماعات انعقدت',
+		none: 'لا توجد اجتماعات في المسار بعد',
+		noneHelp: 'ما زال بإمكانك أن تكتب أو تتصل أو تأتي إلينا.',
+		noneComing: 'لا توجد اجتماعات أخرى مقررة.',
 		signUp: 'سجّل حضورك',
-		signUpFor: (title: string) => `سجّل حضورك في ${isolated(title)}`,
+		signUpFor: (title) => `سجّل حضورك في ${isolated(title)}`,
+		came: {
+			one: 'حضر شخص واحد',
+			two: 'حضر شخصان',
+			few: 'حضر {n} أشخاص',
+			many: 'حضر {n} شخصًا',
+			other: 'حضر {n} شخص',
+		},
+		notes: { one: 'ملاحظة واحدة', two: 'ملاحظتان', few: '{n} ملاحظات', many: '{n} ملاحظة', other: '{n} ملاحظة' },
+		draft: 'مسودة',
+	},
+	page: {
+		when: 'متى',
+		where: 'أين',
+		access: 'كيف تدخل',
+		languages: 'اللغة',
+		theme: 'الموضوع',
+		process: 'المسار',
+		link: 'افتح اجتماع الفيديو',
+		linkHost: (host) => `يُفتح على ${isolated(host)}. لا نجلب شيئًا من هناك قبل أن تضغط.`,
+		phone: 'اتصل على',
+		leader: 'من يدير الاجتماع؟',
+		noStake: 'لا مصلحة له في الأمر:',
+		quietVoices: 'كيف يُسمع صوت الهادئين',
+		agenda: 'جدول الأعمال',
+		recording: 'تسجيل',
+		recordingTitle: 'تسجيل الاجتماع',
+		saidHere: 'ما قيل',
+		saidLead: {
+			one: 'ملاحظة واحدة. لها رد خاص.',
+			two: 'ملاحظتان. لكل منهما رد خاص.',
+			few: '{n} ملاحظات. لكل منها رد خاص.',
+			many: '{n} ملاحظة. لكل منها رد خاص.',
+			other: '{n} ملاحظة. لكل منها رد خاص.',
+		},
+		nothingSaid: 'لم تُدخل ملاحظات الاجتماع بعد.',
+		agreed: { one: 'وافق واحد', two: 'وافق اثنان', few: 'وافق {n}', many: 'وافق {n}', other: 'وافق {n}' },
+		more: 'عرض كل مقترحات المسار',
+		thread: 'عرض الخيط: إلى ماذا أدى الاجتماع',
+		calendar: 'أضفه إلى تقويمك',
+		because: 'السبب:',
+		cancelledHeading: 'أُلغي الاجتماع',
+		run: 'إدارة الاجتماع',
+		draft: 'هذه مسودة. لا يراها إلا من يدير المسار.',
+	},
+	signUp: {
+		heading: 'هل تريد الحضور؟',
+		open: 'سجّل حضورك',
+		wait: 'سجّل في قائمة الانتظار',
+		waiting: {
+			one: 'تسجيل واحد ينتظر مكانًا.',
+			two: 'تسجيلان ينتظران مكانًا.',
+			few: '{n} تسجيلات تنتظر مكانًا.',
+			many: '{n} تسجيلًا ينتظر مكانًا.',
+			other: '{n} تسجيل ينتظر مكانًا.',
+		},
+		fullText: 'كل الأماكن محجوزة. إذا ألغى أحد حضوره تتقدم في القائمة، ونكتب إليك.',
+		justCome: 'لا يلزم التسجيل. تفضل بالحضور.',
+		closed: 'بدأ الاجتماع.',
+		heldHeading: 'انعقد الاجتماع',
+		contact: 'اكتب بريدًا إلكترونيًا أو رقم هاتف، أو كليهما.',
+		call: (phone) => `يمكنك أيضًا الاتصال بنا على ${isolated(phone)}.`,
+		title: 'سجّل حضورك',
+		name: 'اسمك',
+		nameHint: 'للقائمة عند الباب. لا يراه إلا من يدير الاجتماع والموظفون.',
+		email: 'بريدك الإلكتروني',
+		emailHint: 'نرسل إليه تأكيدًا مع رابط يمكنك به إلغاء الحضور.',
+		phone: 'رقم هاتفك',
+		phoneHint: 'إذا لم يكن لديك بريد إلكتروني نتصل بك إن تغيّر شيء.',
+		headCount: 'كم عددكم؟',
+		headCountHint: 'احسب نفسك، ومرافقك إن وُجد.',
+		people: 'أشخاص',
+		needs: 'هل تحتاج إلى شيء؟',
+		needsHint: 'نستخدم ذلك للتحضير فقط، ونحذفه بعد الاجتماع بثلاثين يومًا.',
+		interpreter: 'مترجم',
+		interpreterHint: 'اكتب اللغة، مثل العربية أو لغة الإشارة.',
+		hearingLoop: 'حلقة سمعية',
+		companion: 'مكان لمرافق بجانبي',
+		wheelchair: 'مكان لكرسي متحرك',
+		otherNeeds: 'شيء آخر، مثل الطعام أو الضوء',
+		send: 'أرسل التسجيل',
+		closedTitle: 'لا يمكن التسجيل هنا',
+		back: 'إلى الاجتماع',
+	},
+	mine: {
+		title: 'اجتماعاتك',
+		lead: 'الاجتماعات التي سجّلت حضورك فيها.',
+		coming: 'قادمة',
+		held: 'انعقدت',
+		placed: 'لديك مكان',
+		waiting: 'أنت في قائمة الانتظار',
+		cancelled: 'أُلغي',
+		was: 'كنت مسجّلًا',
+		signUp: 'عرض تسجيلك، أو إلغاء الحضور',
+		none: 'لم تسجّل حضورك في أي اجتماع',
+		noneHelp: 'اختر اجتماعًا وسجّل حضورك. إن كنت قد سجّلت ببريد آخر فستجد الرابط في الرسالة التي وصلتك.',
+		all: 'عرض كل الاجتماعات',
+		kept: 'يُحذف التسجيل بعد الاجتماع بثلاثين يومًا.',
+	},
+	receipt: {
+		placed: 'سُجّل حضورك',
+		waiting: 'أنت في قائمة الانتظار',
+		waitingLead: 'إذا ألغى أحد حضوره تتقدم في القائمة. عندها نكتب إليك.',
+		waitingPhone: 'إذا ألغى أحد حضوره تتقدم في القائمة. تابع هذه الصفحة، أو اتصل بنا.',
+		left: 'أُلغي حضورك',
+		leftLead: 'شكرًا لأنك أخبرتنا. هكذا يحصل غيرك على المكان. حذفنا بياناتك.',
+		again: 'سجّل حضورك من جديد',
+		cancelled: 'أُلغي الاجتماع',
+		over: 'انعقد الاجتماع',
+		heads: {
+			one: 'لك مكان.',
+			two: 'لكما مكانان.',
+			few: 'لكم {n} أماكن.',
+			many: 'لكم {n} مكانًا.',
+			other: 'لكم {n} مكان.',
+		},
+		keep: 'احفظ عنوان هذه الصفحة. هو تسجيلك، وهنا يمكنك إلغاء الحضور.',
+		leaveHeading: 'ألا تستطيع الحضور؟',
+		leave: 'إلغاء الحضور',
+		see: 'عرض الاجتماع',
+	},
+	mail: {
+		subjects: {
+			placed: (title) => `سُجّل حضورك: ${isolated(title)}`,
+			waiting: (title) => `أنت في قائمة الانتظار: ${isolated(title)}`,
+			'moved-up': (title) => `صار لك مكان: ${isolated(title)}`,
+			changed: (title) => `تغيّر: ${isolated(title)}`,
+			tomorrow: (title) => `غدًا: ${isolated(title)}`,
+			cancelled: (title) => `أُلغي: ${isolated(title)}`,
+		},
+		news: {
+			placed: (title) => `سُجّل حضورك في «${isolated(title)}». يسرنا أن نراك.`,
+			waiting: (title) =>
+				`كل الأماكن في «${isolated(title)}» محجوزة الآن. أنت في قائمة الانتظار. نكتب إليك إذا شغر مكان.`,
+			'moved-up': (title) => `شغر مكان لك في «${isolated(title)}». أنت الآن مسجّل.`,
+			changed: (title) => `تغيّر موعد «${isolated(title)}» أو مكانه. هذا هو المعتمد الآن:`,
+			tomorrow: (title) => `غدًا موعد «${isolated(title)}». يسرنا أن نراك.`,
+			cancelled: (title) => `نأسف، اضطررنا إلى إلغاء «${isolated(title)}».`,
+		},
+		because: (reason) => `السبب: ${isolated(reason)}`,
+		heads: (count) => `عدد الأشخاص في التسجيل: ${count}.`,
+		link: (address) => `رابط الاجتماع: ${isolated(address)}`,
+		leave: 'إن لم تستطع الحضور فألغِ التسجيل. هكذا يحصل غيرك على المكان.',
+		action: 'عرض تسجيلك، أو إلغاء الحضور',
+		see: 'عرض الاجتماع',
+		footer:
+			'تصلك هذه الرسالة لأن عنوانك استُخدم لتسجيل حضور في اجتماع. إن لم تكن أنت، فألغِ التسجيل بالرابط. نحذف التسجيل بعد الاجتماع بثلاثين يومًا.',
+	},
+	notices: {
+		'meeting-signed-off': 'أُلغي حضورك.',
+	},
+	acts: {
+		signUp: 'أرسل تسجيلك',
+		signOff: 'إلغاء الحضور',
 	},
 	phase: 'اجتماعات',
-	calendarOf: (title: string, municipality: string) => `${isolated(title)} – اجتماعات في ${isolated(municipality)}`,
-	calendarOfAll: (municipality: string) => `اجتماعات في ${isolated(municipality)}`,
+	calendarOf: (title, municipality) => `${isolated(title)} – اجتماعات في ${isolated(municipality)}`,
+	calendarOfAll: (municipality) => `اجتماعات في ${isolated(municipality)}`,
+	calendarText: {
+		leader: (name) => `يدير الاجتماع: ${isolated(name)}`,
+		cancelled: (reason) => `أُلغي: ${isolated(reason)}`,
+		access: (text) => `الدخول: ${isolated(text)}`,
+		more: (address) => `اقرأ المزيد: ${isolated(address)}`,
+	},
 };

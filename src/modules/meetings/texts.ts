@@ -9,16 +9,9 @@ import { en as staffEn } from './texts-staff.en.ts';
 
 addArabic('processes', da, ar);
 
-// The meetings' own pages are not written in Arabic (decision 0025).
-const inLanguages: Readonly<Record<Language, Shape<typeof da>>> = {
-	da,
-	en,
-	ar: { ...da, ...ar, list: { ...da.list, ...ar.list } },
-};
-
 /** What the public pages and the mails about meetings say, in one language. */
 export function meetingTexts(language: Language): Shape<typeof da> {
-	return inLanguages[language];
+	return { da, en, ar }[language];
 }
 
 /** What the pages of those who work with meetings say, in one language. */

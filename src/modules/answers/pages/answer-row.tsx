@@ -1,7 +1,7 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { daysBetween, nearDate, plural } from '../../../ui/format.ts';
-import { Link, MetaLine, Within } from '../../../ui/kit/index.ts';
+import { Link, MetaLine, Within, Words } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { contributionPath } from '../../contributions/index.ts';
 import type { ParticipationProcess } from '../../processes/index.ts';
@@ -40,7 +40,9 @@ export function AnswerRow(props: {
 				{process ? (
 					<>
 						{' · '}
-						<Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link>
+						<Link href={localPath(language, `/forloeb/${process.slug}`)}>
+							<Words text={process.title} />
+						</Link>
 					</>
 				) : null}
 			</p>

@@ -10,6 +10,7 @@ import {
 	Rows,
 	type Tag,
 	Tags,
+	Words,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { contributionTexts, outcomes } from '../../contributions/index.ts';
@@ -87,7 +88,11 @@ function ClockSummary({ seeing, facts }: Props) {
 			figureText={texts.clockText}
 			steps={waiting.slice(0, 5).map((face) => ({
 				when: dueSentence(face.due, language),
-				what: <Link href={localPath(language, `/forloeb/${face.process.slug}`)}>{face.process.title}</Link>,
+				what: (
+					<Link href={localPath(language, `/forloeb/${face.process.slug}`)}>
+						<Words text={face.process.title} />
+					</Link>
+				),
 			}))}
 		>
 			{waiting.length === 0 ? <p>{texts.clockNone}</p> : null}

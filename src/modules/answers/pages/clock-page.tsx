@@ -10,6 +10,7 @@ import {
 	Panel,
 	PanelPart,
 	Whole,
+	Words,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { contributionTexts, stateTones } from '../../contributions/index.ts';
@@ -78,11 +79,16 @@ function Face(props: {
 		<PanelPart>
 			<FaceBadge face={face} seeing={seeing} />
 			<h2 class="h3">
-				<Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link>
+				<Link href={localPath(language, `/forloeb/${process.slug}`)}>
+					<Words text={process.title} />
+				</Link>
 			</h2>
 			{owner ? (
 				<p class="small">
-					{texts.promisedBy} <Link href={localPath(language, `/foreninger/${owner.slug}`)}>{owner.name}</Link>
+					{texts.promisedBy}{' '}
+					<Link href={localPath(language, `/foreninger/${owner.slug}`)}>
+						<Words text={owner.name} />
+					</Link>
 				</p>
 			) : null}
 			<p>

@@ -1,5 +1,5 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { FunctionLink, Link } from '../../../ui/kit/index.ts';
+import { FunctionLink, Link, Words } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { mayActFor, type Organisation } from '../../people/index.ts';
 import { whyBeginningIsRefused } from '../../processes/index.ts';
@@ -20,7 +20,9 @@ export function OwnOrganisations(props: { readonly seeing: Seeing; readonly orga
 				<ul class="stack stack-3">
 					{organisations.map((one) => (
 						<li>
-							<Link href={to(`/foreninger/${one.slug}`)}>{one.name}</Link>
+							<Link href={to(`/foreninger/${one.slug}`)}>
+								<Words text={one.name} />
+							</Link>
 							{mayActFor(context.actor, one.id) && !whyBeginningIsRefused(one) ? (
 								<p class="small">
 									<FunctionLink

@@ -1,7 +1,17 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
-import { Badge, ButtonLink, EmptyState, KeysetPager, Link, MetaLine, Page, Rows } from '../../../ui/kit/index.ts';
-import { localPath } from '../../../ui/language.ts';
+import {
+	Badge,
+	ButtonLink,
+	EmptyState,
+	KeysetPager,
+	Link,
+	MetaLine,
+	Page,
+	Rows,
+	Words,
+} from '../../../ui/kit/index.ts';
+import { danishIn, localPath } from '../../../ui/language.ts';
 import { type Contribution, contributionTexts, isDraft, isHeld, isHidden } from '../../contributions/index.ts';
 import { ConsentAlert } from '../../proposals/index.ts';
 import { dueOf } from '../due.ts';
@@ -76,12 +86,16 @@ function OwnRow({ piece, seeing, facts }: Props & { readonly piece: Contribution
 			</MetaLine>
 			<h2 class="h3">
 				<Link href={localPath(language, `/mit/bidrag/${piece.number}`)}>
-					{piece.title || answersTexts(language).mine.draft}
+					<Words text={piece.title || answersTexts(language).mine.draft} />
 				</Link>
 			</h2>
-			{answer ? <p>{answer.heading}</p> : null}
+			{answer ? <p lang={danishIn(language)}>{answer.heading}</p> : null}
 			{waits && process ? <p>{waitingText(seeing, facts, process.promiseBy)}</p> : null}
-			{process ? <p class="small soft">{process.title}</p> : null}
+			{process ? (
+				<p class="small soft">
+					<Words text={process.title} />
+				</p>
+			) : null}
 		</li>
 	);
 }

@@ -8,11 +8,13 @@ export function ConsentAlert(props: { readonly language: Language; readonly titl
 	const { language, title, path } = props;
 	const texts = rearrangementTexts(language).consent;
 	return (
-		<Alert kind="warning" heading={texts.alert}>
-			<p>{texts.alertText(title)}</p>
-			<p>
-				<FunctionLink href={localPath(language, path)}>{texts.alertLink}</FunctionLink>
-			</p>
-		</Alert>
+		<div lang={language === 'ar' ? 'da' : undefined}>
+			<Alert kind="warning" heading={texts.alert}>
+				<p>{texts.alertText(title)}</p>
+				<p>
+					<FunctionLink href={localPath(language, path)}>{texts.alertLink}</FunctionLink>
+				</p>
+			</Alert>
+		</div>
 	);
 }

@@ -1,4 +1,4 @@
-import { type Fact, Facts, Link } from '../../../../ui/kit/index.ts';
+import { type Fact, Facts, Link, Words } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
 import { wordsOf } from '../../meeting.ts';
 import { hoursText } from '../../meeting-words.ts';
@@ -53,11 +53,15 @@ export function MeetingFactsList({ seeing, facts }: MeetingProps) {
 			name: texts.process,
 			children: (
 				<>
-					<Link href={localPath(language, `/forloeb/${process.slug}`)}>{process.title}</Link>
+					<Link href={localPath(language, `/forloeb/${process.slug}`)}>
+						<Words text={process.title} />
+					</Link>
 					{theme ? (
 						<>
 							{' · '}
-							<Link href={localPath(language, `/forloeb/${process.slug}/tema/${theme.slug}`)}>{theme.title}</Link>
+							<Link href={localPath(language, `/forloeb/${process.slug}/tema/${theme.slug}`)}>
+								<Words text={theme.title} />
+							</Link>
 						</>
 					) : null}
 				</>

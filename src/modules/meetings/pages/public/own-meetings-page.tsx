@@ -1,5 +1,5 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Badge, EmptyState, FunctionLink, Link, MetaLine, Page, Rows } from '../../../../ui/kit/index.ts';
+import { Badge, EmptyState, FunctionLink, Link, MetaLine, Page, Rows, Words } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { uiTexts } from '../../../../ui/texts.ts';
 import { meetingPath, wordsOf } from '../../meeting.ts';
@@ -86,9 +86,13 @@ function OwnMeetingRow({
 				<Badge kind={placed && !isHeld && meeting.cancelledBecause === null ? 'success' : 'plain'}>{state}</Badge>
 			</MetaLine>
 			<h3>
-				<Link href={to(meetingPath(meeting))}>{title}</Link>
+				<Link href={to(meetingPath(meeting))}>
+					<Words text={title} />
+				</Link>
 			</h3>
-			<p class="small soft">{whereText(meeting, language)}</p>
+			<p class="small soft">
+				<Words text={whereText(meeting, language)} />
+			</p>
 			{isHeld || meeting.cancelledBecause !== null ? null : (
 				<p>
 					<FunctionLink href={to(`/tilmelding/${signUpSecret(context, signUpId)}`)} label={`${texts.signUp}: ${title}`}>

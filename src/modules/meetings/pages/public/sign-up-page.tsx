@@ -1,5 +1,5 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Alert, Button, ButtonLink, ButtonRow, Form, Page, TextField } from '../../../../ui/kit/index.ts';
+import { Alert, Button, ButtonLink, ButtonRow, Form, Page, TextField, Words } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { limits } from '../../limits.ts';
 import { meetingPath, wordsOf } from '../../meeting.ts';
@@ -42,7 +42,7 @@ export function SignUpPage({ seeing, facts }: Props) {
 			<p>
 				{hoursText(meeting, language)}
 				<br />
-				{whereText(meeting, language)}
+				<Words text={whereText(meeting, language)} />
 			</p>
 			{closed ? (
 				<>

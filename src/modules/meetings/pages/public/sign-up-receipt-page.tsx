@@ -1,6 +1,6 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { plural } from '../../../../ui/format.ts';
-import { Button, ButtonRow, Form, FunctionLink, Link, Page } from '../../../../ui/kit/index.ts';
+import { Button, ButtonRow, Form, FunctionLink, Link, Page, Words } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { meetingPath, wordsOf } from '../../meeting.ts';
 import { hoursText, whereText } from '../../meeting-words.ts';
@@ -28,7 +28,7 @@ export function SignUpReceiptPage({ seeing, facts }: Props) {
 				<p>
 					{hoursText(meeting, language)}
 					<br />
-					{whereText(meeting, language)}
+					<Words text={whereText(meeting, language)} />
 				</p>
 				<p>
 					<FunctionLink href={to(`${meetingPath(meeting)}/kalender.ics`)}>{texts.page.calendar}</FunctionLink>
