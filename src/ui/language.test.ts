@@ -19,7 +19,7 @@ test('what is not written in Arabic leads to the Danish page', () => {
 	expect(localPath('ar', '/')).toBe('/ar');
 	expect(localPath('ar', '/forloeb/pladsen/forslag?soeg=lys')).toBe('/ar/forloeb/pladsen/forslag?soeg=lys');
 	expect(localPath('ar', '/forslag/7#stoette')).toBe('/ar/forslag/7#stoette');
-	for (const path of ['/styr', '/forloeb/ny', '/journal', '/moeder?fra=1', '/forslag/7/flyt']) {
+	for (const path of ['/styr', '/forloeb/ny', '/journal', '/soeg?q=1', '/forslag/7/flyt']) {
 		expect(localPath('ar', path)).toBe(path);
 	}
 });

@@ -70,9 +70,19 @@ test('a newcomer who reads Arabic writes a proposal on a phone, and finds its re
 	expect(await faultsOfOpenPage(page)).toEqual([]);
 	const number = /\/forslag\/(\d+)/.exec(page.url())?.[1];
 
-	await page.goto(`/ar/mit/bidrag/${number}`);
-	await reads(page);
-	expect(await faultsOfOpenPage(page)).toEqual([]);
+	// One's own: the receipt, what one has handed in, follows and is signed up for, and what everybody was answered.
+	for (const path of [
+		`/ar/mit/bidrag/${number}`,
+		'/ar/mit',
+		'/ar/mit/foelger',
+		'/ar/mit/moeder',
+		`/ar/foelg/forslag/${number}`,
+	]) {
+		await page.goto(path);
+		expect(new URL(page.url()).pathname).toBe(path);
+		await reads(page);
+		expect(await faultsOfOpenPage(page)).toEqual([]);
+	}
 
 	// Whoever reads the page in Danish hears that it is Arabic, and reads it from the right.
 	const reader = await newPage(browser, { width: 320, origin });
@@ -87,6 +97,7 @@ test('everything that is offered in Arabic is in Arabic, and what is not leads t
 	const kindOf = (path: string) =>
 		path
 			.replace(/\/\d+/g, '/:n')
+			.replace(/(foelg|let)\/.*/, '$1/:s')
 			.replace(/(forloeb|tema)\/[^/]+/g, '$1/:s')
 			.split('?')[0] ?? '';
 	const seen = new Set<string>();
@@ -102,7 +113,7 @@ test('everything that is offered in Arabic is in Arabic, and what is not leads t
 		);
 		waiting.push(...hrefs.map((href) => href.split('#')[0] ?? ''));
 	}
-	expect(seen.size).toBeGreaterThan(12);
+	expect(seen.size).toBeGreaterThan(18);
 	await page.goto('/ar/journal');
 	expect(new URL(page.url()).pathname).toBe('/journal');
 	const missing = await page.goto('/ar/findes-ikke');

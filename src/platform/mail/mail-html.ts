@@ -50,7 +50,7 @@ ${parts.join('\n')}
 
 function sectionHtml({ heading, items, more }: MailSection, level: 'h1' | 'h2', words: string): string {
 	return `<${level}${words} style="font-size:19px;line-height:1.3;margin:28px 0 8px">${escapeHtml(oneLine(heading))}</${level}>
-<ul style="margin:0;padding:0 0 0 20px">
+<ul style="margin:0;padding:0 20px">
 ${items.map((item) => itemHtml(item, words)).join('\n')}
 </ul>${more ? `\n<p>${anchor(more, 'call')}</p>` : ''}`;
 }

@@ -1,6 +1,7 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { daysBetween, nearDate, plural } from '../../../ui/format.ts';
+import { afterComma } from '../../../ui/isolated.ts';
 import { Link, MetaLine, Within, Words } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { contributionPath } from '../../contributions/index.ts';
@@ -27,9 +28,7 @@ export function AnswerRow(props: {
 		<li class="stack stack-2">
 			<MetaLine>
 				<StateBadge state={answer.state} language={language} />
-				<span>
-					{nearDate(language, answer.answeredAt, seeing.context.now)}, {after}
-				</span>
+				<span>{afterComma(language, nearDate(language, answer.answeredAt, seeing.context.now), after)}</span>
 			</MetaLine>
 			<h2 class="h3" lang={danishIn(language)}>
 				<Link href={localPath(language, piece.kind === 'proposal' ? `${path}#svar` : path)}>{answer.heading}</Link>

@@ -18,7 +18,8 @@ export function FollowPage({ seeing, facts }: { readonly seeing: Seeing; readonl
 		<Page
 			frame={frame}
 			title={follows ? texts.page.following(followed.title) : texts.page.title(followed.title)}
-			headingLanguage={followed.danish ? danishIn(language) : undefined}
+			// In Arabic the name alone is Danish, and is kept apart in the sentence.
+			headingLanguage={followed.danish && language !== 'ar' ? danishIn(language) : undefined}
 			eyebrow={<p class="eyebrow">{texts.kinds[name]}</p>}
 			lead={texts.hears[name]}
 			errors={seeing.form.problems}

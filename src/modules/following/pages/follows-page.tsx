@@ -1,5 +1,6 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate } from '../../../ui/format.ts';
+import { afterComma } from '../../../ui/isolated.ts';
 import {
 	Alert,
 	Button,
@@ -93,15 +94,13 @@ function FollowRow({ seeing, follow }: { readonly seeing: Seeing; readonly follo
 	const name = followKind(follow.kind)?.name;
 	const { followed } = follow;
 	const title = followed?.title ?? texts.mine.gone;
+	const since = texts.mine.since(nearDate(language, follow.followedAt, context.now));
 	return (
 		<li class="stack stack-2">
 			<h3 class="h4" lang={followed?.danish ? danishIn(language) : undefined}>
 				{followed?.path ? <Link href={localPath(language, followed.path)}>{title}</Link> : title}
 			</h3>
-			<p class="small soft">
-				{name ? `${texts.kinds[name]}, ` : ''}
-				{texts.mine.since(nearDate(language, follow.followedAt, context.now))}
-			</p>
+			<p class="small soft">{name ? afterComma(language, texts.kinds[name], since) : since}</p>
 			<Form
 				action={localPath(language, '/mit/foelger/slut')}
 				hidden={{ kind: follow.kind, subject: follow.subject }}

@@ -16,7 +16,11 @@ import { FollowPage } from './follow-page.tsx';
 import { FollowsPage } from './follows-page.tsx';
 import { StopPage } from './stop-page.tsx';
 
-addNotices({ da: followingTexts('da').notices, en: followingTexts('en').notices });
+addNotices({
+	da: followingTexts('da').notices,
+	en: followingTexts('en').notices,
+	ar: followingTexts('ar').notices,
+});
 
 const refusals = (language: Language) => followingTexts(language).refusals;
 const acts = (language: Language) => followingTexts(language).acts;

@@ -5,7 +5,6 @@ import type { ReceivedMail } from '../../../platform/mail/in/receive-mail.ts';
 import { NotAllowed, NotFound } from '../../../platform/outcome.ts';
 import { type Performed, perform } from '../../../platform/perform.ts';
 import { sayProblems } from '../../../platform/web/refusal-texts.ts';
-import { staffLanguage } from '../../../ui/language.ts';
 import { type Contribution, contributionById, contributionPath } from '../../contributions/index.ts';
 import { readReplyAddress } from '../../notify/index.ts';
 import { actorOfPerson, contactsOf, hasAddress } from '../../people/index.ts';
@@ -29,7 +28,7 @@ export async function takeReply(context: Context, { token, sender, raw }: Receiv
 	const [contact] = await contactsOf(context, [address.person]);
 	const piece = await contributionById(context, address.contribution);
 	if (!contact || !piece) return;
-	const language = staffLanguage(contact.language);
+	const { language } = contact;
 	const { failed } = followingTexts(language).reply;
 	const back = (why: string, files = false) =>
 		mailBack({ ...context, language }, { contact, mail, why, files, path: placeOf(piece) });

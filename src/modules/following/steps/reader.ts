@@ -1,5 +1,5 @@
 import type { Context, Language } from '../../../platform/context.ts';
-import { localPath, staffLanguage } from '../../../ui/language.ts';
+import { localPath } from '../../../ui/language.ts';
 import type { Reachable } from '../../people/index.ts';
 import { digestEnd } from '../digest-mail.ts';
 import type { Untold } from '../reads/untold-news.ts';
@@ -20,8 +20,8 @@ export function envelopeOf(context: Context, { contact, follower }: Reader, dedu
 		// A search may find something when nothing was written down: the hour tells such mails apart.
 		dedupe: `${dedupe}:${follower.toldAt.getTime()}`,
 		to: contact.email,
-		language: staffLanguage(contact.language),
-		unsubscribeUrl: stopUrlOf(context, follower.person, staffLanguage(contact.language)),
+		language: contact.language,
+		unsubscribeUrl: stopUrlOf(context, follower.person, contact.language),
 	};
 }
 

@@ -87,6 +87,21 @@ describe('a digest', () => {
 		expect(await mailsTo(email)).toHaveLength(1);
 	});
 
+	test('is in Arabic for whoever reads it, people’s own words and the names of things marked as Danish', async () => {
+		const { person, email } = await someFollower('daily');
+		await house.pool.query("update person set language = 'ar' where id = $1", [person]);
+		await proposal('En bænk ved bageren');
+		hour(22);
+		await sendDigests(house.context(system));
+		const [mail] = await mailsTo(email);
+		expect(mail?.subject).toBe('الجديد عما تتابعه');
+		expect(mail?.html_body).toContain('dir="rtl"');
+		expect(mail?.html_body).toMatch(/lang="da"[^>]*>En bænk ved bageren</);
+		expect(mail?.text_body).toContain('مقترح جديد: En bænk ved bageren');
+		expect(mail?.text_body).toContain('http://localhost:3000/ar/mit/foelger');
+		expect(mail?.unsubscribe_url).toMatch(/^http:\/\/localhost:3000\/ar\/afmeld\//);
+	});
+
 	test('tells whoever follows an area of the meetings of its processes, once', async () => {
 		const area = newId();
 		await house.pool.query("insert into area (id, key, name) values ($1, 'havnen', 'Havnen')", [area]);

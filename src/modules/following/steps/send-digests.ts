@@ -3,7 +3,7 @@ import { inTransaction } from '../../../platform/database/database.ts';
 import { composeMail } from '../../../platform/mail/compose.ts';
 import { type OutgoingMailIn, writeMails } from '../../../platform/mail/outbox.ts';
 import { type MunicipalitySettings, readSetting } from '../../../platform/settings.ts';
-import { staffLanguage } from '../../../ui/language.ts';
+import { languages } from '../../../ui/language.ts';
 import { contactsOf, namesOf, settingNames } from '../../people/index.ts';
 import { digestBody, tellable } from '../digest-mail.ts';
 import { groupNews } from '../news.ts';
@@ -47,8 +47,8 @@ async function tellSome(context: Context, newsTo: string, shelf: Shelf): Promise
 		return contact && mine ? [{ follower, contact, untold: mine, greeting: names.get(follower.person)?.name }] : [];
 	});
 	const mails: OutgoingMailIn[] = [];
-	for (const language of ['da', 'en'] as const) {
-		const some = readers.filter(({ contact }) => staffLanguage(contact.language) === language);
+	for (const language of languages) {
+		const some = readers.filter(({ contact }) => contact.language === language);
 		if (some.length === 0) continue;
 		const words = await loadWords(
 			{ ...context, language },

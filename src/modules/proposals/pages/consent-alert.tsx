@@ -8,7 +8,7 @@ export function ConsentAlert(props: { readonly language: Language; readonly titl
 	const { language, title, path } = props;
 	const texts = rearrangementTexts(language).consent;
 	return (
-		<div lang={language === 'ar' ? 'da' : undefined}>
+		<div {...(language === 'ar' && { lang: 'da', dir: 'ltr' })}>
 			<Alert kind="warning" heading={texts.alert}>
 				<p>{texts.alertText(title)}</p>
 				<p>
