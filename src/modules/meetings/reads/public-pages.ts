@@ -26,7 +26,8 @@ export const allMeetingsPage = read({
 	input: v.object({ efter: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(200))), undefined) }),
 	async load(context, { efter }) {
 		const { items, next } = await listComing(context, { after: efter, limit: onOnePage });
-		return { meetings: await ofPublicProcesses(context, items), next, isFirst: efter === undefined };
+		const meetings = await inWordsOfAll(context, items);
+		return { meetings: await ofPublicProcesses(context, meetings), next, isFirst: efter === undefined };
 	},
 	may: () => yes,
 });
@@ -49,15 +50,31 @@ export const processMeetingsPage = read({
 	async load(context, { slug }) {
 		const process = await processBySlug(context, slug);
 		if (!process || maySeeProcess(context.actor, process).kind !== 'yes') return undefined;
-		const all = (await meetingsOf(context, process.id)).filter(({ publishedAt }) => publishedAt !== null);
+		const published = (await meetingsOf(context, process.id)).filter(({ publishedAt }) => publishedAt !== null);
+		const all = await inWordsOfAll(context, published);
 		const isOver = ({ endsAt }: ListedMeeting) => endsAt <= context.now;
 		return { process, coming: all.filter((one) => !isOver(one)), held: all.filter(isOver).reverse() };
 	},
 	may: (actor, { process }) => maySeeProcess(actor, process),
 });
 
+/** Meetings with what they are called in the reader's language elsewhere than in their own rows; asked only where there is such a language. */
+async function inWordsOfAll<Meeting extends PublicMeeting>(
+	context: Context,
+	meetings: readonly Meeting[],
+): Promise<readonly Meeting[]> {
+	const { language } = context;
+	if (!(meetingWording.wordings as readonly string[]).includes(language)) return meetings;
+	const said = await saidOtherwise(context, meetingWording, meetings);
+	return meetings.map((meeting) => inWordsOf(meeting, language, said.get(meeting.id)));
+}
+
 /** A meeting with the words that it has elsewhere than in its own row. */
-function inWordsOf(meeting: PublicMeeting, language: string, said: SaidOtherwise | undefined): PublicMeeting {
+function inWordsOf<Meeting extends PublicMeeting>(
+	meeting: Meeting,
+	language: string,
+	said: SaidOtherwise | undefined,
+): Meeting {
 	if (!said?.shown) return meeting;
 	return { ...meeting, translations: { ...meeting.translations, [language]: said.shown.words } };
 }
@@ -109,8 +126,10 @@ export const signUpPage = read({
 		const { actor } = context;
 		const isPerson = actor.kind === 'person' && actor.personId !== undefined;
 		const contact = isPerson ? await contactOf(context, actor.personId as string) : undefined;
+		const [meeting = facts.meeting] = await inWordsOfAll(context, [facts.meeting]);
 		return {
 			...facts,
+			meeting,
 			counts: await countSignUps(context, facts.meeting.id),
 			closed: whySigningUpIsRefused(facts.meeting, 1, context.now, false),
 			known: { name: isPerson ? actor.name : undefined, email: contact?.email },

@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { htmlProblems } from '../../../../tests/support/html-valid.ts';
+import { meetingWords } from '../../../../tests/support/meetings-of-the-world.ts';
+import { performed } from '../../../../tests/support/people-of-every-role.ts';
 import { somePiece } from '../../../../tests/support/pieces.ts';
 import { someOpenProcess } from '../../../../tests/support/proposal-world.ts';
 import { personActor, staffActor, type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
@@ -163,6 +165,32 @@ describe('a theme in other words', () => {
 		expect(await perform(as, writeWording, { ...kind, wording: 'en', words: { title: 'Next door' } })).toMatchObject({
 			problems: [{ key: 'wording-unknown' }],
 		});
+	});
+});
+
+describe('a meeting in other words', () => {
+	test('has an easy page, and its Arabic name on its own page, in the lists and where one signs up', async () => {
+		const as = house.context(staff);
+		const { number } = await performed<{ number: number }>(as, 'meeting.add', {
+			slug: process.slug,
+			...meetingWords({ on: '2026-12-09', from: '17:00', until: '19:00' }),
+		});
+		const what = { kind: 'meeting', ref: String(number) };
+		await performed(as, 'wording.write', { ...what, wording: 'let', words: { title: 'Kom til kaffe' } });
+		await performed(as, 'wording.approve', {
+			...what,
+			wording: 'let',
+			mark: markOfWords(wordsAsOne({ title: 'Kom til kaffe' })),
+		});
+		await performed(as, 'wording.write', { ...what, wording: 'ar', words: { title: 'قهوة معنا' } });
+		// While the meeting is a draft nobody reads of it, in whatever words.
+		expect((await get(`/let/moede/${number}`)).status).toBe(404);
+		await performed(as, 'meeting.publish', { number });
+		expect((await get(`/let/moede/${number}`)).html).toContain('Kom til kaffe');
+		expect((await get(`/moeder/${number}`)).html).toContain(`/let/moede/${number}`);
+		for (const path of [`/moeder/${number}`, '/moeder', `/forloeb/${process.slug}/moeder`, `/moeder/${number}/tilmeld`])
+			expect((await get(`/ar${path}`)).html, path).toContain('قهوة معنا');
+		expect((await get(`/en/moeder/${number}`)).html).not.toContain('قهوة معنا');
 	});
 });
 
