@@ -33,6 +33,8 @@ describe('looking from the newest on', () => {
 		expect(next(0, 0)).toBe(2_000);
 		expect(next(2_000, 900)).toBe(8_000);
 		expect(next(2_000, 100)).toBe(32_000);
+		expect(next(2_000, 300)).toBe(32_000);
+		expect(next(2_000, 301)).toBe(8_000);
 		expect(next(2_000, 1)).toBeUndefined();
 		expect(next(2_000, 0)).toBeUndefined();
 		expect(next(32_000, 1_000)).toBeUndefined();

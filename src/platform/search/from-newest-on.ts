@@ -1,5 +1,8 @@
 /** So many of the newest are looked at first, and then so many. */
-export const windowSizes: readonly number[] = [2_000, 8_000, 32_000, 128_000];
+export const windowSizes: readonly number[] = [2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000];
+
+/** A little more than the first look makes likely: looking again costs more than looking a little further. */
+const spare = 1.2;
 
 /**
  * How many of the newest to look at next, after `looked` of them had `found`: the fewest among which there will be enough, if they go on as
@@ -10,7 +13,7 @@ export function nextWindow(
 	{ looked, found, enough }: { readonly looked: number; readonly found: number; readonly enough: number },
 ): number | undefined {
 	if (looked === 0) return sizes[0];
-	const needed = found === 0 ? Number.POSITIVE_INFINITY : (looked * enough) / found;
+	const needed = found === 0 ? Number.POSITIVE_INFINITY : (spare * looked * enough) / found;
 	return sizes.find((size) => size > looked && size >= needed);
 }
 

@@ -56,9 +56,12 @@ function beginningOf(
 	return from;
 }
 
-/** From an instant on, where there is one: the index of words knows the week. */
+/**
+ * From an instant on, where there is one. The index of words knows the week; the instant itself is asked of what is found, as the server
+ * would rather take all of that time by another index and compare each text with every word.
+ */
 export function since(column: RawBuilder<unknown>, from: Date | undefined): RawBuilder<boolean> {
 	return from
-		? sql<boolean>`(${column} >= ${from} and search_week(${column}) >= search_week(${from}::timestamptz))`
+		? sql<boolean>`(search_week(${column}) >= search_week(${from}::timestamptz) and (${column} >= ${from}) is true)`
 		: sql<boolean>`true`;
 }
