@@ -103,6 +103,13 @@ export function topRecentHits(
 	});
 }
 
+/** Whether some words have what is looked for: by the index what may, and of that what really has it. */
+export function hasWords(search: RawBuilder<unknown>, { wide, rough }: TextQuery): RawBuilder<boolean> {
+	return rough === wide
+		? sql<boolean>`${search} @@ ${wide}::tsquery`
+		: sql<boolean>`(${search} @@ ${rough}::tsquery and (${search} @@ ${wide}::tsquery) is true)`;
+}
+
 /** Lets what is read go by the index of words, and alone: for some hundred finds, calling others costs more than it saves. */
 export function readByWords<Result>(db: Db, run: (db: Db) => Promise<Result>): Promise<Result> {
 	return readPlanned(db, { enable_seqscan: 'off', enable_indexscan: 'off', max_parallel_workers_per_gather: '0' }, run);

@@ -18,7 +18,7 @@ export function slipsBetween(one: string, other: string): number {
 }
 
 /** How many slips of the pen one can believe in a word of this length. */
-function mostSlips(length: number): number {
+export function mostSlips(length: number): number {
 	return length < 5 ? 0 : length < 8 ? 1 : 2;
 }
 

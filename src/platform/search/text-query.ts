@@ -2,6 +2,8 @@
 export interface TextQuery {
 	/** Forms, compounds and parts of what was typed. */
 	readonly wide: string;
+	/** The same, but the parts of a compound may stand anywhere in the text: found sooner, and more than is meant. */
+	readonly rough: string;
 	/** Only forms of the words themselves: what has these comes first. */
 	readonly exact: string;
 	/** Words in small letters, as they stand in texts, that are what was looked for. */
@@ -28,7 +30,7 @@ export function anyOf(parts: readonly string[]): string {
 }
 
 /** More lexemes than this for one word cost more than they find. */
-const mostCompounds = 40;
+export const mostCompounds = 40;
 /** So many words may stand between the parts of a compound that somebody wrote apart: parkering til cykler. */
 const mostBetween = 3;
 
@@ -39,9 +41,17 @@ export function exactly({ forms }: KnownWord): string {
 
 /** The forms of a word, the compounds it stands in, and its own parts near each other. */
 export function widely(word: KnownWord): string {
-	const { forms, compounds, parting } = word;
-	const apart = parting ? nearEachOther(anyOf(parting.heads.map(quoted)), anyOf(parting.tails.map(quoted))) : [];
-	return anyOf([...forms.map(quoted), ...compounds.slice(0, mostCompounds).map(quoted), ...apart]);
+	return inAnyForm(word, nearEachOther);
+}
+
+/** The same with the parts anywhere. */
+export function roughly(word: KnownWord): string {
+	return inAnyForm(word, (head, tail) => [`(${head} & ${tail})`]);
+}
+
+function inAnyForm({ forms, compounds, parting }: KnownWord, apart: (head: string, tail: string) => string[]): string {
+	const parts = parting ? apart(anyOf(parting.heads.map(quoted)), anyOf(parting.tails.map(quoted))) : [];
+	return anyOf([...forms.map(quoted), ...compounds.map(quoted), ...parts]);
 }
 
 function nearEachOther(head: string, tail: string): string[] {

@@ -2,12 +2,12 @@ import type { Context } from '../context.ts';
 import { basesOf, otherForms, partings, possibleCompound } from './danish-words.ts';
 import { foldLetters } from './fold.ts';
 import { probablyMeant } from './slips.ts';
-import { exactly, type KnownWord, type TextQuery, widely } from './text-query.ts';
+import { exactly, type KnownWord, mostCompounds, roughly, type TextQuery, widely } from './text-query.ts';
 import { type Clause, readTyped } from './typed-query.ts';
-import { inUse, mostAlike, type Neighbours, neighboursOf, type VocabularyWord } from './vocabulary.ts';
+import { inUse, mostAlike, type Neighbours, neighboursOf, type VocabularyWord, whichAreInUse } from './vocabulary.ts';
 
 /** Finds nothing: an empty list says so, where the whole list would pretend to be an answer. */
-const nothing: TextQuery = { wide: '', exact: '', marks: new Set(), meant: undefined };
+const nothing: TextQuery = { wide: '', rough: '', exact: '', marks: new Set(), meant: undefined };
 
 /**
  * Understands what somebody typed by the words that are in use here: which forms and compounds of it there are, and what was meant where
@@ -21,6 +21,7 @@ export async function understand(context: Context, typed: string | undefined): P
 	const known = await knowWords(context, [...new Set(clauses.flatMap(({ words }) => words))]);
 	return {
 		wide: queryOf(clauses, known, widely),
+		rough: queryOf(clauses, known, roughly),
 		exact: queryOf(clauses, known, exactly),
 		marks: new Set(wanted.flatMap(({ words }) => words.flatMap((word) => [word, ...(known.get(word)?.words ?? [])]))),
 		meant: await whatWasMeant(context, clauses, known),
@@ -37,23 +38,47 @@ async function knowWords(context: Context, asked: readonly string[]): Promise<Ma
 	});
 	const guesses = words.flatMap(({ folded }) => [...otherForms(folded), ...partsOf(folded)]);
 	const [near, guessed] = await Promise.all([neighboursOf(context, words), inUse(context, guesses)]);
-	const possible = near.map(longerWith);
-	const rests = await inUse(
-		context,
-		possible.flatMap((ones) => ones.flatMap((one) => one.rests ?? [])),
-	);
-	const isWord = new Set(rests.map(({ stem }) => stem));
+	const compounds = await compoundsOf(context, near);
 	return new Map(
-		asked.map((word, place) => {
-			const compounds = (possible[place] ?? [])
-				.filter(({ rests: some }) => some === undefined || some.some((rest) => isWord.has(rest)))
-				.map(({ entry }) => entry);
-			return [word, knownOf(context, words[place]?.folded ?? word, near[place], compounds, guessed)];
-		}),
+		asked.map((word, place) => [
+			word,
+			knownOf(context, words[place]?.folded ?? word, near[place], compounds[place] ?? [], guessed),
+		]),
 	);
 }
 
-function longerWith({ stems, longer }: Neighbours) {
+/** So many longer words are looked at before it is asked whether there are enough compounds among them. */
+const atOnce = 120;
+
+/** The compounds that each word stands in, the shortest first and not more than are looked for. */
+async function compoundsOf(context: Context, near: readonly Neighbours[]): Promise<readonly VocabularyWord[][]> {
+	const words = near.map(({ stems, longer }) => ({
+		stems,
+		rest: longer.toSorted((a, b) => a.lexeme.length - b.lexeme.length),
+		found: [] as VocabularyWord[],
+		lexemes: new Set<string>(),
+	}));
+	for (;;) {
+		const turns = words.map((word) => (word.lexemes.size < mostCompounds ? word.rest.splice(0, atOnce) : []));
+		if (turns.every((turn) => turn.length === 0)) return words.map(({ found }) => found);
+		const possible = turns.map((turn, place) => possibleAmong(turn, words[place]?.stems ?? []));
+		const isWord = await whichAreInUse(
+			context,
+			possible.flatMap((ones) => ones.flatMap(({ rests }) => rests ?? [])),
+		);
+		for (const [place, ones] of possible.entries()) {
+			const { found, lexemes } = words[place] as (typeof words)[number];
+			for (const { entry, rests } of ones) {
+				const isSure = rests === undefined || rests.some((rest) => isWord.has(rest));
+				if (!isSure || (lexemes.size >= mostCompounds && !lexemes.has(entry.lexeme))) continue;
+				found.push(entry);
+				lexemes.add(entry.lexeme);
+			}
+		}
+	}
+}
+
+function possibleAmong(longer: readonly VocabularyWord[], stems: readonly string[]) {
 	return longer.flatMap((entry) => {
 		const found = stems.flatMap((stem) => possibleCompound(entry.lexeme, stem) ?? []);
 		const sure = found.find(({ rests }) => rests === undefined) ?? found[0];

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { platformTables } from '../database/database.ts';
+import { mostSlips } from './slips.ts';
 
 /** A word of the vocabulary. */
 export interface VocabularyWord {
@@ -32,6 +33,9 @@ const last = sql.lit('\u{10ffff}');
 
 /** So many longer words of each kind are looked at, the shortest first. */
 const mostLonger = sql.lit(300);
+
+/** Length by length, until there are enough: a short word stands in thousands. */
+const shortestFirst = sql`generate_series(case when length(asked.part) >= 3 then length(asked.part) + 1 else 61 end, 60) as letters`;
 
 /** Everything in the vocabulary near some words, in one question. */
 export async function neighboursOf(context: Context, asked: readonly AskedWord[]): Promise<Neighbours[]> {
@@ -69,13 +73,15 @@ export async function neighboursOf(context: Context, asked: readonly AskedWord[]
 			union all
 			(select word, lexeme, 'english' from search_word where asked.is_word and lexeme = asked.english limit 20)
 			union all
-			(select word, lexeme, 'longer' from search_word
-				where length(asked.part) >= 3 and lexeme > asked.part and lexeme < asked.part || ${last}
-				order by length(lexeme) limit ${mostLonger})
+			(select word, lexeme, 'longer' from ${shortestFirst} cross join lateral (
+				select word, lexeme from search_word
+				where length(lexeme) = letters and lexeme > asked.part and lexeme < asked.part || ${last} order by lexeme limit ${mostLonger}
+			) as longer limit ${mostLonger})
 			union all
-			(select word, lexeme, 'longer' from search_word
-				where length(asked.part) >= 3 and ending > asked.ending and ending < asked.ending || ${last}
-				order by length(lexeme) limit ${mostLonger})
+			(select word, lexeme, 'longer' from ${shortestFirst} cross join lateral (
+				select word, lexeme from search_word
+				where length(ending) = letters and ending > asked.ending and ending < asked.ending || ${last} order by ending limit ${mostLonger}
+			) as longer limit ${mostLonger})
 		) as near on true
 	`.execute(platformTables(context.db));
 	return asked.map((_, place) => {
@@ -99,18 +105,32 @@ export async function inUse(
 ): Promise<readonly (VocabularyWord & { readonly stem: string })[]> {
 	if (stems.length === 0) return [];
 	const { rows } = await sql<VocabularyWord & { stem: string }>`
-		select distinct stem, word, lexeme from (
-			select stem, search_root(stem) collate "C" as root from unnest(${[...new Set(stems)]}::text[]) as stem
-		) as given join search_word on search_word.root = given.root or search_word.lexeme = given.stem collate "C"
+		with given as materialized (
+			select stem collate "C" as stem, search_root(stem) collate "C" as root from unnest(${[...new Set(stems)]}::text[]) as stem
+		)
+		select stem, word, lexeme from given join search_word using (root)
+		union
+		select stem, word, lexeme from given join search_word on search_word.lexeme = given.stem
 	`.execute(platformTables(context.db));
 	return rows;
 }
 
-/** The words of the vocabulary that are written most like another, the most alike first. */
+/** Which of some stems are in use, in any form. */
+export async function whichAreInUse(context: Context, stems: readonly string[]): Promise<ReadonlySet<string>> {
+	if (stems.length === 0) return new Set();
+	const { rows } = await sql<{ stem: string }>`
+		select stem from unnest(${[...new Set(stems)]}::text[]) as stem
+		where exists (select from search_word where lexeme = stem collate "C")
+			or exists (select from search_word where root = search_root(stem) collate "C")
+	`.execute(platformTables(context.db));
+	return new Set(rows.map(({ stem }) => stem));
+}
+
+/** The words of the vocabulary that are written most like another and no longer than it may be, the most alike first. */
 export async function mostAlike(context: Context, folded: string): Promise<readonly VocabularyWord[]> {
 	const { rows } = await sql<VocabularyWord>`
 		select word, lexeme from search_word
-		where folded % ${folded}
+		where folded % ${folded} and length(lexeme) <= ${folded.length + mostSlips(folded.length)}
 		order by similarity(folded, ${folded}) desc, length(word), word
 		limit 12
 	`.execute(platformTables(context.db));

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
-import { type Hits, type HitWish, topRecentHits } from '../../../platform/search/hits.ts';
+import { type Hits, type HitWish, hasWords, topRecentHits } from '../../../platform/search/hits.ts';
 import type { ContributionKind } from '../contribution.ts';
 import type { ContributionState } from '../state.ts';
 import { inPublic } from './inbox-rows.ts';
@@ -22,7 +22,7 @@ const weights = { proposal: 1.1, comment: 0.3, answer: 0.9 } as const;
 export function findContributions(context: Context, kind: ContributionKind, wish: ContributionSearch): Promise<Hits> {
 	const found = (from: Date | undefined) => sql`
 		select id, published_at as at, search from contribution
-		where kind = ${sql.lit(kind)} and search @@ ${wish.query.wide}::tsquery and ${inPublic} and ${narrowed(wish)}
+		where kind = ${sql.lit(kind)} and ${hasWords(sql`search`, wish.query)} and ${inPublic} and ${narrowed(wish)}
 			and ${since(sql`published_at`, wish.since)} and ${since(sql`published_at`, from)}
 	`;
 	return topRecentHits(context.db, piecesFrom(context, kind, wish.processId), found, weights[kind], wish);
@@ -33,7 +33,7 @@ export function findAnswers(context: Context, wish: ContributionSearch): Promise
 	const found = (from: Date | undefined) => sql`
 		select answer.id, answer.answered_at as at, answer.search from answer
 		join contribution on contribution.id = answer.contribution
-		where answer.search @@ ${wish.query.wide}::tsquery and answer.replaced_at is null and ${inPublic} and ${narrowed(wish)}
+		where ${hasWords(sql`answer.search`, wish.query)} and answer.replaced_at is null and ${inPublic} and ${narrowed(wish)}
 			${wish.processId ? sql`and answer.process = ${wish.processId}` : sql``}
 			and ${since(sql`answer.answered_at`, wish.since)} and ${since(sql`answer.answered_at`, from)}
 	`;

@@ -1,5 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import { hasWords } from '../../../platform/search/hits.ts';
 import type { TextQuery } from '../../../platform/search/text-query.ts';
 import type { ContributionKind } from '../contribution.ts';
 import type { ContributionState } from '../state.ts';
@@ -50,6 +51,6 @@ export function publicOf(context: Context, wish: Omit<ContributionListWish, 'ord
 	if (wish.themeId) query = query.where('contribution.theme', '=', wish.themeId);
 	if (wish.areaId) query = query.where('contribution.area', '=', wish.areaId);
 	if (wish.state) query = query.where('contribution.state', '=', wish.state);
-	if (wish.text) query = query.where(sql<boolean>`contribution.search @@ ${wish.text.wide}::tsquery`);
+	if (wish.text) query = query.where(hasWords(sql`contribution.search`, wish.text));
 	return query;
 }
