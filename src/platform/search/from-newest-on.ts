@@ -1,5 +1,5 @@
 /** So many of the newest are looked at first, and then so many. */
-export const windowSizes: readonly number[] = [2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000];
+export const windowSizes: readonly number[] = [4_000, 8_000, 16_000, 32_000, 64_000, 128_000];
 
 /** A little more than the first look makes likely: looking again costs more than looking a little further. */
 const spare = 1.2;

@@ -30,10 +30,18 @@ export function findContributions(context: Context, kind: ContributionKind, wish
 
 /** Answers in force to public contributions, with some words. */
 export function findAnswers(context: Context, wish: ContributionSearch): Promise<Hits> {
+	const { themeId, areaId, state } = wish;
+	// The piece of each answer is only looked at for what the answer does not know; those that nobody may see are known without.
+	const seen =
+		themeId || areaId || state
+			? sql`exists (select from contribution where contribution.id = answer.contribution and ${inPublic} and ${narrowed(wish)})`
+			: sql`not exists (
+				select from contribution
+				where contribution.id = answer.contribution and (contribution.published_at is null or contribution.withdrawn_at is not null)
+			)`;
 	const found = (from: Date | undefined) => sql`
 		select answer.id, answer.answered_at as at, answer.search from answer
-		join contribution on contribution.id = answer.contribution
-		where ${hasWords(sql`answer.search`, wish.query)} and answer.replaced_at is null and ${inPublic} and ${narrowed(wish)}
+		where ${hasWords(sql`answer.search`, wish.query)} and answer.replaced_at is null and ${seen}
 			${wish.processId ? sql`and answer.process = ${wish.processId}` : sql``}
 			and ${since(sql`answer.answered_at`, wish.since)} and ${since(sql`answer.answered_at`, from)}
 	`;
