@@ -9,12 +9,15 @@ export function offersMachine({ context }: Seeing, wording: Wording): boolean {
 	return wording !== 'let' && context.runtime.translator !== undefined;
 }
 
-/** Within the form: what is still empty, translated by the municipality's machine. */
+/**
+ * Within the form: what is still empty, translated by the municipality's machine. After the button that saves, which is the one that
+ * Enter in a field presses.
+ */
 export function MachineButton({ seeing, wording }: { readonly seeing: Seeing; readonly wording: Wording }) {
 	const { machine } = wordingStaffTexts(seeing.language);
 	if (!offersMachine(seeing, wording)) return null;
 	return (
-		<div class="stack stack-2">
+		<div class="form-group stack stack-2">
 			<ButtonRow>
 				<Button kind="secondary" name={machineField} value="1">
 					{machine.button}
