@@ -26,6 +26,19 @@ describe('the address of a search', () => {
 		).toEqual({ q: 'å' });
 	});
 
+	test('has two dates in place of a period, in their order, and no days that there are not', () => {
+		expect(readAddress({ q: 'sti', fra: '2026-11-30', til: '2026-02-01', periode: 'uge' })).toEqual({
+			q: 'sti',
+			fra: '2026-02-01',
+			til: '2026-11-30',
+		});
+		expect(readAddress({ q: 'sti', fra: '2026-02-30', til: '0026-01-01', periode: 'uge' })).toEqual({
+			q: 'sti',
+			periode: 'uge',
+		});
+		expect(searchPath(readAddress({ q: 'sti', til: '2026-02-01' }))).toBe('/soeg?q=sti&til=2026-02-01');
+	});
+
 	test('is read back as it was written, whatever was typed', () => {
 		const text = fc.string({ unit: fc.constantFrom(...'aåb-&=?%+ \u00ad\u0301"/'), maxLength: 30 });
 		const asked = fc.record({

@@ -1,3 +1,4 @@
+import { type CalendarDate, isCalendarDate } from '../../platform/clock.ts';
 import { longestQuery } from '../../platform/search/typed-query.ts';
 import { plainLine } from '../../platform/security/safe-text.ts';
 import { kindOfWord } from './kinds.ts';
@@ -18,18 +19,31 @@ export interface SearchAddress {
 	readonly omraade?: string | undefined;
 	readonly tilstand?: StateWord | undefined;
 	readonly periode?: Period | undefined;
+	/** Two dates in place of a period; both days are in it. */
+	readonly fra?: CalendarDate | undefined;
+	readonly til?: CalendarDate | undefined;
 	readonly orden?: 'nyeste' | undefined;
 }
 
-const names = ['q', 'slags', 'forloeb', 'tema', 'omraade', 'tilstand', 'periode', 'orden'] as const;
+const names = ['q', 'slags', 'forloeb', 'tema', 'omraade', 'tilstand', 'periode', 'fra', 'til', 'orden'] as const;
 
 const slug = (text: string | undefined) => (text && /^[a-z0-9][a-z0-9-]{0,99}$/.test(text) ? text : undefined);
+
+// Nothing here is from another century, and a year of two figures is a slip.
+const date = (text: string | undefined) =>
+	text && /^(?:19|20|21)/.test(text) && isCalendarDate(text) ? text : undefined;
+
+/** Somebody who says the last day first means the same days. */
+function inOrder(one: CalendarDate | undefined, other: CalendarDate | undefined) {
+	return one && other && one > other ? { fra: other, til: one } : { fra: one, til: other };
+}
 
 /** Reads an address; what makes no sense in it is left out, so that any address is a search. */
 export function readAddress(
 	typed: Readonly<Partial<Record<(typeof names)[number], string | undefined>>>,
 ): SearchAddress {
 	const forloeb = slug(typed.forloeb);
+	const dates = inOrder(date(typed.fra), date(typed.til));
 	return {
 		q:
 			plainLine((typed.q ?? '').slice(0, longestQuery * 2))
@@ -41,7 +55,12 @@ export function readAddress(
 		tema: forloeb ? slug(typed.tema) : undefined,
 		omraade: slug(typed.omraade),
 		tilstand: isState(typed.tilstand) ? typed.tilstand : undefined,
-		periode: typed.periode && Object.hasOwn(periods, typed.periode) ? (typed.periode as Period) : undefined,
+		// Two dates say more than a period: with them there is none.
+		periode:
+			!dates.fra && !dates.til && typed.periode && Object.hasOwn(periods, typed.periode)
+				? (typed.periode as Period)
+				: undefined,
+		...dates,
 		orden: typed.orden === 'nyeste' ? 'nyeste' : undefined,
 	};
 }
@@ -78,8 +97,8 @@ export function readQueryText(text: string): SearchAddress {
 }
 
 /** Whether more than words is asked for. */
-export function isNarrowed({ forloeb, tema, omraade, tilstand, periode }: SearchAddress): boolean {
-	return Boolean(forloeb || tema || omraade || tilstand || periode);
+export function isNarrowed({ forloeb, tema, omraade, tilstand, periode, fra, til }: SearchAddress): boolean {
+	return Boolean(forloeb || tema || omraade || tilstand || periode || fra || til);
 }
 
 /** The page of a saved search, the newest first. */

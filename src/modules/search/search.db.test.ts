@@ -274,6 +274,11 @@ describe('a search', () => {
 		expect((await look({ q: 'gyngestativ', forloeb: home.slug, tema: 'unge' })).found?.count).toBe(0);
 		expect((await look({ q: 'gyngestativ', tilstand: 'taken-up' })).found?.count).toBe(0);
 		expect((await look({ q: 'gyngestativ', periode: 'uge' })).found?.count).toBe(25);
+		const day = someTuesday.toISOString().slice(0, 10);
+		expect((await look({ q: 'gyngestativ', fra: day, til: day })).found?.count).toBe(25);
+		expect((await look({ q: 'gyngestativ', fra: '2026-12-01', til: day })).found?.count).toBe(25);
+		expect((await look({ q: 'gyngestativ', til: '2026-11-20' })).found?.count).toBe(0);
+		expect((await look({ q: 'gyngestativ', fra: '2026-12-01' })).found?.count).toBe(0);
 		const best = await look({ q: 'gyngestativ' });
 		const more = await look({ q: 'gyngestativ', efter: best.found?.next ?? '' });
 		expect(new Set([...(best.found?.shown ?? []), ...(more.found?.shown ?? [])].map(({ id }) => id)).size).toBe(25);
@@ -306,7 +311,8 @@ test('the municipality’s own pages are found in both languages', async () => {
 });
 
 describe('a saved search', () => {
-	const save = (query: string, actor = author) => perform(world.context(actor), saveSearch, { query });
+	const save = (query: string, actor = author, name?: string) =>
+		perform(world.context(actor), saveSearch, { query, name });
 	const own = async (actor = author) => {
 		const seen = await see(world.context(actor), savedSearches, {});
 		return seen.kind === 'seen' ? seen.facts.searches : [];
@@ -322,6 +328,17 @@ describe('a saved search', () => {
 		await expect(perform(world.context(other), deleteSearch, { id: mine?.id })).rejects.toThrow();
 		expect(await perform(world.context(author), deleteSearch, { id: mine?.id })).toMatchObject({ kind: 'done' });
 		expect(await own()).toEqual([]);
+	});
+
+	test('is called what its person says, also later', async () => {
+		const keeper = await someVoice(world, { kind: 'email', value: 'navn@eksempel.dk' });
+		await save('q=sti', keeper, '  Stier på min vej ');
+		expect(await own(keeper)).toMatchObject([{ name: 'Stier på min vej', query: 'q=sti' }]);
+		await save('q=sti', keeper);
+		expect(await own(keeper)).toMatchObject([{ name: 'Stier på min vej' }]);
+		await save('q=sti', keeper, 'Stier');
+		expect(await own(keeper)).toMatchObject([{ name: 'Stier' }]);
+		expect(await save('q=bro', keeper, 'x'.repeat(101))).toMatchObject({ problems: [{ key: 'search-name-too-long' }] });
 	});
 
 	test('is refused without words, and beyond thirty', async () => {

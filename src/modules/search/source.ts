@@ -9,7 +9,6 @@ export interface SourceWish extends HitWish {
 	readonly themeId?: string | undefined;
 	readonly areaId?: string | undefined;
 	readonly state?: ContributionState | undefined;
-	readonly since?: Date | undefined;
 }
 
 /** What a search can be narrowed by beside words and time. */

@@ -14,6 +14,10 @@ export interface HitWish {
 	readonly order: HitOrder;
 	readonly after?: string | undefined;
 	readonly limit: number;
+	/** Only what is from then on. */
+	readonly since?: Date | undefined;
+	/** Only what is before then. */
+	readonly until?: Date | undefined;
 }
 
 /** Something found. */
@@ -69,7 +73,9 @@ export async function topHits<Tables>(
 				: sql`(score, id) < (${whole(cursor.value)}::int, ${cursor.id}::uuid)`;
 	const { rows } = await sql<Hit & { count: number; id: string | null }>`${planning === 'anew' ? plannedAnew : sql``}
 		with found as materialized (
-			select id, at, search from (${found}) as found order by at desc, id desc limit ${sql.lit(mostRanked + 1)}
+			select id, at, search from (${found}) as found
+			where ${wish.since ? sql`at >= ${wish.since}` : sql`true`} and ${wish.until ? sql`at < ${wish.until}` : sql`true`}
+			order by at desc, id desc limit ${sql.lit(mostRanked + 1)}
 		), scored as (
 			select id, at, ${order === 'newest' ? sql`0` : score} as score from found
 		)

@@ -4,7 +4,7 @@ import { type Hits, type HitWish, hasWords, topRecentHits } from '../../../platf
 import type { ContributionKind } from '../contribution.ts';
 import type { ContributionState } from '../state.ts';
 import { inPublic } from './inbox-rows.ts';
-import { answersFrom, piecesFrom, since } from './newest-from.ts';
+import { answersFrom, before, piecesFrom, since } from './newest-from.ts';
 
 /** What narrows a search among what people have handed in, and what was answered. */
 export interface ContributionSearch extends HitWish {
@@ -12,7 +12,6 @@ export interface ContributionSearch extends HitWish {
 	readonly themeId?: string | undefined;
 	readonly areaId?: string | undefined;
 	readonly state?: ContributionState | undefined;
-	readonly since?: Date | undefined;
 }
 
 /** A proposal is what people come for. A comment has no title of its own but its first words, which must not count as one. */
@@ -24,8 +23,9 @@ export function findContributions(context: Context, kind: ContributionKind, wish
 		select id, published_at as at, search from contribution
 		where kind = ${sql.lit(kind)} and ${hasWords(sql`search`, wish.query)} and ${inPublic} and ${narrowed(wish)}
 			and ${since(sql`published_at`, wish.since)} and ${since(sql`published_at`, from)}
+			and ${before(sql`published_at`, wish.until)}
 	`;
-	return topRecentHits(context.db, piecesFrom(context, kind, wish.processId), found, weights[kind], wish);
+	return topRecentHits(context.db, piecesFrom(context, kind, wish), found, weights[kind], wish);
 }
 
 /** Answers in force to public contributions, with some words. */
@@ -44,8 +44,9 @@ export function findAnswers(context: Context, wish: ContributionSearch): Promise
 		where ${hasWords(sql`answer.search`, wish.query)} and answer.replaced_at is null and ${seen}
 			${wish.processId ? sql`and answer.process = ${wish.processId}` : sql``}
 			and ${since(sql`answer.answered_at`, wish.since)} and ${since(sql`answer.answered_at`, from)}
+			and ${before(sql`answer.answered_at`, wish.until)}
 	`;
-	return topRecentHits(context.db, answersFrom(context, wish.processId), found, weights.answer, wish);
+	return topRecentHits(context.db, answersFrom(context, wish), found, weights.answer, wish);
 }
 
 function narrowed({ processId, themeId, areaId, state }: ContributionSearch): RawBuilder<boolean> {

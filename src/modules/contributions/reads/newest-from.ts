@@ -16,23 +16,32 @@ interface Remembered {
 
 const beginnings = new WeakMap<Context['runtime'], Map<string, Remembered>>();
 
-/** When the newest so many public pieces of a kind began, in one process or in all. */
-export function piecesFrom(context: Context, kind: ContributionKind, processId: string | undefined) {
+/** Of which process, and before when. */
+interface Newest {
+	readonly processId?: string | undefined;
+	readonly until?: Date | undefined;
+}
+
+/** When the newest so many public pieces of a kind began. */
+export function piecesFrom(context: Context, kind: ContributionKind, { processId, until }: Newest) {
 	const newest = sql`
 		select published_at as at from contribution
 		where kind = ${sql.lit(kind)} and ${inPublic} ${processId ? sql`and process = ${processId}` : sql``}
+			${until ? sql`and published_at < ${until}` : sql``}
 		order by published_at desc`;
-	return (size: number) => beginningOf(context, `${kind} ${processId}`, newest, size);
+	return (size: number) => beginningOf(context, `${kind} ${processId} ${until?.getTime()}`, newest, size);
 }
 
 /** When the newest so many answers began: in one process by what is answered, which has an index of its own. */
-export function answersFrom(context: Context, processId: string | undefined) {
+export function answersFrom(context: Context, { processId, until }: Newest) {
+	const before = until ? sql`and answered_at < ${until}` : sql``;
 	const newest = processId
 		? sql`
 			select answered_at as at from contribution
-			where process = ${processId} and needs_answer and answered_at is not null and ${inPublic} order by answered_at desc`
-		: sql`select answered_at as at from answer where replaced_at is null order by answered_at desc`;
-	return (size: number) => beginningOf(context, `answer ${processId}`, newest, size);
+			where process = ${processId} and needs_answer and answered_at is not null and ${inPublic} ${before}
+			order by answered_at desc`
+		: sql`select answered_at as at from answer where replaced_at is null ${before} order by answered_at desc`;
+	return (size: number) => beginningOf(context, `answer ${processId} ${until?.getTime()}`, newest, size);
 }
 
 function beginningOf(
@@ -63,5 +72,12 @@ function beginningOf(
 export function since(column: RawBuilder<unknown>, from: Date | undefined): RawBuilder<boolean> {
 	return from
 		? sql<boolean>`(search_week(${column}) >= search_week(${from}::timestamptz) and (${column} >= ${from}) is true)`
+		: sql<boolean>`true`;
+}
+
+/** Before an instant, where there is one; what is left out is the same as in `since`. */
+export function before(column: RawBuilder<unknown>, until: Date | undefined): RawBuilder<boolean> {
+	return until
+		? sql<boolean>`(search_week(${column}) <= search_week(${until}::timestamptz) and (${column} < ${until}) is true)`
 		: sql<boolean>`true`;
 }

@@ -37,7 +37,7 @@ export async function newestWithWords(context: Context, wish: WordsWish): Promis
 				.execute(),
 		);
 	const rows = await fromNewestOn({
-		beginningOf: after ? behind(context, wish, after) : piecesFrom(context, wish.kind, wish.processId),
+		beginningOf: after ? behind(context, wish, after) : piecesFrom(context, wish.kind, { processId: wish.processId }),
 		look,
 		countOf: (found) => found.length,
 		enough: most,

@@ -31,7 +31,12 @@ export const saveSearch = act({
 		const db = searchTables(context.db);
 		const own = await db.selectFrom('saved_search').select(['id', 'query']).where('person', '=', person).execute();
 		const same = own.find((one) => one.query === query);
-		if (same) return done({ id: same.id });
+		if (same) {
+			// Who says what it shall be called means it, also of one that is saved already.
+			if (input.name)
+				await db.updateTable('saved_search').set({ name: input.name }).where('id', '=', same.id).execute();
+			return done({ id: same.id });
+		}
 		if (own.length >= mostSaved) return refused<SaveSearchRefusal>('too-many-searches');
 		const id = newId();
 		const row = await db

@@ -10,13 +10,16 @@ import { SearchView } from './search-view.tsx';
 
 addNotices({ da: searchTexts('da').notices, en: searchTexts('en').notices });
 
+const search = page(searchPage, (seeing, facts) => <SearchView seeing={seeing} facts={facts} />);
+
 /** The addresses of this module. */
 export const searchRoutes: Route[] = [
-	page(searchPage, (seeing, facts) => <SearchView seeing={seeing} facts={facts} />),
+	search,
 	page(savedSearches, (seeing, facts) => <SavedView seeing={seeing} facts={facts} />),
 	form({
 		path: '/soeg',
 		act: saveSearch,
+		on: search,
 		input: ({ typed }) => ({ query: typed.text('query') ?? '', name: typed.filled('name') }),
 		then: () => ({ path: '/mit/soegninger', notice: 'soegning-gemt' }),
 		refusals: (language) => searchTexts(language).refusals,

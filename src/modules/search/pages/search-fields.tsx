@@ -1,5 +1,5 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Button, Details, FieldGroup, fieldId, SearchForm, SelectField } from '../../../ui/kit/index.ts';
+import { Button, DateField, Details, FieldGroup, fieldId, SearchForm, SelectField } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { contributionTexts, states } from '../../contributions/index.ts';
 import type { SearchFacts } from '../reads/search-page.ts';
@@ -70,6 +70,8 @@ export function SearchFields({ seeing, facts }: { readonly seeing: Seeing; reado
 									label: filters.periods[period],
 								}))}
 							/>
+							<DateField name="fra" label={filters.from} optional value={address.fra} />
+							<DateField name="til" label={filters.to} optional value={address.til} />
 							<SelectField
 								name="orden"
 								label={filters.order}

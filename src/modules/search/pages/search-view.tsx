@@ -11,10 +11,12 @@ import {
 	Page,
 	Rows,
 	Tags,
+	TextField,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
 import { kindWords, searchKinds } from '../kinds.ts';
 import type { SearchFacts } from '../reads/search-page.ts';
+import { longestName } from '../saved-search.ts';
 import { isNarrowed, queryText, searchPath } from '../search-address.ts';
 import { searchTexts } from '../texts.ts';
 import { FoundRow } from './found-row.tsx';
@@ -33,6 +35,7 @@ export function SearchView({ seeing, facts }: Props) {
 			title={found ? headingOf(seeing, facts) : texts.title}
 			lead={found ? undefined : texts.lead}
 			current="/soeg"
+			errors={seeing.form.problems}
 			unlisted
 		>
 			<SearchFields seeing={seeing} facts={facts} />
@@ -115,13 +118,23 @@ function Results({ seeing, facts }: Props) {
 function Saving({ seeing, facts }: Props) {
 	const { language, frame } = seeing;
 	const { save } = searchTexts(language);
+	const address = facts.instead ?? facts.address;
 	return (
 		<section class="stack stack-3" aria-labelledby="save-heading">
 			<h2 class="h3" id="save-heading">
 				{save.heading}
 			</h2>
 			<p>{save.help}</p>
-			<Form action={localPath(language, '/soeg')} hidden={{ query: queryText(facts.instead ?? facts.address) }} inline>
+			<Form action={localPath(language, searchPath(address))} hidden={{ query: queryText(address) }}>
+				<TextField
+					name="name"
+					label={save.name}
+					hint={save.nameHint(address.q ?? '')}
+					optional
+					limit={longestName}
+					value={seeing.form.typed.text('name')}
+					error={seeing.form.problemOf('name')}
+				/>
 				<Button kind="secondary">{save.submit}</Button>
 			</Form>
 			{frame.person ? (

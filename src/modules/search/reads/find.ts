@@ -1,3 +1,4 @@
+import { addDays, startOfDay } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { HitOrder } from '../../../platform/search/hits.ts';
 import type { TextQuery } from '../../../platform/search/text-query.ts';
@@ -46,7 +47,12 @@ export async function narrowedBy(context: Context, address: SearchAddress): Prom
 			themeId: theme?.id,
 			areaId: area?.id,
 			state: address.tilstand,
-			since: days ? new Date(context.now.getTime() - days * 86_400_000) : undefined,
+			since: address.fra
+				? startOfDay(address.fra)
+				: days
+					? new Date(context.now.getTime() - days * 86_400_000)
+					: undefined,
+			until: address.til ? startOfDay(addDays(address.til, 1)) : undefined,
 		},
 		isNowhere,
 	};
@@ -60,7 +66,7 @@ export async function find(
 	page: { readonly order: HitOrder; readonly after?: string | undefined; readonly limit: number },
 ): Promise<MergedHits & { readonly shown: readonly Found[] }> {
 	const asked = (Object.keys(wish) as (keyof typeof wish)[]).filter(
-		(name) => name !== 'since' && wish[name] !== undefined,
+		(name) => name !== 'since' && name !== 'until' && wish[name] !== undefined,
 	);
 	const fitting = isNowhere
 		? []

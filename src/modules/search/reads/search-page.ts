@@ -25,6 +25,8 @@ export const searchPage = read({
 		omraade: word,
 		tilstand: word,
 		periode: word,
+		fra: word,
+		til: word,
 		orden: word,
 		efter: v.optional(v.pipe(v.string(), v.maxLength(200))),
 	}),

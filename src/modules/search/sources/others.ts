@@ -65,7 +65,7 @@ export const areaSource: SearchSource = {
 	kind: 'area',
 	narrows: [],
 	// Nothing new happens to an area: who asks for what is new does not mean it.
-	find: async (context, wish) => (wish.since ? { items: [], count: 0 } : searchAreas(context, wish)),
+	find: async (context, wish) => (wish.since || wish.until ? { items: [], count: 0 } : searchAreas(context, wish)),
 	async show(context, ids) {
 		const areas = await areasOf(context, ids);
 		return new Map(
@@ -79,7 +79,7 @@ export const pageSource: SearchSource = {
 	kind: 'page',
 	narrows: [],
 	find: async (context, wish) =>
-		wish.since
+		wish.since || wish.until
 			? { items: [], count: 0 }
 			: fixedHits(searchTables(context.db), context.language, housePages(context.language), 1.1, wish),
 	async show(context, ids) {
