@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newPage, noSidewaysScroll, openBrowser } from '../support/browser.ts';
 import { faultsOfOpenPage } from './page-faults.ts';
-import { openMail, unheardOf } from './steps.ts';
+import { headingOf, openMail, unheardOf } from './steps.ts';
 import { unmarkedWords } from './unmarked-words.ts';
 
 // A newcomer who reads Arabic, on a phone: from the front page to a proposal of their own and its receipt.
@@ -64,7 +64,7 @@ test('a newcomer who reads Arabic writes a proposal on a phone, and finds its re
 		await page.getByRole('main').getByRole('button').first().click();
 	}
 	await page.waitForURL(/\/ar\/forslag\/\d+/);
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+	expect(await headingOf(page)).toBe(title);
 	expect(await page.getByText('ستحصل على رد').count()).toBeGreaterThan(0);
 	await reads(page);
 	expect(await faultsOfOpenPage(page)).toEqual([]);

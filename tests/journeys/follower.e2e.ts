@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newPage, openBrowser } from '../support/browser.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { faultsOfOpenPage } from './page-faults.ts';
-import { findProcess, mainProcess, openMail, signInByMail, tabTo, unheardOf } from './steps.ts';
+import { findProcess, headingOf, mainProcess, openMail, signInByMail, tabTo, unheardOf } from './steps.ts';
 
 // Somebody who follows ten things and gets one digest; somebody who begins to follow signed out; and an answer to a mail.
 
@@ -19,8 +19,6 @@ async function isSound(page: Page): Promise<void> {
 	expect(await faultsOfOpenPage(page)).toEqual([]);
 }
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
-
 test('a person who follows ten things reads one mail about them, hears once a week instead, and then stops the mails', async () => {
 	const page = await newPage(browser, { width: 1280, origin });
 	await signInAs(page, 'citizen', 'Mette Korsholm');
@@ -34,7 +32,7 @@ test('a person who follows ten things reads one mail about them, hears once a we
 	await tabTo(page, page.getByRole('button', { name: 'Følg mødet' }));
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/\/foelg\/moede\//);
-	expect(await heading(page)).toBe('Du følger »Temadag: rådene vælger«');
+	expect(await headingOf(page)).toBe('Du følger »Temadag: rådene vælger«');
 	await isSound(page);
 	await page.getByRole('link', { name: 'Vælg, hvor tit' }).click();
 	expect(await followed.count()).toBe(10);
@@ -63,7 +61,7 @@ test('a person who follows ten things reads one mail about them, hears once a we
 	await elsewhere.goto(stop ?? '');
 	await isSound(elsewhere);
 	await elsewhere.getByRole('button', { name: 'Stop disse mails' }).click();
-	expect(await heading(elsewhere)).toBe('Vi skriver ikke mere om det, du følger');
+	expect(await headingOf(elsewhere)).toBe('Vi skriver ikke mere om det, du følger');
 	await page.goto('/mit/foelger');
 	expect(await page.getByRole('radio', { name: 'Aldrig på mail' }).isChecked()).toBe(true);
 	expect(await followed.count()).toBe(10);
@@ -77,9 +75,9 @@ test('without script on a small phone: somebody new follows a process, and the w
 	await page.getByRole('button', { name: 'Følg', exact: true }).click();
 	const email = `${unheardOf('ny').replace(' ', '.')}@post.example`;
 	await signInByMail(page, email, 'Nynne Prøvesen');
-	expect(await heading(page)).toBe(`Du følger »${mainProcess}«`);
+	expect(await headingOf(page)).toBe(`Du følger »${mainProcess}«`);
 	await page.getByRole('button', { name: 'Hold op med at følge' }).click();
-	expect(await heading(page)).toBe(`Følg »${mainProcess}«`);
+	expect(await headingOf(page)).toBe(`Følg »${mainProcess}«`);
 });
 
 test('an answer to a mail about a comment stands under it a moment later', async () => {

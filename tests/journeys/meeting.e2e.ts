@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newPage, openBrowser } from '../support/browser.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { faultsOfOpenPage } from './page-faults.ts';
-import { findProcess, mainProcess, openMail, unheardOf } from './steps.ts';
+import { findProcess, headingOf, mainProcess, openMail, unheardOf } from './steps.ts';
 
 // A meeting, from the one who comes to the one who afterwards writes down what was said.
 
@@ -60,7 +60,7 @@ test('a facilitator after a meeting of forty: twenty-five notes in one go, and t
 	expect(await page.getByRole('heading', { level: 3, name: title }).count()).toBe(25);
 	expect(await page.getByText('40 var med.').count()).toBeGreaterThan(0);
 	await page.getByRole('link', { name: `${title} nummer 7`, exact: true }).click();
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`${title} nummer 7`);
+	expect(await headingOf(page)).toBe(`${title} nummer 7`);
 	expect(await fromMeetings(page)).toBe(before + 25);
 });
 
@@ -79,12 +79,12 @@ test('without script, on a small phone: somebody signs up with what they need, a
 	expect(await page.getByRole('checkbox', { name: 'Teleslynge' }).isChecked()).toBe(true);
 	await page.getByRole('textbox', { name: 'Din e-mail' }).fill(email);
 	await page.getByRole('button', { name: 'Send tilmeldingen' }).click();
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Du er tilmeldt');
+	expect(await headingOf(page)).toBe('Du er tilmeldt');
 	await isSound(page);
 	await page.goto('/demo/post');
 	await openMail(page, email, 'Du er tilmeldt');
 	await page.getByRole('region', { name: 'Links i mailen' }).getByRole('link').first().click();
 	await page.getByRole('button', { name: 'Meld fra' }).click();
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Du er meldt fra');
+	expect(await headingOf(page)).toBe('Du er meldt fra');
 	await isSound(page);
 });

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newPage, openBrowser } from '../support/browser.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { faultsOfOpenPage } from './page-faults.ts';
-import { findProcess, mainProcess, openMail, pressByKeyboard, signInByMail, tabTo, unheardOf } from './steps.ts';
+import {
+	findProcess,
+	headingOf,
+	mainProcess,
+	openMail,
+	pressByKeyboard,
+	signInByMail,
+	tabTo,
+	unheardOf,
+} from './steps.ts';
 
 // A moderator works by keyboard: what somebody flags is hidden for a rule, its author appeals, another decides, and everybody can see it.
 
@@ -145,5 +154,5 @@ test('without an account and without script, a piece is shown once its writer ha
 	expect(await faultsOfOpenPage(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Vis det for alle' }).click();
 	await page.waitForURL(/\/forslag\/\d+/);
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+	expect(await headingOf(page)).toBe(title);
 });

@@ -8,6 +8,7 @@ import { faultsOfOpenPage } from './page-faults.ts';
 import {
 	fillProposal,
 	findProcess,
+	headingOf,
 	mainProcess,
 	openMail,
 	openProcess,
@@ -57,7 +58,7 @@ test('without script, on a small phone: what is typed waits while one says who o
 	await isSound(page);
 	await signInByMail(page, email, 'Karla Prøvesen', isSound);
 	expect(await page.getByText('Dit forslag er modtaget og kan ses af alle').count()).toBe(1);
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+	expect(await headingOf(page)).toBe(title);
 	expect(await page.getByRole('region', { name: 'Kvittering' }).getByText('Modtaget her på siden').count()).toBe(1);
 	await isSound(page);
 	await page.goto('/demo/post');
@@ -77,7 +78,7 @@ test('without script: a form that is sent twice counts once', async () => {
 	await page.getByRole('button', { name: 'Send forslaget' }).dblclick();
 	await page.waitForURL(/\/kvittering\//);
 	await isSound(page);
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+	expect(await headingOf(page)).toBe(title);
 	expect(await found(page, openProcess, title)).toBe(1);
 });
 
@@ -400,9 +401,9 @@ test('an unknown address helps one on', async () => {
 	const response = await page.goto('/forloeb/det-findes-ikke');
 	expect(response?.status()).toBe(404);
 	await isSound(page);
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Siden findes ikke');
+	expect(await headingOf(page)).toBe('Siden findes ikke');
 	await page.getByRole('main').getByRole('link', { name: 'Alle forløb' }).click();
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Forløb');
+	expect(await headingOf(page)).toBe('Forløb');
 });
 
 test('the way to the other language keeps the place, with what was searched for', async () => {
@@ -431,5 +432,5 @@ test('to sign out is to be out: neither the page before nor the old cookie leads
 	await page.context().addCookies(cookies);
 	await page.goto('/mit');
 	expect(await page.getByText('Emil Torndahl').count()).toBe(0);
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Log ind');
+	expect(await headingOf(page)).toBe('Log ind');
 });

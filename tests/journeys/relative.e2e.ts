@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newPage, openBrowser } from '../support/browser.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { faultsOfOpenPage } from './page-faults.ts';
-import { openMail, openProcess, pressByKeyboard, tabTo, unheardOf } from './steps.ts';
+import { headingOf, openMail, openProcess, pressByKeyboard, tabTo, unheardOf } from './steps.ts';
 
 // A daughter writes for her father, who is blind: by keyboard alone, and found by the names that a screen reader gives.
 
@@ -49,7 +49,7 @@ test('a relative writes for a blind man, and both can hear who said it, for whom
 	const receipt = page.url();
 
 	await pressByKeyboard(page, page.getByRole('main').getByRole('link', { name: 'Se det på siden' }));
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+	expect(await headingOf(page)).toBe(title);
 	expect(await page.getByText('Karla Prøvesen, som pårørende til min far').count()).toBe(1);
 	const number = /\/forslag\/(\d+)/.exec(page.url())?.[1];
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newPage, openBrowser } from '../support/browser.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { faultsOfOpenPage } from './page-faults.ts';
-import { pressByKeyboard, tabTo } from './steps.ts';
+import { headingOf, pressByKeyboard, tabTo } from './steps.ts';
 
 // A blind person finds what others have said: by keyboard alone, by what a screen reader says, and with a slip of the pen.
 
@@ -21,9 +21,7 @@ test('whoever cannot see the page searches from anywhere, hears how much there i
 	await page.keyboard.type('cykelværksted');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/\/soeg\?q=/);
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(
-		/^\d+ resultat(er)? for »cykelværksted«$/,
-	);
+	expect(await headingOf(page)).toMatch(/^\d+ resultat(er)? for »cykelværksted«$/);
 	expect(await page.title()).toMatch(/^\d+ resultat/);
 	expect(await page.getByRole('heading', { level: 2, name: 'Cykelværkstedet Kædeskærmen' }).count()).toBe(1);
 	expect(await page.locator('mark').count()).toBeGreaterThan(0);
@@ -38,7 +36,7 @@ test('whoever cannot see the page searches from anywhere, hears how much there i
 	await pressByKeyboard(page, page.getByRole('button', { name: 'Gem søgningen' }));
 	await page.getByText('Søgningen er gemt.').waitFor();
 	await pressByKeyboard(page, page.getByRole('link', { name: 'Få besked om nyt biblioteket' }));
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('biblioteket');
+	expect(await headingOf(page)).toContain('biblioteket');
 	await page.goto('/mit/soegninger');
 	expect(await faultsOfOpenPage(page)).toEqual([]);
 	await pressByKeyboard(page, page.getByRole('button', { name: 'Slet biblioteket' }));

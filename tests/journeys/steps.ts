@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { withoutSoftHyphens } from '../../src/ui/soft-hyphens.ts';
 
 /** The process of the demonstration that most journeys go through; an e-mail is enough to take part in it. */
 export const mainProcess = 'Hjælp, der holder';
@@ -100,4 +101,9 @@ export async function until(isSo: () => Promise<boolean>, what: string): Promise
 		if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
 		await new Promise((resolve) => setTimeout(resolve, 300));
 	}
+}
+
+/** The heading of a page as it is read: where its long words may be broken is nothing that one reads. */
+export async function headingOf(page: Page): Promise<string> {
+	return withoutSoftHyphens((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
 }

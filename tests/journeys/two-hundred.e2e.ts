@@ -10,7 +10,7 @@ import { newPage, openBrowser } from '../support/browser.ts';
 import { somePiece, somePublishedProcess } from '../support/pieces.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { faultsOfOpenPage } from './page-faults.ts';
-import { pressByKeyboard, tabTo, unheardOf } from './steps.ts';
+import { headingOf, pressByKeyboard, tabTo, unheardOf } from './steps.ts';
 
 // A case officer comes to work and two hundred people wait: from the front page to nobody waiting, by keyboard and without script.
 
@@ -124,7 +124,7 @@ test('without script, on a phone: the next hundred, but for the one that a colle
 	await colleague.getByText('Svaret er sendt og kan læses af alle.').waitFor();
 
 	await page.getByRole('button', { name: 'Send svarene' }).click();
-	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('99 svar er sendt');
+	expect(await headingOf(page)).toBe('99 svar er sendt');
 	expect(await page.getByText('En kollega har svaret. Det svar gælder.').count()).toBe(1);
 	expect(await page.getByText('Svaret lyder: Ja, lampen er bestilt').count()).toBe(1);
 	await isSound(page);
