@@ -52,6 +52,7 @@ export { BehalfFields } from './pages/behalf-fields.tsx';
 export { HiddenBecause } from './pages/hidden-because.tsx';
 export { LanguageField } from './pages/language-field.tsx';
 export type { Provenance } from './provenance.ts';
+export { authorsOnlyOf } from './reads/authors-only-of.ts';
 export { changesOf } from './reads/changes-of.ts';
 export { countByChannelAndLevel, type ProcessProvenance } from './reads/count-by-channel-and-level.ts';
 export {
@@ -62,6 +63,7 @@ export {
 	countWithThemes,
 } from './reads/count-contributions.ts';
 export { type AnswerTime, type Counted, countFigures, type ProcessFigures } from './reads/count-figures.ts';
+export { countGivenSupports } from './reads/count-given-supports.ts';
 export { countInbox } from './reads/count-inbox.ts';
 export { countPublicOf } from './reads/count-public-of.ts';
 export { countSameText } from './reads/count-same-text.ts';

@@ -2,7 +2,7 @@ export { runsMunicipalityAlone } from './acts/lock-administrators.ts';
 export { setUpCodeHash } from './acts/set-up-municipality.ts';
 export { peopleFacts } from './facts.ts';
 export { findOrCreatePerson, findOrCreatePersons, type PersonTakenDown } from './identities/find-or-create-person.ts';
-export { holdPerson, isOnlyWrittenDown, joinPersons } from './identities/join-persons.ts';
+export { holdPerson, isOnlyWrittenDown, joinPersons, removeWrittenDown } from './identities/join-persons.ts';
 export { removePerson } from './identities/remove-person.ts';
 export { sealIdentity } from './identities/seal-identity.ts';
 export { vouchedWords, vouchPerson } from './identities/vouch-person.ts';

@@ -6,7 +6,7 @@ export const da = {
 		'rearrangement-called-off': 'Spørgsmålet er taget tilbage.',
 		'rearrangement-consent-entered': 'Forslagsstillerens svar er skrevet ind.',
 		'rearrangement-answered': 'Tak for dit svar.',
-		'rearrangement-undone': 'Sammenlægningen er gjort om. Begge forslag står for sig selv igen.',
+		'rearrangement-undone': 'Det er gjort om. Forslaget står igen, som det stod før.',
 	},
 	acts: {
 		askToMerge: 'Spørg om forslag må lægges sammen',
@@ -15,7 +15,7 @@ export const da = {
 		answer: 'Svar på spørgsmålet om dit forslag',
 		enterConsent: 'Skriv forslagsstillerens svar ind',
 		callOff: 'Tag spørgsmålet tilbage',
-		undo: 'Gør sammenlægningen om',
+		undo: 'Gør om, hvor et forslag står',
 	},
 	hub: {
 		title: 'Læg sammen, del eller flyt',
@@ -59,11 +59,21 @@ export const da = {
 			wordsHint: 'Det står ved svaret sammen med, at kommunen har skrevet det ind.',
 			button: 'Skriv svaret ind',
 		},
-		undoHeading: 'Gør sammenlægningen om',
-		undoText:
-			'Så står forslaget for sig selv igen med sine egne støtter og kommentarer. Det kan gøres, indtil vi begynder at svare.',
+		undoHeadings: {
+			merged: 'Gør sammenlægningen om',
+			split: 'Gør delingen om',
+			moved: 'Gør flytningen om',
+		},
+		undoTexts: {
+			merged:
+				'Så står forslaget for sig selv igen med sine egne støtter og kommentarer. Det kan gøres, indtil vi begynder at svare.',
+			split:
+				'Så er det ét forslag igen med sine støtter og hele samtalen, og delene fører hertil. Det kan gøres, indtil vi begynder at svare, eller nogen støtter eller retter en af delene.',
+			moved:
+				'Så står forslaget her igen med sine støtter og hele samtalen, og den nye adresse fører hertil. Det kan gøres, indtil vi begynder at svare, eller nogen støtter eller retter det, hvor det står nu.',
+		},
 		undoReason: 'Hvorfor?',
-		undo: 'Gør sammenlægningen om',
+		undo: 'Gør det om',
 	},
 	asks: {
 		merge: (title: string, number: number) => `Lægges ind i »${title}« (forslag ${number})`,
@@ -190,9 +200,22 @@ export const da = {
 			`Du bestemmer. Svar ja eller nej senest ${date}. Svarer du ikke, bliver forslaget stående, som det er.`,
 		byReceipt: 'Brug linket på din kvittering til at svare. Har du ikke linket mere, så ring til os.',
 		action: 'Se spørgsmålet, og svar',
+		enteredSubject: (title: string) => `Vi har skrevet dit svar ind: ${title}`,
+		entered: {
+			yes: (title: string) => `Vi har skrevet ind, at du siger ja til det, vi spurgte om dit forslag »${title}«.`,
+			no: (title: string) => `Vi har skrevet ind, at du siger nej til det, vi spurgte om dit forslag »${title}«.`,
+		},
+		enteredWords: (words: string) => `Vi skrev: »${words}«`,
+		enteredWrong: 'Passer det ikke, så ring eller skriv til os. Så retter vi det.',
 		standsAgainSubject: (title: string) => `Dit forslag står for sig selv igen: ${title}`,
-		standsAgain: (title: string) =>
-			`Dit forslag »${title}« var lagt sammen med et andet. Det er gjort om, og nu står det for sig selv igen med sine egne støtter.`,
+		standsAgain: {
+			merged: (title: string) =>
+				`Dit forslag »${title}« var lagt sammen med et andet. Det er gjort om, og nu står det for sig selv igen med sine egne støtter.`,
+			split: (title: string) =>
+				`Dit forslag »${title}« var delt i flere. Det er gjort om, og nu er det ét forslag igen med sine støtter og kommentarer.`,
+			moved: (title: string) =>
+				`Dit forslag »${title}« var flyttet. Det er gjort om, og nu står det, hvor det stod før, med sine støtter og kommentarer.`,
+		},
 		standsAgainAction: 'Se dit forslag',
 		footer: 'Du får denne mail, fordi du har sendt et forslag.',
 	},

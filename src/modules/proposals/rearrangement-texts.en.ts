@@ -8,7 +8,7 @@ export const en: typeof da = {
 		'rearrangement-called-off': 'The question has been taken back.',
 		'rearrangement-consent-entered': 'The author’s answer has been written down.',
 		'rearrangement-answered': 'Thank you for your answer.',
-		'rearrangement-undone': 'The merge has been undone. Both proposals stand by themselves again.',
+		'rearrangement-undone': 'It is undone. The proposal stands as it stood before.',
 	},
 	acts: {
 		askToMerge: 'Ask whether proposals may be merged',
@@ -61,11 +61,17 @@ export const en: typeof da = {
 			button: 'Write the answer down',
 		},
 		authorSaid: 'The author wrote:',
-		undoHeading: 'Undo the merge',
-		undoText:
-			'Then the proposal stands by itself again with its own supports and comments. This can be done until we begin to answer.',
+		undoHeadings: { merged: 'Undo the merge', split: 'Undo the split', moved: 'Undo the move' },
+		undoTexts: {
+			merged:
+				'Then the proposal stands by itself again with its own supports and comments. This can be done until we begin to answer.',
+			split:
+				'Then it is one proposal again with its supports and the whole conversation, and the parts lead here. This can be done until we begin to answer, or somebody supports or corrects one of the parts.',
+			moved:
+				'Then the proposal stands here again with its supports and the whole conversation, and the new address leads here. This can be done until we begin to answer, or somebody supports or corrects it where it is now.',
+		},
 		undoReason: 'Why?',
-		undo: 'Undo the merge',
+		undo: 'Undo it',
 	},
 	asks: {
 		merge: (title, number) => `To be merged into “${title}” (proposal ${number})`,
@@ -191,9 +197,22 @@ export const en: typeof da = {
 		until: (date) => `You decide. Answer yes or no by ${date}. If you do not answer, the proposal stays as it is.`,
 		byReceipt: 'Use the link on your receipt to answer. If you no longer have the link, call us.',
 		action: 'See the question and answer it',
+		enteredSubject: (title: string) => `We have written down your answer: ${title}`,
+		entered: {
+			yes: (title: string) => `We have written down that you say yes to what we asked about your proposal “${title}”.`,
+			no: (title: string) => `We have written down that you say no to what we asked about your proposal “${title}”.`,
+		},
+		enteredWords: (words: string) => `We wrote: “${words}”`,
+		enteredWrong: 'If that is not right, call or write to us, and we put it right.',
 		standsAgainSubject: (title) => `Your proposal stands by itself again: ${title}`,
-		standsAgain: (title) =>
-			`Your proposal “${title}” was merged with another. That has been undone, and now it stands by itself again with its own supports.`,
+		standsAgain: {
+			merged: (title: string) =>
+				`Your proposal “${title}” had been merged with another. That is undone, and now it stands by itself again with its own supports.`,
+			split: (title: string) =>
+				`Your proposal “${title}” had been split. That is undone, and now it is one proposal again with its supports and comments.`,
+			moved: (title: string) =>
+				`Your proposal “${title}” had been moved. That is undone, and now it stands where it stood, with its supports and comments.`,
+		},
 		standsAgainAction: 'See your proposal',
 		footer: 'You get this mail because you have sent a proposal.',
 	},

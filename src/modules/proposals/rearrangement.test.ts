@@ -8,6 +8,7 @@ import {
 	needsConsent,
 	rearrangementState,
 	whyAnsweringIsRefused,
+	whyGatheringIsRefused,
 	whyMergingIsRefused,
 	whyMovingIsRefused,
 	whyRearrangingIsRefused,
@@ -91,5 +92,11 @@ describe('a proposal', () => {
 		expect(whyUndoingIsRefused({ ...piece, state: 'under-consideration' })).toBe('undo-answered');
 		expect(whyUndoingIsRefused({ ...piece, withdrawnAt: at })).toBe('undo-went-on');
 		expect(whyUndoingIsRefused(undefined)).toBe('undo-went-on');
+		const part = { ...piece, editedAt: null };
+		expect(whyGatheringIsRefused([part, part], 0)).toBeUndefined();
+		expect(whyGatheringIsRefused([], 0)).toBe('undo-nothing');
+		expect(whyGatheringIsRefused([part, { ...part, withdrawnAt: at }], 0)).toBe('undo-went-on');
+		expect(whyGatheringIsRefused([part, part], 1)).toBe('undo-built-on');
+		expect(whyGatheringIsRefused([part, { ...part, editedAt: at }], 0)).toBe('undo-built-on');
 	});
 });

@@ -55,7 +55,8 @@ export type RearrangementRefusal =
 	| 'question-lapsed'
 	| 'undo-answered'
 	| 'undo-nothing'
-	| 'undo-went-on';
+	| 'undo-went-on'
+	| 'undo-built-on';
 
 type Piece = Pick<Contribution, 'id' | 'processId' | 'themeId' | 'state' | 'publishedAt' | 'withdrawnAt'>;
 
@@ -106,6 +107,20 @@ export function whyAnsweringIsRefused(
 	const state = rearrangementState(asked, today);
 	if (state === 'waiting') return undefined;
 	return state === 'lapsed' ? 'question-lapsed' : 'question-gone';
+}
+
+/**
+ * Why a split or a move can no longer be undone: what became of the proposal has been looked at, has gone on, or somebody has built on it.
+ * Who supports a part has not said that they support the whole.
+ */
+export function whyGatheringIsRefused(
+	later: readonly (Piece & { readonly editedAt: Date | null })[],
+	ownSupports: number,
+): RearrangementRefusal | undefined {
+	if (later.length === 0) return 'undo-nothing';
+	const refusal = later.map(whyUndoingIsRefused).find((one) => one !== undefined);
+	if (refusal) return refusal;
+	return ownSupports > 0 || later.some(({ editedAt }) => editedAt !== null) ? 'undo-built-on' : undefined;
 }
 
 /** Why a merge can no longer be undone: the one that both are in has been looked at, or has itself gone on. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { someOpenProcess } from '../../../../tests/support/proposal-world.ts';
+import { someOpenProcess, someVoice } from '../../../../tests/support/proposal-world.ts';
 import { someTuesday, staffActor, type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
 import type { AnyAct } from '../../../platform/act.ts';
 import type { Actor } from '../../../platform/actor.ts';
@@ -303,6 +303,38 @@ describe('an import that is undone', () => {
 		expect(await count("contribution_step where step = 'withdrawn' and contribution = any($1)", pieces)).toBe(1);
 		expect((await importById(house.context(), id))?.undoFinishedAt).toEqual(someTuesday);
 		expect(await problems(undoImport, { import: id })).toEqual(['undo-done']);
+	});
+
+	test('takes away the persons who came with it, and nobody who is known otherwise', async () => {
+		const persons = async () =>
+			(await house.pool.query("select name from person where name like 'Prøve Fil%' order by name")).rows.map(
+				({ name }) => name,
+			);
+		await someVoice(house, { kind: 'email', value: 'kendt.fra.foer@example.dk' }, 1, 'Prøve Fil Kendt');
+		await house.pool.query("update person set created_at = '2026-11-01' where name = 'Prøve Fil Kendt'");
+		const id = await imported([
+			row('P1', 'Den første tekst', 'Prøve Fil A', 'fil.a@example.dk'),
+			row('P2', 'Den anden tekst', 'Prøve Fil A', 'fil.a@example.dk'),
+			row('P3', 'Den tredje tekst', 'Prøve Fil B', 'fil.b@example.dk'),
+			row('P4', 'Den fjerde tekst', 'Prøve Fil C', 'fil.c@example.dk'),
+			row('P5', 'Den femte tekst', 'Prøve Fil Kendt', 'kendt.fra.foer@example.dk'),
+			row('P6', 'Den sjette tekst', 'Prøve Fil D', 'fil.d@example.dk'),
+		]);
+		expect(await persons()).toEqual(['A', 'B', 'C', 'D', 'Kendt'].map((name) => `Prøve Fil ${name}`));
+		// B follows something, C has signed in, and what D wrote is answered.
+		await house.pool.query(
+			"insert into follow (person, kind, subject, followed_at) select id, 'process', $1, now() from person where name = 'Prøve Fil B'",
+			[process.id],
+		);
+		await house.pool.query(
+			"update identity set confirmed_at = now() where person = (select id from person where name = 'Prøve Fil C')",
+		);
+		await house.pool.query(
+			"update contribution set state = 'under-consideration' where author = (select id from person where name = 'Prøve Fil D')",
+		);
+		await done(undoImport, { import: id });
+		await carryOn(house.context(officer), 'import-undone', id);
+		expect(await persons()).toEqual(['B', 'C', 'D', 'Kendt'].map((name) => `Prøve Fil ${name}`));
 	});
 
 	test('makes room for the same rows again', async () => {

@@ -8,6 +8,7 @@ import { importStage, rowsPerChunk, whyPieceIsKept } from '../import-state.ts';
 import { nextChunk } from '../reads/read-rows.ts';
 import { key } from '../refusals.ts';
 import { changeRows, type RowChange } from '../steps/keep-rows.ts';
+import { removeAuthors } from '../steps/remove-authors.ts';
 import { importTables } from '../tables.ts';
 import { chunkField, heldImport, importId } from './import-facts.ts';
 
@@ -63,12 +64,14 @@ export const withdrawChunk = act({
 		);
 		await changeRows(context, id, changes);
 		const left = (await nextChunk(context, id, 'entered')) !== undefined;
-		if (!left)
+		if (!left) {
 			await importTables(context.db)
 				.updateTable('contribution_import')
 				.set({ undo_finished_at: context.now })
 				.where('id', '=', id)
 				.execute();
+			await removeAuthors(context, contributionImport);
+		}
 		return done({ id, rows: goes.length, left });
 	},
 	about: (_facts, { id }) => ({ kind: 'contribution-import', id }),

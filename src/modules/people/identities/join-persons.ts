@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import { isOneOf } from '../../../platform/database/is-one-of.ts';
+import { tiedElsewhere } from '../../../platform/personal/tied-elsewhere.ts';
 import { peopleTables } from '../tables.ts';
 
 /** Holds a person until the act is over, so that two cannot become the same one. */
@@ -22,6 +24,31 @@ export async function isOnlyWrittenDown(context: Context, person: string): Promi
 		from person where person.id = ${person}
 	`.execute(peopleTables(context.db));
 	return rows[0]?.written ?? false;
+}
+
+/**
+ * Removes those who are only somebody whom staff wrote down from a moment on, and whom nothing but their withdrawn pieces points to: they
+ * came in by mistake and go with it. Whoever has signed in, was known before, or is named anywhere else, stays.
+ */
+export async function removeWrittenDown(context: Context, persons: readonly string[], since: Date): Promise<number> {
+	const tied = await tiedElsewhere(context, persons, ['identity.person', 'person_actor.person', 'contribution.author']);
+	const { numDeletedRows } = await peopleTables(context.db)
+		.deleteFrom('person')
+		.where(
+			isOneOf(
+				'id',
+				persons.filter((person) => !tied.has(person)),
+			),
+		)
+		.where('created_at', '>=', since)
+		.where(
+			sql<boolean>`not exists (
+				select from identity where identity.person = person.id
+					and (confirmed_at is not null or not (kind in ('address', 'phone', 'email')))
+			)`,
+		)
+		.executeTakeFirst();
+	return Number(numDeletedRows);
 }
 
 /** Makes one person of two: whom staff wrote down, and who shows to be them. The one written down is no more. */

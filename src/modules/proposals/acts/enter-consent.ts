@@ -6,6 +6,7 @@ import { mayAnswerIn } from '../../processes/index.ts';
 import { lockAnsweredByNumber } from '../reads/rearranged-proposal.ts';
 import { reasonLimit } from '../rearrangement.ts';
 import { key } from '../refusals.ts';
+import { mailConsentEntered } from '../steps/mail-question.ts';
 import { settleQuestion } from '../steps/settle-question.ts';
 import { pieceNumber } from '../words.ts';
 
@@ -26,10 +27,11 @@ export const enterConsent = act({
 	load: (context, input) => lockAnsweredByNumber(context, input.number),
 	may: (actor, { process }) => mayAnswerIn(actor, process),
 	async run(context, facts, { consent, words }) {
-		const enteredBy = context.actor.personId;
-		return (
-			(await settleQuestion(context, facts, { consent, words, enteredBy })) ?? done({ number: facts.proposal.number })
-		);
+		const { proposal, question } = facts;
+		const refusal = await settleQuestion(context, facts, { consent, words, enteredBy: context.actor.personId });
+		if (refusal) return refusal;
+		if (question) await mailConsentEntered(context, proposal, question, { consent, words });
+		return done({ number: proposal.number });
 	},
 	about: ({ proposal }) => ({ kind: 'proposal', id: proposal.id, channel: 'phone' }),
 });

@@ -278,6 +278,62 @@ describe('splitting and moving a proposal', () => {
 		expect(await support(crowd[1] as Actor, proposal)).toEqual({ kind: 'refused', problems: [{ key: 'went-on' }] });
 	});
 
+	const laterThan = async ({ id }: { id: string }) =>
+		(
+			await world.pool.query<{ id: string; number: number }>(
+				'select id, number from contribution_successor join contribution on id = later where earlier = $1 order by number',
+				[id],
+			)
+		).rows;
+	const goesOn = async (piece: { id: string }) => (await laterThan(piece)).map(({ number }) => number);
+
+	test('a split can be undone: it is one again with its supports and all that was said, and the parts lead to it', async () => {
+		const whole = await propose('En bænk og en lampe til');
+		await support(crowd[0] as Actor, whole);
+		await act(second, writeComment, { number: whole.number, stance: 'for', text: 'Ja tak.' });
+		await act(officer, askToSplit, { number: whole.number, parts, reason });
+		await say('yes', whole);
+		const [first, last] = await laterThan(whole);
+		if (!first || !last) throw new Error('it was not split');
+		await act(second, writeComment, { number: last.number, stance: 'for', text: 'Også her.' });
+		await support(crowd[1] as Actor, last);
+		const undo = { number: whole.number, reason: 'Det hang sammen.' };
+		expect(await act(officer, undoMerge, undo)).toMatchObject({ problems: [{ key: 'undo-built-on' }] });
+		await act(crowd[1] as Actor, withdrawSupport, { number: last.number });
+		const all = await Promise.all(Array.from({ length: 6 }, () => act(officer, undoMerge, undo)));
+		expect(all.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+		expect(await read(whole)).toMatchObject({ wentOnAt: null, withdrawnAt: null, title: 'En bænk og en lampe til' });
+		expect([await supports(whole), await talk(whole), await talk(first), await talk(last)]).toEqual([1, 2, 0, 0]);
+		expect(await goesOn(whole)).toEqual([]);
+		for (const part of [first, last]) {
+			expect((await read(part))?.wentOnAt).not.toBeNull();
+			expect(await goesOn(part)).toEqual([whole.number]);
+		}
+		const mails = await world.pool.query(
+			"select subject from mail where dedupe like $1 and text_body like '%delt i flere%'",
+			[`stands-again:${whole.id}%`],
+		);
+		expect(mails.rows).toHaveLength(1);
+	});
+
+	test('a move can be undone until somebody builds on it: it stands where it stood', async () => {
+		const there = await someOpenProcess(world, { themes: ['veje'] });
+		const proposal = await propose('Et busskur');
+		await support(crowd[0] as Actor, proposal);
+		await act(officer, askToMove, { number: proposal.number, process: there.slug, theme: 'veje', reason });
+		await say('yes', proposal);
+		const [moved] = await laterThan(proposal);
+		if (!moved) throw new Error('it was not moved');
+		await act(second, writeComment, { number: moved.number, stance: 'question', text: 'Hvor?' });
+		expect(await act(officer, undoMerge, { number: proposal.number, reason: 'Det hørte til her.' })).toMatchObject({
+			kind: 'done',
+		});
+		expect(await read(proposal)).toMatchObject({ wentOnAt: null, withdrawnAt: null, processId: process.id });
+		expect([await supports(proposal), await talk(proposal)]).toEqual([1, 1]);
+		expect(await goesOn(moved)).toEqual([proposal.number]);
+		expect((await support(crowd[1] as Actor, proposal)).kind).toBe('done');
+	});
+
 	test('is for those who work with the process, and what is answered stays', async () => {
 		const proposal = await propose('En brønd');
 		await expect(act(author, askToSplit, { number: proposal.number, parts, reason })).rejects.toThrow(NotAllowed);
@@ -308,6 +364,8 @@ describe('an author’s answer by telephone', () => {
 			[from.id],
 		);
 		expect(rows).toEqual([{ consent: 'yes', author_words: said.words, entered_by: officer.personId }]);
+		const mails = await world.pool.query("select text_body from mail where dedupe like 'rearrangement-entered:%'");
+		expect(mails.rows).toEqual([{ text_body: expect.stringContaining(said.words) }]);
 		const line = await world.pool.query('select act, actor, channel from journal order by id desc limit 1');
 		expect(line.rows).toEqual([{ act: 'rearrangement.enter-consent', actor: officer.ref, channel: 'phone' }]);
 	});

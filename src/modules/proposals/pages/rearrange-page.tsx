@@ -19,7 +19,7 @@ import { danishIn, localPath } from '../../../ui/language.ts';
 import { isPublic } from '../../contributions/index.ts';
 import type { Asked } from '../reads/asked-of-authors.ts';
 import type { rearrangePage } from '../reads/rearrange-pages.ts';
-import { rearrangementState, reasonLimit, whyUndoingIsRefused } from '../rearrangement.ts';
+import { rearrangementState, reasonLimit, whyGatheringIsRefused, whyUndoingIsRefused } from '../rearrangement.ts';
 import { rearrangementTexts } from '../rearrangement-texts.ts';
 import type { FactsOf } from './facts-of.ts';
 import { RearrangeFrame, WhoIsAsked } from './rearrange-frame.tsx';
@@ -169,29 +169,30 @@ function Undo({ seeing, facts }: Props) {
 	const { language, form } = seeing;
 	const texts = rearrangementTexts(language).hub;
 	const { proposal, successors, joined } = facts;
-	const merged = successors.find(({ how }) => how === 'merged');
-	const inThis = joined.filter(({ how }) => how === 'merged');
-	if (inThis.length > 0)
+	const how = successors[0]?.how;
+	const later = successors.map((one) => one.later);
+	if (joined.length > 0)
 		return (
 			<ul class="stack stack-1">
-				{inThis.map(({ earlier }) => (
+				{joined.map(({ how: came, earlier }) => (
 					<li>
 						<FunctionLink href={localPath(language, `/forslag/${earlier.number}/omlaeg`)}>
 							<span>
-								{texts.undoHeading}: <span lang={danishIn(language)}>{earlier.title}</span>
+								{texts.undoHeadings[came]}: <span lang={danishIn(language)}>{earlier.title}</span>
 							</span>
 						</FunctionLink>
 					</li>
 				))}
 			</ul>
 		);
-	if (!merged || whyUndoingIsRefused(merged.later)) return null;
+	const refusal = how === 'merged' ? whyUndoingIsRefused(later[0]) : whyGatheringIsRefused(later, facts.givenSupports);
+	if (!how || refusal) return null;
 	return (
 		<section class="stack stack-3" aria-labelledby="undo-heading">
 			<h2 class="h3" id="undo-heading">
-				{texts.undoHeading}
+				{texts.undoHeadings[how]}
 			</h2>
-			<p>{texts.undoText}</p>
+			<p>{texts.undoTexts[how]}</p>
 			<Form action={localPath(language, `/forslag/${proposal.number}/omlaeg/goer-om`)} token={form.token()}>
 				<TextArea
 					name="reason"

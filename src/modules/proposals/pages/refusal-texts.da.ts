@@ -95,6 +95,7 @@ export const refusalsDa: RefusalTexts<ProposalRefusal> = {
 	'question-gone': 'Spørgsmålet er besvaret eller taget tilbage. Du skal ikke gøre mere.',
 	'question-lapsed': 'Tiden til at svare er gået. Dit forslag bliver stående, som det er.',
 	'undo-answered': 'Vi er begyndt at svare på forslaget. Så kan sammenlægningen ikke gøres om.',
+	'undo-built-on': 'Nogen har støttet det eller rettet det, siden det skete. Så kan det ikke gøres om.',
 	'undo-went-on': 'Det forslag, det blev lagt ind i, er selv gået videre. Gør det om først.',
 	'undo-nothing': 'Forslaget står allerede for sig selv.',
 	'reason-missing': 'Skriv, hvorfor. Alle kan læse det.',

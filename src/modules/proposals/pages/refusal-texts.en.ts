@@ -97,6 +97,7 @@ export const refusalsEn: RefusalTexts<ProposalRefusal> = {
 	'question-gone': 'The question has been answered or taken back. There is nothing more for you to do.',
 	'question-lapsed': 'The time to answer is over. Your proposal stays as it is.',
 	'undo-answered': 'We have begun to answer the proposal. The merge can no longer be undone.',
+	'undo-built-on': 'Somebody has supported or corrected it since. So it can no longer be undone.',
 	'undo-went-on': 'The proposal that it was merged into has itself gone on. Undo that first.',
 	'undo-nothing': 'The proposal already stands by itself.',
 	'reason-missing': 'Write why. Everybody can read it.',

@@ -4,6 +4,7 @@ import { read } from '../../../platform/read.ts';
 import {
 	type Contribution,
 	contributionByNumber,
+	countGivenSupports,
 	listAlike,
 	predecessorsOf,
 	successorsOf,
@@ -48,16 +49,21 @@ export const rearrangePage = read({
 	async load(context, { number }) {
 		const facts = await loadAtWork(context, number);
 		if (!facts || may(context.actor, facts).kind !== 'yes')
-			return facts && { ...facts, asked: [], successors: [], joined: [] };
+			return facts && { ...facts, asked: [], successors: [], joined: [], givenSupports: 0 };
 		const [questions, successors, joined] = await Promise.all([
 			rearrangementsOf(context, facts.proposal.id),
 			successorsOf(context, [facts.proposal.id]),
 			predecessorsOf(context, facts.proposal.id),
 		]);
+		const later = successors.get(facts.proposal.id) ?? [];
 		return {
 			...facts,
 			asked: await askedOf(context, questions),
-			successors: successors.get(facts.proposal.id) ?? [],
+			successors: later,
+			givenSupports: await countGivenSupports(
+				context,
+				later.map((one) => one.later.id),
+			),
 			joined,
 		};
 	},

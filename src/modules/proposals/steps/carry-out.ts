@@ -15,6 +15,7 @@ import { bringCommentsBack, carryComments } from '../../discussion/index.ts';
 import { voiceOf } from '../../people/index.ts';
 import { relate, unrelate } from '../../relations/index.ts';
 import type { Part } from '../reads/rearrangements.ts';
+import type { RearrangementKind } from '../rearrangement.ts';
 import { proposalTables } from '../tables.ts';
 import { tellRelations } from './tell-relations.ts';
 
@@ -100,11 +101,38 @@ export async function undoMerge(context: Context, proposal: Contribution, reason
 		await unrelate(context, { kind: 'proposal', id: proposal.id }, 'led-to', { kind: 'proposal', id: later.id });
 	await bringCommentsBack(context, proposal);
 	await standAgain(context, proposal, reason);
+	await markUndone(context, proposal.id, 'merge');
+}
+
+/**
+ * Undoes a split or a move: the proposal stands where and as it stood, with its supports, pictures and conversation, and what was said
+ * about the parts since. The parts lead on to it, for their addresses are out in the world. All must be locked.
+ */
+export async function gatherAgain(
+	context: Context,
+	proposal: Contribution,
+	how: 'split' | 'moved',
+	later: readonly Contribution[],
+	reason: string,
+): Promise<void> {
+	for (const { id } of later)
+		await unrelate(context, { kind: 'proposal', id: proposal.id }, 'led-to', { kind: 'proposal', id });
+	await bringCommentsBack(context, proposal);
+	await standAgain(context, proposal, reason);
+	for (const part of later) {
+		await carryAlong(context, part.id, proposal);
+		await goOn(context, part, how === 'split' ? 'merged' : 'moved', [proposal.id], reason);
+		await relateLater(context, part.id, proposal.id);
+	}
+	await markUndone(context, proposal.id, how === 'split' ? 'split' : 'move');
+}
+
+async function markUndone(context: Context, proposalId: string, kind: RearrangementKind): Promise<void> {
 	await proposalTables(context.db)
 		.updateTable('rearrangement')
 		.set({ undone_at: context.now })
-		.where('proposal', '=', proposal.id)
-		.where('kind', '=', 'merge')
+		.where('proposal', '=', proposalId)
+		.where('kind', '=', kind)
 		.where('consent', 'in', ['yes', 'not-needed'])
 		.where('undone_at', 'is', null)
 		.execute();

@@ -4,7 +4,7 @@ import { writeMail } from '../../../platform/mail/outbox.ts';
 import { type MunicipalitySettings, readSetting } from '../../../platform/settings.ts';
 import { fullDate } from '../../../ui/format.ts';
 import { localPath, staffLanguage } from '../../../ui/language.ts';
-import { type Contribution, contactLeft } from '../../contributions/index.ts';
+import { type Contribution, contactLeft, type HowItWentOn } from '../../contributions/index.ts';
 import { contactOf, namesOf, settingNames } from '../../people/index.ts';
 import type { Rearrangement } from '../reads/rearrangements.ts';
 import { rearrangementTexts } from '../rearrangement-texts.ts';
@@ -28,13 +28,40 @@ export async function mailQuestion(context: Context, proposal: Contribution, ask
 	});
 }
 
+/** Tells an author what staff wrote down as their answer: whoever never said it sees that somebody did in their name. */
+export async function mailConsentEntered(
+	context: Context,
+	proposal: Contribution,
+	asked: Rearrangement,
+	{ consent, words }: { readonly consent: 'yes' | 'no'; readonly words: string },
+): Promise<void> {
+	await mailAuthor(context, proposal, `rearrangement-entered:${asked.id}`, (language) => {
+		const texts = rearrangementTexts(language).mail;
+		return {
+			subject: texts.enteredSubject(proposal.title),
+			paragraphs: [
+				texts.entered[consent](proposal.title),
+				texts.asks[asked.kind](proposal.title),
+				texts.enteredWords(words),
+				texts.enteredWrong,
+			],
+			action: { text: texts.standsAgainAction, path: `/forslag/${proposal.number}` },
+		};
+	});
+}
+
 /** Tells an author that their proposal stands by itself again. */
-export async function mailStandsAgain(context: Context, proposal: Contribution, reason: string): Promise<void> {
+export async function mailStandsAgain(
+	context: Context,
+	proposal: Contribution,
+	reason: string,
+	how: HowItWentOn,
+): Promise<void> {
 	await mailAuthor(context, proposal, `stands-again:${proposal.id}:${context.now.getTime()}`, (language) => {
 		const texts = rearrangementTexts(language).mail;
 		return {
 			subject: texts.standsAgainSubject(proposal.title),
-			paragraphs: [texts.standsAgain(proposal.title), texts.reason(reason)],
+			paragraphs: [texts.standsAgain[how](proposal.title), texts.reason(reason)],
 			action: { text: texts.standsAgainAction, path: `/forslag/${proposal.number}` },
 		};
 	});
