@@ -65,7 +65,15 @@ describe('what stands in a column', () => {
 		expect(String(long?.shown[0]).length).toBeLessThan(260);
 	});
 
+	test('shows no link that opens anything: it would open it for whoever reads over a shoulder', () => {
+		const secret = 'sbrZ8c09dew1A19uvvxAbvBXi85TznJwMPDy-pZkhIc';
+		const said = sayValues({ type: 'text', values: [`Log ind: http://localhost/log-ind/mail/${secret} Tak.`] });
+		expect(said?.shown).toEqual(['Log ind: http://localhost/log-ind/mail/… Tak.']);
+		expect(sayValues({ type: 'json', values: [{ a: secret }] })?.shown).toEqual(['{"a":"…"}']);
+	});
+
 	test('is only counted where it says nothing to a reader', () => {
+		expect(sayValues({ type: 'text', values: ['fb9d3e1f-0669-43de-988e-94cc93b33d77'] })?.kind).toBe('counted');
 		expect(sayValues({ type: 'bytea', values: ['\\x00', '\\x01'] })).toEqual({
 			kind: 'counted',
 			count: 2,

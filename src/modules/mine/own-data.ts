@@ -26,9 +26,11 @@ export function sayValues({ type, values }: Pick<OwnColumn, 'type' | 'values'>):
 	const there = values.filter((value) => value !== null && value !== '');
 	if (there.length === 0) return undefined;
 	const different = [...new Set(there.map(readable))];
-	if (/^(uuid|bytea)/.test(type) || different.every(isMarkup))
+	if (/^(uuid|bytea)/.test(type) || different.every(isMarkup) || different.every(isCode))
 		return { kind: 'counted', count: there.length, shown: [], left: 0 };
-	const shown = different.slice(0, mostValues).map((value) => (typeof value === 'string' ? shortened(value) : value));
+	const shown = different
+		.slice(0, mostValues)
+		.map((value) => (typeof value === 'string' ? shortened(withoutSecrets(value)) : value));
 	return { kind: 'said', count: there.length, shown, left: different.length - shown.length };
 }
 
@@ -39,6 +41,19 @@ function readable(value: unknown): unknown {
 /** The form of a mail with its looks says nothing to a reader that its text does not. */
 function isMarkup(value: unknown): boolean {
 	return typeof value === 'string' && /^\s*<(!doctype|html)/i.test(value);
+}
+
+/** A reference of the program's own, in a column that is not one of references. */
+function isCode(value: unknown): boolean {
+	return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+}
+
+/**
+ * A mail may hold a link that signs one in, and whoever sits at a session that somebody left open could ask for one and read it here.
+ * Where such a secret stands is shown, and what it is is not.
+ */
+function withoutSecrets(text: string): string {
+	return text.replace(/(?<![\w-])[\w-]{43}(?![\w-])/g, '…');
 }
 
 function shortened(text: string): string {

@@ -19,7 +19,7 @@ export const da = {
 		no: 'Nej',
 		wrong: {
 			heading: 'Er noget forkert?',
-			text: 'Navn, dæknavn og e-mail retter du selv. Det, du har skrevet, kan du rette på dets egen side. Er det noget andet, så skriv eller ring til os.',
+			text: 'Navn, dæknavn, e-mail og telefonnummer retter du selv. Det, du har skrevet, kan du rette på dets egen side. Er det noget andet, så skriv eller ring til os.',
 			details: 'Ret dine oplysninger',
 			pieces: 'Se det, du har afleveret',
 			contact: 'Skriv eller ring til os',

@@ -20,7 +20,7 @@ export const en: Shape<typeof da> = {
 		no: 'No',
 		wrong: {
 			heading: 'Is something wrong?',
-			text: 'You can correct your name, pseudonym and e-mail yourself. What you have written you can correct on its own page. If it is something else, write or call us.',
+			text: 'You can correct your name, pseudonym, e-mail and phone number yourself. What you have written you can correct on its own page. If it is something else, write or call us.',
 			details: 'Correct your details',
 			pieces: 'See what you have handed in',
 			contact: 'Write or call us',

@@ -16,12 +16,14 @@ function BarsMarkup(props: {
 	readonly label: string;
 	readonly rows: readonly BarRow[];
 	readonly caption?: string | undefined;
+	/** The labels are sentences: they get the room of a line where there is room. */
+	readonly sentences?: boolean | undefined;
 }) {
 	const language = useLanguage();
 	const widest = Math.max(0, ...props.rows.map((row) => row.value));
 	return (
 		<figure class="stack stack-3">
-			<ul class="sk-bars" aria-label={props.label}>
+			<ul class={props.sentences ? 'sk-bars sk-bars-sentences' : 'sk-bars'} aria-label={props.label}>
 				{props.rows.map(({ icon, label, value }) => (
 					<li>
 						{icon ? <Icon name={icon} /> : <span />}

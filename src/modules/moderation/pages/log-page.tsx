@@ -126,7 +126,7 @@ function Figures({ seeing, facts }: Props) {
 		<>
 			<section class="stack stack-3" aria-labelledby="by-rule">
 				<h2 id="by-rule">{texts.byRule}</h2>
-				<Bars label={texts.byRuleLabel} rows={byRule} />
+				<Bars label={texts.byRuleLabel} rows={byRule} sentences />
 			</section>
 			<section class="stack stack-3" aria-labelledby="by-month">
 				<h2 id="by-month">{texts.byMonth}</h2>

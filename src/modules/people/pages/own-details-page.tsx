@@ -49,52 +49,58 @@ const view: View<OwnDetails> = (seeing, { names, email, phone }) => {
 					<Button>{texts.save}</Button>
 				</ButtonRow>
 			</Form>
-			<h2>{texts.levelHeading}</h2>
-			<p>{texts.level[seeing.context.actor.level]}</p>
-			<p>{email ? texts.contact(email) : texts.noContact}</p>
-			<Form action={to('/mit/oplysninger/email')} token={seeing.form.token()}>
-				<TextField
-					name="email"
-					type="email"
-					label={change.label}
-					hint={change.hint}
-					autocomplete="email"
-					value={typed.text('email')}
-					error={problemOf('email')}
-				/>
-				<ButtonRow>
-					<Button kind="secondary">{change.ask}</Button>
-				</ButtonRow>
-			</Form>
-			<Form action={to('/mit/oplysninger/telefon')} token={seeing.form.token()}>
-				<TextField
-					name="phone"
-					type="tel"
-					label={phoneChange.label}
-					hint={phoneChange.hint}
-					autocomplete="tel"
-					optional
-					value={typed.text('phone') ?? phone}
-					error={problemOf('phone')}
-				/>
-				<ButtonRow>
-					<Button kind="secondary">{phoneChange.save}</Button>
-				</ButtonRow>
-			</Form>
-			<h2>{texts.dataHeading}</h2>
-			<p>
-				<FunctionLink href={to('/mit/data')}>{texts.data}</FunctionLink>
-			</p>
-			<h2>{texts.outHeading}</h2>
-			<p>{texts.outHint}</p>
-			<ButtonRow>
-				<Form action={to('/log-ud')} inline>
-					<Button kind="secondary">{texts.out}</Button>
+			<section class="stack stack-5" aria-labelledby="known">
+				<h2 id="known">{texts.levelHeading}</h2>
+				<p>{texts.level[seeing.context.actor.level]}</p>
+				<p>{email ? texts.contact(email) : texts.noContact}</p>
+				<Form action={to('/mit/oplysninger/email')} token={seeing.form.token()}>
+					<TextField
+						name="email"
+						type="email"
+						label={change.label}
+						hint={change.hint}
+						autocomplete="email"
+						value={typed.text('email')}
+						error={problemOf('email')}
+					/>
+					<ButtonRow>
+						<Button kind="secondary">{change.ask}</Button>
+					</ButtonRow>
 				</Form>
-				<Form action={to('/log-ud/overalt')} inline>
-					<Button kind="quiet">{texts.outEverywhere}</Button>
+				<Form action={to('/mit/oplysninger/telefon')} token={seeing.form.token()}>
+					<TextField
+						name="phone"
+						type="tel"
+						label={phoneChange.label}
+						hint={phoneChange.hint}
+						autocomplete="tel"
+						optional
+						value={typed.text('phone') ?? phone}
+						error={problemOf('phone')}
+					/>
+					<ButtonRow>
+						<Button kind="secondary">{phoneChange.save}</Button>
+					</ButtonRow>
 				</Form>
-			</ButtonRow>
+			</section>
+			<section class="stack stack-5" aria-labelledby="data">
+				<h2 id="data">{texts.dataHeading}</h2>
+				<p>
+					<FunctionLink href={to('/mit/data')}>{texts.data}</FunctionLink>
+				</p>
+			</section>
+			<section class="stack stack-5" aria-labelledby="out">
+				<h2 id="out">{texts.outHeading}</h2>
+				<p>{texts.outHint}</p>
+				<ButtonRow>
+					<Form action={to('/log-ud')} inline>
+						<Button kind="secondary">{texts.out}</Button>
+					</Form>
+					<Form action={to('/log-ud/overalt')} inline>
+						<Button kind="quiet">{texts.outEverywhere}</Button>
+					</Form>
+				</ButtonRow>
+			</section>
 		</Page>
 	);
 };
