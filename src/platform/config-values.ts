@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import * as v from 'valibot';
+import { isTileTemplate } from './tiles/tile-template.ts';
 
 /** Which machines in front of this one are believed about who asks and whether they asked over https. */
 export type ProxyTrust =
@@ -68,6 +69,15 @@ export const environment = v.object({
 		),
 	),
 	TRANSLATOR_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,500}$/, 'must be one word'))),
+	MAP_TILES: v.optional(
+		v.pipe(
+			v.string(),
+			v.check(isTileTemplate, 'must be an https address with {z}, {x} and {y}, such as https://host/{z}/{x}/{y}.png'),
+		),
+	),
+	MAP_TILES_ATTRIBUTION: v.optional(
+		v.pipe(v.string(), v.trim(), v.nonEmpty('must say whose map it is'), v.maxLength(200)),
+	),
 	SAMSKAB_BROKER: v.optional(v.pipe(v.string(), v.nonEmpty('must name a file'))),
 });
 

@@ -84,6 +84,9 @@ describe('configuration', () => {
 		['TRANSLATOR_URL', 'https://translate.example.com/translate'],
 		['TRANSLATOR_URL', 'file:///etc/passwd'],
 		['TRANSLATOR_KEY', 'two words'],
+		['MAP_TILES', 'https://fliser.example/kort.png'],
+		['MAP_TILES', 'http://fliser.example/{z}/{x}/{y}'],
+		['MAP_TILES_ATTRIBUTION', ' '],
 		['SAMSKAB_BROKER', '/no/such/file'],
 	])('names %s when it is %j', (name, text) => expect(problems({ [name]: text })).toMatch(`${name} `));
 
@@ -131,6 +134,16 @@ describe('configuration', () => {
 		for (const url of ['https://oversat.example.dk/api', 'http://127.0.0.1:5000', 'http://libretranslate:5000'])
 			expect(good({ TRANSLATOR_URL: `${url}/` }).translator).toEqual({ url, key: undefined });
 		expect(problems({ TRANSLATOR_KEY: 'a-key' })).toMatch(/TRANSLATOR_KEY opens nothing/);
+	});
+
+	test('knows one source of a map, together with whose it is, and none where none is named', () => {
+		expect(good({}).mapTiles).toBeUndefined();
+		const url = 'https://fliser.example/{z}/{x}/{y}.png?noegle=ordet';
+		const config = good({ MAP_TILES: url, MAP_TILES_ATTRIBUTION: '© Fliserne' });
+		expect(config.mapTiles).toEqual({ url, attribution: '© Fliserne' });
+		expect(JSON.stringify(withoutSecrets(config))).not.toContain('ordet');
+		expect(problems({ MAP_TILES: url })).toMatch(/belong together/);
+		expect(problems({ MAP_TILES_ATTRIBUTION: '© Fliserne' })).toMatch(/belong together/);
 	});
 
 	test('can be shown in a log without its secrets', () => {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { brokerEntry, environment, type ProxyTrust, readProxyTrust } from './config-values.ts';
 import { missingKeys } from './keys.ts';
 import type { MailIn } from './runtime.ts';
+import type { TileSettings } from './tiles/tile-source.ts';
 import type { TranslatorSettings } from './translator/libre-translator.ts';
 
 /** A sign-in broker from the operator's file: these fields are checked, all others are carried along. */
@@ -30,6 +31,8 @@ export interface Config {
 	readonly mailIn: MailIn | undefined;
 	/** The machine that employees may have words translated by; without it there is no such button. */
 	readonly translator: TranslatorSettings | undefined;
+	/** Where the ground of movable maps comes from; without it the outlines of the areas are the ground. */
+	readonly mapTiles: TileSettings | undefined;
 	readonly brokers: readonly BrokerEntry[];
 }
 
@@ -67,11 +70,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		translator: values.TRANSLATOR_URL
 			? { url: values.TRANSLATOR_URL.replace(/\/+$/, ''), key: values.TRANSLATOR_KEY }
 			: undefined,
+		mapTiles:
+			values.MAP_TILES && values.MAP_TILES_ATTRIBUTION
+				? { url: values.MAP_TILES, attribution: values.MAP_TILES_ATTRIBUTION }
+				: undefined,
 		brokers: Array.isArray(brokers) ? brokers : [],
 	};
 	const problems = [
 		...(values.TRANSLATOR_KEY && !values.TRANSLATOR_URL
 			? ['TRANSLATOR_KEY opens nothing without TRANSLATOR_URL.']
+			: []),
+		...(Boolean(values.MAP_TILES) !== Boolean(values.MAP_TILES_ATTRIBUTION)
+			? ['MAP_TILES and MAP_TILES_ATTRIBUTION belong together: whose map it is must stand beside it.']
 			: []),
 		...(typeof brokers === 'string' ? [brokers] : []),
 		...(production ? whyProductionIsRefused(config, typeof brokers === 'string') : []),
@@ -104,6 +114,8 @@ export function withoutSecrets(config: Config): Record<string, unknown> {
 		databaseUrl: hide(config.databaseUrl),
 		smtpUrl: hide(config.smtpUrl),
 		translator: config.translator?.url,
+		// Its address may hold a key.
+		mapTiles: config.mapTiles && new URL(config.mapTiles.url).origin,
 		brokers: config.brokers.map((broker) => broker.name),
 	};
 }

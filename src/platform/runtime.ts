@@ -2,6 +2,7 @@ import type { Db } from './database/database.ts';
 import type { FileStore } from './files/store.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Keys } from './keys.ts';
+import type { TileSource } from './tiles/tile-source.ts';
 import type { Translator } from './translator/translator.ts';
 
 /** The receiver of answers to mails: where it listens, and what stands after @ in its addresses. */
@@ -24,4 +25,6 @@ export interface Runtime {
 	readonly mailIn?: MailIn | undefined;
 	/** A machine that says employees' words in another language. Absent where the municipality has named none. */
 	readonly translator?: Translator | undefined;
+	/** The ground of movable maps. Absent where the municipality has named no source. */
+	readonly tiles?: TileSource | undefined;
 }

@@ -9,6 +9,7 @@ import { createPictureReencoder } from '../platform/files/reencode.ts';
 import { stagePicturesWith } from '../platform/files/stage.ts';
 import { openKeys } from '../platform/keys.ts';
 import { createPdfMaker } from '../platform/pdf/make-pdf.ts';
+import { createTileSource } from '../platform/tiles/tile-source.ts';
 import { createLibreTranslator } from '../platform/translator/libre-translator.ts';
 import type { WebRuntime } from '../platform/web/environment.ts';
 import { lazyJobs } from './lazy-jobs.ts';
@@ -43,6 +44,7 @@ export async function openRuntime(
 		publicUrl: config.publicUrl,
 		demo: config.demo,
 		mailIn: config.mailIn,
+		...(config.mapTiles && { tiles: createTileSource(config.mapTiles, Date.now) }),
 		...(config.translator && { translator: createLibreTranslator(config.translator) }),
 		municipality: municipality.current,
 		arabic: municipality.arabic,

@@ -5,6 +5,9 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 	return {
 		'/filer/:id': world.picture,
 		'/filer/:id/:width': 48,
+		'/kort/felt/:zoom': 10,
+		'/kort/felt/:zoom/:x': 540,
+		'/kort/felt/:zoom/:x/:y': 310,
 		'/fortsaet/:secret': world.keptAct,
 		'/foreninger/:slug': 'proeveforeningen',
 		'/foreninger/:slug/invitationer/:invitation': world.invitation.id,

@@ -1,16 +1,23 @@
 import './only-svg.ts';
-import { divIcon, type LatLngExpression, Map as LeafletMap, marker, polygon } from 'leaflet';
+import { divIcon, type LatLngExpression, Map as LeafletMap, marker, polygon, tileLayer } from 'leaflet';
 import { shortName } from '../map/projection.ts';
 import type { MovableMap } from './offer-map.ts';
 
-/** A bundle of its own: shows a map that can be moved and looked at closely, with a pin to drag. The areas are the ground; there are no tiles. */
-export function showMap({ place, outlines, point, words, moved }: MovableMap): void {
+/**
+ * A bundle of its own: shows a map that can be moved and looked at closely, with a pin to drag. The areas are the ground; where the
+ * municipality has streets beneath them, they come from our own address, and what does not come leaves the areas as they are.
+ */
+export function showMap({ place, outlines, tiles, point, words, moved }: MovableMap): void {
 	const ground = document.createElement('div');
 	ground.className = 'map-ground';
 	ground.setAttribute('role', 'application');
 	ground.setAttribute('aria-label', words.label);
 	ground.tabIndex = 0;
 	const map = new LeafletMap(ground, { zoomControl: false, attributionControl: false, minZoom: 8, maxZoom: 17 });
+	if (tiles) {
+		tileLayer(tiles.address, { minZoom: 8, maxZoom: 17 }).addTo(map);
+		ground.classList.add('map-streets');
+	}
 	const shapes = outlines.map(({ shape }) =>
 		polygon(
 			shape.map((rings) =>
@@ -19,7 +26,7 @@ export function showMap({ place, outlines, point, words, moved }: MovableMap): v
 			{ className: 'map-land', interactive: false, weight: 1 },
 		).addTo(map),
 	);
-	place.append(ground, buttons());
+	place.append(ground, ...thanks(), buttons());
 	map.invalidateSize();
 	// The whole municipality on a narrow screen leaves no room for names; one press nearer there is.
 	const tellNames = () => ground.classList.toggle('map-far', ground.clientWidth < 480 && map.getZoom() <= wholeAt);
@@ -42,6 +49,12 @@ export function showMap({ place, outlines, point, words, moved }: MovableMap): v
 	function put(latitude: number, longitude: number): void {
 		pin.setLatLng([latitude, longitude]).addTo(map);
 		moved(latitude, longitude);
+	}
+
+	function thanks(): HTMLElement[] {
+		return tiles
+			? [Object.assign(document.createElement('p'), { className: 'small soft', textContent: tiles.thanks })]
+			: [];
 	}
 
 	/** By keyboard: the arrows move the map, and the button puts the pin in the middle of it. */

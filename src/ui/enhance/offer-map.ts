@@ -3,6 +3,8 @@ export interface MovableMap {
 	readonly place: HTMLElement;
 	/** The areas, each with its outline as the coordinates of a GeoJSON MultiPolygon. */
 	readonly outlines: readonly { readonly name: string; readonly shape: [longitude: number, latitude: number][][][] }[];
+	/** The ground, where the municipality has one: its address and whom it is thanked for. */
+	readonly tiles?: { readonly address: string; readonly thanks: string } | undefined;
 	readonly point: readonly [latitude: number, longitude: number] | undefined;
 	readonly words: Readonly<Record<'zoomIn' | 'zoomOut' | 'setHere' | 'label' | 'pin', string>>;
 	readonly moved: (latitude: number, longitude: number) => void;
@@ -50,9 +52,11 @@ function show(
 	said.setAttribute('role', 'status');
 	place.append(ground, said);
 	const { zoomIn = '', zoomOut = '', setHere = '', label = '', pin = '', set = '' } = place.dataset;
+	const { mapTiles, mapThanks = '' } = place.dataset;
 	showMap({
 		place: ground,
 		outlines,
+		tiles: mapTiles ? { address: mapTiles, thanks: mapThanks } : undefined,
 		point: latitude !== undefined && longitude !== undefined ? [latitude, longitude] : undefined,
 		words: { zoomIn, zoomOut, setHere, label, pin },
 		moved(newLatitude, newLongitude) {

@@ -6,6 +6,8 @@ import { someTuesday, staffActor, type TestRuntime, testRuntime } from '../../..
 import { tokenIn, webOfRoutes } from '../../../../tests/support/web-of-routes.ts';
 import { type Actor, system } from '../../../platform/actor.ts';
 import { perform } from '../../../platform/perform.ts';
+import type { TileSource } from '../../../platform/tiles/tile-source.ts';
+import type { Tile } from '../../../platform/tiles/tile-template.ts';
 import { addArea } from '../../areas/acts/add-area.ts';
 import { listDrawnAreas } from '../../areas/index.ts';
 import { contributionByNumber } from '../../contributions/index.ts';
@@ -227,4 +229,49 @@ test('an outline that is none is refused', async () => {
 		],
 	});
 	expect(refusal).toMatchObject({ kind: 'refused', problems: [{ key: 'area-shape-wrong' }] });
+});
+
+describe('the ground of the movable map', () => {
+	const asked: Tile[] = [];
+	const picture = { bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]), contentType: 'image/png' };
+	const tiles: TileSource = {
+		attribution: '© Landmålerne',
+		async picture(tile) {
+			asked.push(tile);
+			return tile.zoom === 11 ? undefined : picture;
+		},
+	};
+	const withGround = () => webOfRoutes({ ...world.runtime, tiles }, [...placesRoutes, ...proposalsRoutes]);
+	// The harbour lies in this square; the one far to the west is another country's.
+	const [here, elsewhere] = ['/kort/felt/10/543/321', '/kort/felt/10/400/321'];
+
+	test('is sent on from here where one is named, and only for what lies around the areas', async () => {
+		const ground = withGround();
+		const answer = await ground.get(here);
+		expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
+		expect(answer.headers.get('content-security-policy')).toContain('sandbox');
+		expect(new Uint8Array(await answer.arrayBuffer())).toEqual(picture.bytes);
+		asked.length = 0;
+		for (const path of [
+			elsewhere,
+			'/kort/felt/19/0/0',
+			'/kort/felt/10/01/2',
+			'/kort/felt/10/-1/2',
+			'/kort/felt/10/2/x',
+		])
+			expect((await ground.get(path)).status, path).toBe(404);
+		expect(asked).toEqual([]);
+		expect((await ground.get('/kort/felt/11/1086/642')).status).toBe(404);
+		expect(asked).toHaveLength(1);
+	});
+
+	test('is nowhere, and no page speaks of it, where none is named', async () => {
+		const { slug } = await someOpenProcess(world);
+		expect((await site.get(here)).status).toBe(404);
+		const page = (from: ReturnType<typeof webOfRoutes>) =>
+			from.get(`/forloeb/${slug}/skriv`, person).then((answer) => answer.text());
+		expect(await page(site)).not.toContain('data-map-tiles');
+		const html = await page(withGround());
+		expect(html).toContain('data-map-tiles="/kort/felt/{z}/{x}/{y}" data-map-thanks="© Landmålerne"');
+	});
 });

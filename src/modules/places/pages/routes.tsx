@@ -7,6 +7,7 @@ import { mapPictureRoute } from './map-picture.ts';
 import { outlinesRoute } from './outlines.ts';
 import { ProcessMapPage } from './process-map-page.tsx';
 import { manageAreaRoutes } from './staff/area-pages.tsx';
+import { tileRoute } from './tile-route.ts';
 
 /** The addresses of this module. */
 export const placesRoutes: Route[] = [
@@ -15,5 +16,6 @@ export const placesRoutes: Route[] = [
 	page(processMap, (seeing, facts) => <ProcessMapPage seeing={seeing} facts={facts} />),
 	mapPictureRoute,
 	outlinesRoute,
+	tileRoute,
 	...manageAreaRoutes,
 ];

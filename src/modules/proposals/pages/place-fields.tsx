@@ -130,11 +130,14 @@ function PointAtMap(props: {
 /** Empty without script; with it, the offer of a map that can be moved, whose program is fetched only when it is taken. */
 function MovableMap({ seeing }: { readonly seeing: Seeing }) {
 	const texts = proposalTexts(seeing.language).write.movable;
+	const { tiles } = seeing.context.runtime;
 	return (
 		<div
 			class="stack stack-3"
 			data-map-program={asset('movable-map.js')}
 			data-map-outlines="/kort.json"
+			data-map-tiles={tiles && '/kort/felt/{z}/{x}/{y}'}
+			data-map-thanks={tiles?.attribution}
 			data-map-offer={texts.offer}
 			data-map-failed={texts.failed}
 			data-zoom-in={texts.zoomIn}
