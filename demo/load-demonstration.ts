@@ -20,6 +20,7 @@ import { loadPeople } from './load/load-people.ts';
 import { loadPieces } from './load/load-pieces.ts';
 import { concludeProcesses, loadProcesses } from './load/load-processes.ts';
 import { loadSaidOtherwise } from './load/load-said-otherwise.ts';
+import { loadSorting } from './load/load-sorting.ts';
 import { loadStaffDay } from './load/load-staff-day.ts';
 import { loadTokens } from './load/load-tokens.ts';
 import { openWorld } from './load/world.ts';
@@ -47,6 +48,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	await loadComparison(world, people);
 	const meetings = await loadMeetings(world, demonstration, people, processes);
 	await loadStaffDay(world, demonstration, people, numberOf);
+	await loadSorting(world, demonstration, people, numberOf);
 	await loadModeration(world, demonstration, people, numberOf);
 	await loadSaidOtherwise(world, demonstration, people, { processes, numberOf, meetings });
 	await concludeProcesses(world, demonstration, people, processes);

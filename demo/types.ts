@@ -455,6 +455,40 @@ export interface StaffDay {
 	readonly flags: readonly StaffDayFlag[];
 }
 
+/** A contribution that was read and sorted, with the points that were taken out of it. */
+export interface SortedPiece {
+	readonly contribution: string;
+	readonly by: string;
+	readonly day: Day;
+	readonly tags: readonly string[];
+	/** Whether somebody is done with it. */
+	readonly sorted: boolean;
+	readonly points: readonly {
+		readonly key: string;
+		readonly heading: string;
+		/** Words that the contribution says. */
+		readonly words: string;
+		readonly tags: readonly string[];
+	}[];
+}
+
+/** How far the sorting of a process is. */
+export interface SortedDay {
+	readonly pieces: readonly SortedPiece[];
+	/** Points that say the same; the first stands for them all. */
+	readonly merges: readonly { readonly by: string; readonly day: Day; readonly points: readonly string[] }[];
+	readonly assigned: readonly { readonly point: string; readonly by: string; readonly to: string; readonly day: Day }[];
+	readonly answers: readonly {
+		readonly point: string;
+		readonly by: string;
+		readonly day: Day;
+		readonly text: string;
+		readonly changed: boolean;
+		readonly where?: string;
+	}[];
+	readonly shownOn: { readonly by: string; readonly day: Day };
+}
+
 /** A comment that could not stand as it was written, and what moderators and its author did about it. Without an author it is held. */
 export interface ModeratedWords {
 	readonly by?: string;
@@ -578,6 +612,7 @@ export interface Demonstration {
 	readonly answers: readonly Answer[];
 	readonly changes: Changes;
 	readonly staffDay: StaffDay;
+	readonly sorting: SortedDay;
 	readonly moderation: readonly ModeratedWords[];
 	readonly calendar: readonly CalendarEntry[];
 	readonly meetings: readonly Meeting[];

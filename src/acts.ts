@@ -14,6 +14,7 @@ import { peopleActs } from './modules/people/acts/index.ts';
 import { processesActs } from './modules/processes/acts/index.ts';
 import { proposalsActs } from './modules/proposals/acts/index.ts';
 import { searchActs } from './modules/search/acts/index.ts';
+import { sortingActs } from './modules/sorting/acts/index.ts';
 import { wordingsActs } from './modules/wordings/acts/index.ts';
 import type { AnyAct } from './platform/act.ts';
 
@@ -35,5 +36,6 @@ export const acts: readonly AnyAct[] = [
 	...deskActs,
 	...searchActs,
 	...mineActs,
+	...sortingActs,
 	...wordingsActs,
 ];

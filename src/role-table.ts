@@ -47,8 +47,11 @@ contribution.flag                     to 1     may     may      may      may    
 contribution.flag of a draft          none     none    none     none     none   none     none               none         none        none           none
 contribution.hide                     no       no      no       no       no     may      no                 may          no          may            no
 contribution.hide of a draft          none     none    none     none     none   none     none               none         none        none           none
+contribution.mark-sorted              no       no      no       no       no     may      no                 may          no          may            no
+contribution.mark-sorted of a draft   none     none    none     none     none   none     none               none         none        none           none
 contribution.mask                     no       no      no       no       no     may      no                 may          no          may            no
 contribution.show                     no       no      no       no       no     may      no                 may          no          may            no
+contribution.tag                      no       no      no       no       no     may      no                 may          no          may            no
 contribution.withdraw-by-receipt      may      may     may      may      may    may      may                may          may         may            may
 
 department.add                        no       no      no       no       no     no       no                 no           no          may            no
@@ -148,6 +151,16 @@ phase.move                            no       no      no       no       no     
 phase.remove                          no       no      no       no       no     may      no                 may          no          may            no
 
 phone.change                          to 1     may     may      may      may    may      may                may          may         may            to 1
+
+point.answer                          no       no      no       no       no     may      no                 may          no          may            no
+point.assign                          no       no      no       no       no     may      no                 may          no          may            no
+point.edit                            no       no      no       no       no     may      no                 may          no          may            no
+point.merge                           no       no      no       no       no     may      no                 may          no          may            no
+point.remove                          no       no      no       no       no     may      no                 may          no          may            no
+point.say-changed                     no       no      no       no       no     may      no                 may          no          may            no
+point.show-answers                    no       no      no       no       no     may      no                 may          no          may            no
+point.split                           no       no      no       no       no     may      no                 may          no          may            no
+point.undo-merge                      no       no      no       no       no     may      no                 may          no          may            no
 
 process.approve-wording               no       no      no       no       no     may      no                 may          no          may            no
 process.conclude                      no       no      no       no       no     may      no                 may          no          may            no
@@ -420,6 +433,10 @@ person.vouch-page         403      403     403      403      403    200      200
 
 phase.edit-page           403      403     403      403      403    200      403                200          403         200            403
 
+point.page                403      403     403      403      403    200      403                200          403         200            403
+
+points.page               403      403     403      403      403    200      403                200          403         200            403
+
 printed-receipt.page      403      403     403      403      403    200      403                200          403         200            403
 
 privacy.page              200      200     200      200      200    200      200                200          200         200            200
@@ -490,6 +507,10 @@ sign-in.link              200      200     200      200      200    200      200
 sign-in.link-sent         200      200     200      200      200    200      200                200          200         200            200
 sign-in.page              200      200     200      200      200    200      200                200          200         200            200
 sign-in.staff             200      200     200      200      200    200      200                200          200         200            200
+
+sorting-piece.page        403      403     403      403      403    200      403                200          403         200            403
+
+sorting.page              403      403     403      403      403    200      403                200          403         200            403
 
 staff-figures.page        403      403     403      403      403    200      200                200          200         200            403
 

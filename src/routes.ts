@@ -19,6 +19,7 @@ import { proposalsRoutes } from './modules/proposals/pages/routes.tsx';
 import { relationsRoutes } from './modules/relations/pages/routes.tsx';
 import { screeningRoutes } from './modules/screening/pages/routes.ts';
 import { searchRoutes } from './modules/search/pages/routes.tsx';
+import { sortingRoutes } from './modules/sorting/pages/routes.tsx';
 import { wordingsRoutes } from './modules/wordings/pages/routes.tsx';
 import { serveFileRoutes } from './platform/files/serve.ts';
 import type { Route } from './platform/web/door.tsx';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
 	...discussionRoutes,
 	...figuresRoutes,
 	...answersRoutes,
+	...sortingRoutes,
 	...moderationRoutes,
 	...lettersRoutes,
 	...importsRoutes,

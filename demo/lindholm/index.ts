@@ -17,6 +17,7 @@ import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { processes } from './processes.ts';
 import { saidOtherwise } from './said-otherwise.ts';
+import { sorting } from './sorting.ts';
 import { staffDay } from './staff-day.ts';
 import { supports } from './supports.ts';
 import { tokens } from './tokens.ts';
@@ -40,6 +41,7 @@ export const lindholm: Demonstration = {
 	answers,
 	changes,
 	staffDay,
+	sorting,
 	moderation,
 	calendar,
 	meetings,

@@ -28,6 +28,7 @@ import {
 	type Role,
 	type Somebody,
 } from './people-of-every-role.ts';
+import { makePoints, type PointsOfTheWorld } from './points-of-the-world.ts';
 import { type MadeProcess, makeProcess } from './processes-of-the-world.ts';
 import { type Rearranged, rearrangeSome } from './rearranged-of-the-world.ts';
 import { someTuesday, type TestRuntime } from './runtime.ts';
@@ -78,6 +79,7 @@ export interface World extends Rearranged, Moderated {
 	readonly visit: string;
 	readonly deskDraft: Piece;
 	readonly meetings: MeetingsOfTheWorld;
+	readonly points: PointsOfTheWorld;
 	/** Files in the open process: one looked through, one that is being entered, one entered, one that is being taken back. */
 	readonly imports: {
 		readonly checked: string;
@@ -273,6 +275,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		recipients: [{ name: 'Prøve Modtager', address: 'Åvej 1' }],
 		blank: 2,
 	});
+	const points = await makePoints(officer, [others.number, entered.number, nobodys.number]);
 	const meetings = await makeMeetings(officer, as(everybody.visitor), open.slug);
 	const shape = [
 		[
@@ -385,6 +388,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		visit,
 		deskDraft,
 		meetings,
+		points,
 		organisation,
 		behalf,
 		stopped,

@@ -1,7 +1,4 @@
-import type { Actor } from '../../platform/actor.ts';
 import { type Assignment, type Flag, isOpenFlag } from '../contributions/index.ts';
-import type { StaffMember } from '../people/index.ts';
-import { mayAnswerIn, type ParticipationProcess } from '../processes/index.ts';
 
 /** How much a colleague is told when a piece is handed on, and how long a note or a verdict may be. */
 export const handLimits = { message: 500, note: 2_000, verdict: 500, flagWords: 1_000 } as const;
@@ -41,12 +38,4 @@ export function whySettlingIsRefused(
 ): 'nothing-flagged' | 'flagged-meanwhile' | undefined {
 	if (!flags.some(isOpenFlag)) return 'nothing-flagged';
 	return seen !== undefined && seen !== flagMark(flags) ? 'flagged-meanwhile' : undefined;
-}
-
-/** The colleagues who may answer in a process, and so may have a piece of it in hand. */
-export function colleaguesIn(process: ParticipationProcess, staff: readonly StaffMember[]): StaffMember[] {
-	return staff.filter(({ id, roles }) => {
-		const actor: Actor = { kind: 'person', personId: id, level: 1, staff: true, roles };
-		return mayAnswerIn(actor, process).kind === 'yes';
-	});
 }

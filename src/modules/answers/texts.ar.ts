@@ -125,6 +125,13 @@ export const ar: Shape<
 	},
 	piece: { number: (number: number) => `الرقم ${number}` },
 	receipt: {
+		points: {
+			heading: 'ردود على كل ما قلته',
+			lead: 'قسّمنا ما كتبته لكي يحصل كل أمر على رد.',
+			waits: 'الرد ليس جاهزًا بعد.',
+			changed: (where: string) => `جرى التغيير هنا: ${isolated(where)}`,
+			notChanged: 'لم يغيّر ذلك شيئًا.',
+		},
 		title: (title: string) => `إيصال: ${isolated(title)}`,
 		eyebrow: 'إيصالك',
 		staffEyebrow: 'إيصال',

@@ -148,6 +148,13 @@ export const da = {
 		back: 'Se alle svar',
 	},
 	receipt: {
+		points: {
+			heading: 'Svar på hver ting, du sagde',
+			lead: 'Vi har delt det op, så hver ting får sit svar.',
+			waits: 'Svaret er ikke klar endnu.',
+			changed: (where: string) => `Ændret: ${where}`,
+			notChanged: 'Det har ikke ændret noget.',
+		},
 		title: (title: string) => `Kvittering: ${title}`,
 		eyebrow: 'Din kvittering',
 		staffEyebrow: 'Kvittering',

@@ -148,6 +148,13 @@ export const en: Shape<typeof da> = {
 		back: 'See all answers',
 	},
 	receipt: {
+		points: {
+			heading: 'Answers to each thing that you said',
+			lead: 'We have taken it apart, so that each thing gets its answer.',
+			waits: 'The answer is not ready yet.',
+			changed: (where: string) => `Changed: ${where}`,
+			notChanged: 'It did not change anything.',
+		},
 		title: (title) => `Receipt: ${title}`,
 		eyebrow: 'Your receipt',
 		staffEyebrow: 'Receipt',

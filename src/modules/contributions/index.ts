@@ -86,6 +86,7 @@ export { countContributions, listContributions } from './reads/list-contribution
 export { type CountedPiece, type CountedWish, listCounted } from './reads/list-counted.ts';
 export { listInbox } from './reads/list-inbox.ts';
 export { listOwnContributions } from './reads/list-own-contributions.ts';
+export { countPieces, listPieces, listStems, type PieceWish, type ReadPiece } from './reads/list-pieces.ts';
 export { countByArea, listPlaced, type PlacedProposal } from './reads/list-placed.ts';
 export {
 	type DoublePiece,

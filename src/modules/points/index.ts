@@ -1,4 +1,4 @@
-export { mostMergedAtOnce, whyMergingIsRefused } from './merging.ts';
+export { mostMergedAtOnce, standingFor, whyMergingIsRefused } from './merging.ts';
 export { type Passage, passagesOf, quoteOf } from './passages.ts';
 export {
 	isFullyAnswered,

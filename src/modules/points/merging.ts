@@ -17,6 +17,12 @@ export function whyMergingIsRefused(into: Merged, others: readonly Merged[]): Me
 	return others.some(({ answeredAt }) => answeredAt !== null) ? 'has-own-answer' : undefined;
 }
 
+/** Which of some points stands for them all: the one that has an answer, or the first of them. */
+export function standingFor<One extends Pick<Point, 'number' | 'answeredAt'>>(points: readonly One[]): One | undefined {
+	const inOrder = points.toSorted((one, other) => one.number - other.number);
+	return inOrder.find(({ answeredAt }) => answeredAt !== null) ?? inOrder[0];
+}
+
 /** One point of a merge as it was before, and as it is now. */
 export interface MergePart {
 	readonly pointId: string;

@@ -38,6 +38,7 @@ export { behindOf } from './reads/behind.ts';
 export { coordinatorsFor } from './reads/coordinators-for.ts';
 export { findProcesses, findThemes, type ProcessSearch } from './reads/find-processes.ts';
 export { type ProcessChoice, processChoices } from './reads/list-choices.ts';
+export { listColleagues } from './reads/list-colleagues.ts';
 export { extensionsOfAll } from './reads/list-extensions.ts';
 export { listProcessesOf } from './reads/list-processes-of.ts';
 export {

@@ -204,6 +204,7 @@ export const da = {
 		enter: 'Skriv et bidrag ind',
 		supports: 'Skriv støtter ind',
 		desk: 'Svar i indbakken',
+		sort: 'Sortér det, der er sagt',
 		importMany: 'Importér fra et regneark',
 		statistics: 'Statistik: hvem har været med?',
 		extend: 'Giv mere tid',

@@ -210,6 +210,7 @@ export const en: Shape<typeof da> = {
 		enter: 'Enter a contribution',
 		supports: 'Enter supports',
 		desk: 'Answer in the inbox',
+		sort: 'Sort what was said',
 		importMany: 'Import from a spreadsheet',
 		statistics: 'Statistics: who has taken part?',
 		extend: 'Give more time',

@@ -6,6 +6,7 @@ import { findSimilar } from './find-similar.ts';
 import { focusErrors } from './focus-errors.ts';
 import { focusNotice } from './focus-notice.ts';
 import { offerMap } from './offer-map.ts';
+import { pressKeys } from './press-keys.ts';
 import { offerToRead } from './read-aloud.ts';
 import { sendOnce } from './send-once.ts';
 import { offerToShare } from './share.ts';
@@ -20,6 +21,7 @@ sendOnce(document);
 findSimilar(document);
 adviseWhileWriting(document);
 offerMap(document);
+pressKeys(document, localStorageOrNone());
 // Absent where the page did not come over https.
 offerCopies(document, navigator.clipboard as Clipboard | undefined);
 offerToShare(document, navigator);

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { assignmentsOf, recordAssignment } from '../../contributions/index.ts';
+import { listColleagues } from '../../processes/index.ts';
 import { whyHandingOnIsRefused } from '../hands.ts';
 import { mayAnswer } from '../permissions.ts';
-import { listColleagues } from '../reads/list-colleagues.ts';
 import { colleague, messageField, pieceNumber, seenField } from '../words.ts';
 import { pieceToAnswer } from './piece-to-answer.ts';
 

@@ -29,6 +29,7 @@ import type { Receipt } from '../reads/load-receipt.ts';
 import { answersTexts } from '../texts.ts';
 import { GivenAnswer } from './given-answer.tsx';
 import { receiptSteps } from './receipt-lines.tsx';
+import { ReceiptPoints } from './receipt-points.tsx';
 import { ReceiptSide } from './receipt-side.tsx';
 
 /** The contributor's page: that it came in, each step since, the whole answer, and what is promised until it is there. */
@@ -67,6 +68,7 @@ export function ReceiptPage(props: {
 			{props.top}
 			<WhereNow seeing={seeing} receipt={receipt} />
 			{answer ? <Answered seeing={seeing} receipt={receipt} /> : null}
+			<ReceiptPoints seeing={seeing} points={receipt.points} />
 			{receipt.lines.length > 0 ? (
 				<section class="stack stack-4" aria-labelledby="steps-heading">
 					<h2 class="h3" id="steps-heading">

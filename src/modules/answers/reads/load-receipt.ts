@@ -12,6 +12,7 @@ import {
 } from '../../contributions/index.ts';
 import { commentPlace } from '../../discussion/index.ts';
 import type { Organisation } from '../../people/index.ts';
+import { type AnsweredPoint, answeredPointsOf } from '../../points/index.ts';
 import { behindOf, type ParticipationProcess, partsOf, processById } from '../../processes/index.ts';
 import { countCorrections, questionsWaiting } from '../../proposals/index.ts';
 import { type SaidOtherwise, saidOtherwise } from '../../wordings/index.ts';
@@ -39,17 +40,20 @@ export interface Receipt {
 	/** True where staff have asked its author something that waits. */
 	readonly asked: boolean;
 	readonly corrections: number;
+	/** What it says, point by point, once answers to it are shown. */
+	readonly points: readonly AnsweredPoint[];
 }
 
 /** Loads the receipt of a piece that the caller has found to be the reader's to see. */
 export async function loadReceipt(context: Context, piece: Contribution): Promise<Receipt | undefined> {
 	const goesOnIn = piece.wentOnAt ? await nowIn(context, piece) : [];
 	const answered = await answeredPiece(context, piece, goesOnIn);
-	const [process, parts, steps, questions] = await Promise.all([
+	const [process, parts, steps, questions, points] = await Promise.all([
 		processById(context, answered.processId),
 		partsOf(context, answered.processId),
 		stepsOf(context, piece.id),
 		questionsWaiting(context, piece.kind === 'proposal' && isPublic(piece) ? [piece.id] : []),
+		answeredPointsOf(context, piece.id),
 	]);
 	if (!process) return undefined;
 	const behind = (await behindOf(context, [process])).get(process.id);
@@ -68,6 +72,7 @@ export async function loadReceipt(context: Context, piece: Contribution): Promis
 		goesOnIn,
 		asked: questions.has(piece.id),
 		corrections: countCorrections(steps),
+		points,
 		lines: receiptLines({
 			piece,
 			steps,

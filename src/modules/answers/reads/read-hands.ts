@@ -2,11 +2,10 @@ import * as v from 'valibot';
 import { read } from '../../../platform/read.ts';
 import { type Assignment, anyContributionByNumber, assignmentsOf, isDraft } from '../../contributions/index.ts';
 import { namesOf, type PersonNames } from '../../people/index.ts';
-import { processById } from '../../processes/index.ts';
+import { listColleagues, processById } from '../../processes/index.ts';
 import { deskQuery } from '../desk-wish.ts';
 import { mayAnswer } from '../permissions.ts';
 import { numberInPath } from '../words.ts';
-import { listColleagues } from './list-colleagues.ts';
 
 /** The page where a piece is handed on: who may have it, and who has had it. */
 export const handsRead = read({

@@ -42,6 +42,7 @@ function Work({ seeing, facts }: Props) {
 	const own = steerPath(process.slug);
 	const links: readonly (readonly [string, string])[] = [
 		['/svarbord', texts.desk],
+		[`/sortering/${process.slug}`, texts.sort],
 		[`${own}/tal`, texts.statistics],
 		...(isOpen(process, today) && mayEnterIn(context.actor, process).kind === 'yes'
 			? ([

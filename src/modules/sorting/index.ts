@@ -1,0 +1,1 @@
+export { sortingTexts } from './texts.ts';
