@@ -4,7 +4,7 @@ import { readTextFile } from './read-text.ts';
 import { UnusableInput } from './refuse-input.ts';
 import { seededLot } from './seeded-lot.ts';
 
-const usage = `samskab count FILE.blt --rule ${countRules.join('|')} [--strength winning|margins] [--unranked zero|mean] [--seed S] [--json]
+const usage = `samskab count FILE.blt[.gz] [--rule ${countRules.join('|')}] [--strength winning|margins] [--unranked zero|mean] [--seed S] [--json]
 
 --rule       how the ballots are counted
 --strength   schulze: a victory is as strong as its ballots (winning), or as what they are more than the other's (margins)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { countCommand } from './count-command.ts';
 import { drawCommand } from './draw-command.ts';
 import { opinionMapCommand } from './opinion-map-command.ts';
-import { UnusableInput } from './refuse-input.ts';
+import { UnusableInput, withRefusals } from './refuse-input.ts';
 
 const page = readFileSync('docs/counting.md', 'utf8');
 
@@ -102,4 +102,24 @@ describe('a counting command', () => {
 		expect(refusal).toBeInstanceOf(UnusableInput);
 		expect((refusal as Error).message).toContain(reason);
 	});
+});
+
+it('says how it is used where somebody asks, and ends well', async () => {
+	const told = vi.spyOn(console, 'log').mockImplementation(() => {});
+	try {
+		expect(await withRefusals(() => countCommand(['--help'], () => {}))).toBe(0);
+		expect(told).toHaveBeenCalledWith(expect.stringContaining('samskab count FILE.blt'));
+	} finally {
+		told.mockRestore();
+	}
+});
+
+it('ends with 2 and a line on the error channel where it cannot use what it was given', async () => {
+	const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+	try {
+		expect(await withRefusals(() => countCommand(['nowhere.blt'], () => {}))).toBe(2);
+		expect(told).toHaveBeenCalledWith('nowhere.blt: there is no such file');
+	} finally {
+		told.mockRestore();
+	}
 });

@@ -157,6 +157,11 @@ describe('a panel drawn by lot', () => {
 			],
 		};
 		expect(draw(stuck)).toMatchObject({ withoutChance: ['a', 'e', 'f'], lowestChance: 0 });
+		// Maximin raises the lowest chance of the others all the same.
+		expect(draw(stuck, 'maximin')).toMatchObject({
+			withoutChance: ['a', 'e', 'f'],
+			chances: { b: 1, c: 0.5, d: 0.5 },
+		});
 	});
 
 	it('answers quotas that nothing meets with the smallest change, in words', { timeout: patience }, () => {

@@ -37,7 +37,13 @@ export async function loadSolver(): Promise<Solver> {
 				}),
 			});
 			model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-9 });
-			if (!whole) model.options.set({ primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9 });
+			// Columns are added to what was solved: that stays feasible, so the primal simplex goes on from there.
+			if (!whole)
+				model.options.set({
+					primal_feasibility_tolerance: 1e-9,
+					dual_feasibility_tolerance: 1e-9,
+					simplex_strategy: 4,
+				});
 			let size = columns.length;
 			return {
 				setCosts(costs) {

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { UnusableInput } from './refuse-input.ts';
+import { UnusableInput, UsageWanted } from './refuse-input.ts';
 
 /** Reads the arguments of a counting command that takes one file; what it does not know is refused with how it is used. */
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
@@ -7,6 +7,7 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
 	options: Options,
 	usage: string,
 ) {
+	if (args.includes('--help')) throw new UsageWanted(usage);
 	try {
 		const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
 		const [file, ...more] = positionals;
@@ -23,6 +24,7 @@ export function readOptions<Options extends NonNullable<ParseArgsConfig['options
 	options: Options,
 	usage: string,
 ) {
+	if (args.includes('--help')) throw new UsageWanted(usage);
 	try {
 		return parseArgs({ args: [...args], options }).values;
 	} catch (error) {

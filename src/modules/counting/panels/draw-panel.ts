@@ -59,7 +59,7 @@ export function drawPanel(wish: DrawWish): PanelDraw | undefined {
 		seed: lot.seed,
 		size: pool.size,
 		lowestChance: Math.min(...Object.values(chances)),
-		withoutChance: rule === 'leximin' ? Object.keys(chances).filter((id) => (chances[id] as number) < 1e-9) : [],
+		withoutChance: rule !== 'legacy' ? Object.keys(chances).filter((id) => (chances[id] as number) < 1e-9) : [],
 		...drawn.told,
 		chances,
 		selected: inFileOrder(pool, drawn.selected),

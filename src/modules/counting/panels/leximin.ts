@@ -8,6 +8,9 @@ const noise = 1e-7;
 /** What is fixed is asked for a trifle less, lest the next level fail by rounding. */
 const slack = 1e-10;
 
+/** From more panels at a time the linear model grows faster than it gets better. */
+const mostImproved = 20;
+
 /** Panels with the probability that each is drawn, and the chance that it gives to each member of a kind. */
 export interface Distribution {
 	readonly panels: readonly { readonly composition: Composition; readonly weight: number }[];
@@ -22,7 +25,7 @@ export interface Search {
 	readonly solver: Solver;
 	/** Panels that are known to be feasible; there must be one. */
 	readonly start: readonly Composition[];
-	/** Maximin stops when the lowest chance is as high as it can be; leximin goes on to the second lowest, and so on. */
+	/** Maximin stops when the lowest chance of those who have any is as high as it can be; leximin goes on to the second lowest, and so on. */
 	readonly rule: 'leximin' | 'maximin';
 	readonly progress: (settled: number, of: number) => void;
 }
@@ -55,7 +58,8 @@ export function fairest(search: Search): Distribution {
 				people: settled.reduce((sum, kind) => sum + (kinds[kind] as Kind).members.length, 0),
 			});
 			search.progress(fixed.size, kinds.length);
-			if (search.rule === 'maximin') break;
+			// Whoever is in no panel at all has the chance 0 in any case; the lowest that can be raised is the next.
+			if (search.rule === 'maximin' && floor > noise) break;
 		}
 		return { ...mix.distribution(), levels };
 	} finally {
@@ -81,7 +85,7 @@ function bestMix(mix: Mix, pricing: OpenModel, { rows, kinds, improve }: Rules) 
 		const value = (panel: Composition) => panel.reduce((sum, count, kind) => sum + count * (scaled[kind] as number), 0);
 		// Swapping members of good panels finds most of what is missing, for little; the whole-number model proves that nothing is.
 		let found = mix
-			.used()
+			.heaviest()
 			.map((panel) => improve(panel, scaled))
 			.filter((panel) => value(panel) > goal);
 		if (found.every((panel) => mix.has(panel))) {
@@ -145,9 +149,14 @@ class Mix {
 		return { floor: solution.values[0] as number, prices, cap: solution.prices.at(-1) as number };
 	}
 
-	/** The panels with a weight in the last mix. */
-	used(): Composition[] {
-		return this.#panels.filter((_, panel) => (this.#weights[panel] ?? 0) > noise);
+	/** The panels with the most weight in the last mix, the heaviest first. */
+	heaviest(): Composition[] {
+		return this.#panels
+			.map((composition, panel) => ({ composition, weight: this.#weights[panel] ?? 0 }))
+			.filter(({ weight }) => weight > noise)
+			.sort((a, b) => b.weight - a.weight)
+			.slice(0, mostImproved)
+			.map(({ composition }) => composition);
 	}
 
 	/** The last mix: with what it gives the open, and what the fixed were promised, it is the whole answer. */
