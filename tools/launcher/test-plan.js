@@ -70,5 +70,6 @@ function longSteps() {
 	return [
 		{ suite: 'drills', title: 'drills' },
 		{ title: 'mutation', command: 'stryker', args: ['run'], needs: 'stryker.config.json' },
+		{ title: 'mutation of counting', command: 'stryker', args: ['run', 'stryker.counting.config.json'] },
 	];
 }
