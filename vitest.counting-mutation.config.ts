@@ -5,7 +5,7 @@ export default defineConfig({
 	test: {
 		// The long run multiplies the cases of every property; here there are changed rules to multiply them already.
 		env: { TZ: 'UTC', SAMSKAB_LONG: '0' },
-		testTimeout: 60_000,
+		testTimeout: 180_000,
 		include: ['src/modules/counting/**/*.test.ts', 'src/program/counting/*.test.ts'],
 		setupFiles: ['tests/support/few-property-runs.ts'],
 	},
