@@ -39,7 +39,15 @@ export function sampleReader({ margins }: Margins, wanted: SampleColumns) {
 	const unknown = margins.map(() => new Map<string, number>());
 	const written = margins.map(() => new Map<string, string>());
 	const answers = new Map(wanted.answers.map((column) => [column, [] as string[]]));
+	// Of a million equal answers one text is kept.
+	const texts = new Map<string, string>();
 	let columns: Columns | undefined;
+
+	function once(text: string): string {
+		const known = texts.get(text);
+		if (known === undefined) texts.set(text, text);
+		return known ?? text;
+	}
 
 	function place(cells: readonly string[], margin: number, at: readonly number[], where: string): number {
 		const values = at.map((column) => cells[column] as string);
@@ -76,7 +84,7 @@ export function sampleReader({ margins }: Margins, wanted: SampleColumns) {
 			its.people++;
 			classes.set(key, its);
 			classOf.push(its.at);
-			for (const [column, place] of kept) answers.get(column)?.push(cells[place] as string);
+			for (const [column, place] of kept) answers.get(column)?.push(once(cells[place] as string));
 		},
 		end(): Sample {
 			if (ids.size === 0) throw new WeighError('there are no people');

@@ -23,7 +23,7 @@ export function weighReport(weighing: Weighing, { selfSelected, least }: ReportW
 				`note: ${margin} has no category for ${values.map((value) => `"${value}"`).join(', ')}; they keep their share of the population`,
 		),
 		'',
-		`a person counts for ${mean.toFixed(2)} on average; the least ${times(weighing.lowest)} and the most ${times(weighing.highest)} times that`,
+		`a person counts for ${mean < 1 ? mean.toPrecision(2) : mean.toFixed(2)} on average; the least ${times(weighing.lowest)} and the most ${times(weighing.highest)} times that`,
 		...trimmingLines(weighing, times),
 		`design effect ${designEffect.toFixed(3)} (Kish): as much as ${effectiveSize.toFixed(1)} people drawn at random tell`,
 		`${error} of a share of one half: ± ${points(weighing.marginOfError)} points, 95 of 100 times`,
