@@ -82,7 +82,7 @@ export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type AlikeContribution, listAlike } from './reads/list-alike.ts';
 export { type AnsweredProposal, listAnswered } from './reads/list-answered.ts';
 export { listByOrganisation } from './reads/list-by-organisation.ts';
-export { countContributions, listContributions } from './reads/list-contributions.ts';
+export { countContributions, listAndCount, listContributions } from './reads/list-contributions.ts';
 export { type CountedPiece, type CountedWish, listCounted } from './reads/list-counted.ts';
 export { listInbox } from './reads/list-inbox.ts';
 export { listOwnContributions } from './reads/list-own-contributions.ts';

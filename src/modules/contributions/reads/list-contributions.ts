@@ -37,14 +37,50 @@ export async function listContributions(
 		const most = await mostSupported(context, wish);
 		return keysetPage(most, wish.limit, (item) => ({ id: item.id, value: String(item.supports) }));
 	}
+	return shownOf(context, await listing(context, wish, wish.order), wish.order, wish.limit);
+}
+
+/** The pieces of a page, of which the ids are known, and where the list goes on. */
+async function shownOf(
+	context: Context,
+	listed: AliasedExpression<{ listed: string }, 'listing'>,
+	order: keyof typeof orderings,
+	limit: number,
+): Promise<KeysetPage<ListedContribution>> {
 	let shown = withSupportChanges(contributionTables(context.db))
-		.selectFrom(await listing(context, wish, wish.order))
+		.selectFrom(listed)
 		.innerJoin('contribution', 'contribution.id', 'listing.listed')
 		.select(contributionColumns)
 		.select(keptSupports.as('supports'));
-	for (const [column, direction] of orderings[wish.order]) shown = shown.orderBy(column, direction);
+	for (const [column, direction] of orderings[order]) shown = shown.orderBy(column, direction);
 	const rows = await shown.execute();
-	return keysetPage(rows.map(listedOf), wish.limit, (item) => ({ id: item.id, value: sortValue(item, wish.order) }));
+	return keysetPage(rows.map(listedOf), limit, (item) => ({ id: item.id, value: sortValue(item, order) }));
+}
+
+/** A page and how many there are. What words find is looked for once for both. */
+export async function listAndCount(
+	context: Context,
+	wish: ContributionListWish,
+): Promise<{ readonly list: KeysetPage<ListedContribution>; readonly count: number }> {
+	const { after, ...which } = wish;
+	if (!wish.text || wish.order !== 'newest') {
+		const [list, count] = await Promise.all([listContributions(context, wish), countContributions(context, which)]);
+		return { list, count };
+	}
+	const found = await newestWithWords(context, { ...which, most: mostCounted + 1 });
+	const last = readCursor(after)?.id;
+	const begin = last === undefined ? 0 : found.indexOf(last) + 1;
+	const isBehind = begin + wish.limit + 1 > found.length && found.length > mostCounted;
+	const list =
+		isBehind || (last !== undefined && begin === 0)
+			? // Further back than was counted.
+				await listContributions(context, wish)
+			: await shownOf(context, idsAsListing(found.slice(begin, begin + wish.limit + 1)), 'newest', wish.limit);
+	return { list, count: found.length };
+}
+
+function idsAsListing(ids: readonly string[]): AliasedExpression<{ listed: string }, 'listing'> {
+	return sql<{ listed: string }>`(select unnest(${sql.val([...ids])}::uuid[]) as listed)`.as('listing');
 }
 
 /** The ids of a page. The order is found on them alone: an index holds it, and the server then keeps its plan for every process. */
@@ -62,7 +98,7 @@ async function listing(
 						.modifyFront(plannedAnew)
 						.execute(),
 				).then((rows) => rows.map(({ listed }) => listed));
-	return sql<{ listed: string }>`(select unnest(${sql.val([...ids])}::uuid[]) as listed)`.as('listing');
+	return idsAsListing(ids);
 }
 
 function placesIn(context: Context, wish: ContributionListWish, order: keyof typeof orderings) {

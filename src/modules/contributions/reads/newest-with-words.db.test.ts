@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { somePiece, somePublishedProcess } from '../../../../tests/support/pieces.ts';
 import { type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
+import { newId } from '../../../platform/identifiers.ts';
+import { writeCursor } from '../../../platform/keyset.ts';
 import { understand } from '../../../platform/search/understand.ts';
 import { findInInbox } from './find-in-inbox.ts';
-import { listContributions } from './list-contributions.ts';
+import { listAndCount, listContributions } from './list-contributions.ts';
 import { newestWithWords } from './newest-with-words.ts';
 
 let world: TestRuntime;
@@ -72,6 +74,21 @@ test.each(['newest', 'unanswered', 'supported'] as const)(
 		if (order === 'newest') expect(seen).toEqual(found.map(({ id }) => id));
 	},
 );
+
+test('a page of a list by words and its count are those of the list, also behind one that is gone', async () => {
+	const text = await understand(world.context(), 'bænk');
+	const wish = { kind: 'proposal', processId: home, text, order: 'newest', limit: 4 } as const;
+	let after: string | undefined;
+	do {
+		const { list, count } = await listAndCount(world.context(), { ...wish, after });
+		expect(list).toEqual(await listContributions(world.context(), { ...wish, after }));
+		expect(count).toBe(found.length);
+		after = list.next;
+	} while (after);
+	const gone = writeCursor({ value: found[3]?.at.toISOString() ?? '', id: newId() });
+	const { list } = await listAndCount(world.context(), { ...wish, after: gone });
+	expect(list).toEqual(await listContributions(world.context(), { ...wish, after: gone }));
+});
 
 test('an inbox finds words and numbers in its own processes alone', async () => {
 	const words = await understand(world.context(), 'bænk');

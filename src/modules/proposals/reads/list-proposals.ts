@@ -4,7 +4,7 @@ import { read } from '../../../platform/read.ts';
 import { understand } from '../../../platform/search/understand.ts';
 import { plainLine } from '../../../platform/security/safe-text.ts';
 import { listAreas } from '../../areas/index.ts';
-import { countContributions, listContributions } from '../../contributions/index.ts';
+import { listAndCount } from '../../contributions/index.ts';
 import { countComments } from '../../discussion/index.ts';
 import { namesOf } from '../../people/index.ts';
 import { processBySlug, themesOf } from '../../processes/index.ts';
@@ -55,10 +55,9 @@ export const proposalList = read({
 			text: input.soeg ? await understand(context, input.soeg) : undefined,
 			order: orders[input.orden ?? 'nyeste'],
 		};
-		const [themes, list, count] = await Promise.all([
+		const [themes, { list, count }] = await Promise.all([
 			narrowing ?? themesOf(context, process.id),
-			listContributions(context, { ...wish, after: input.efter, limit: perPage }),
-			countContributions(context, wish),
+			listAndCount(context, { ...wish, after: input.efter, limit: perPage }),
 		]);
 		const [comments, names] = await Promise.all([
 			countComments(
