@@ -11,6 +11,7 @@ import { lindholmOn } from './lindholm/index.ts';
 import { loadComparison } from './load/load-ages.ts';
 import { loadAssociations } from './load/load-associations.ts';
 import { loadChanges } from './load/load-changes.ts';
+import { loadConsultations } from './load/load-consultations.ts';
 import { loadFollows, prepareFollowing, sendFirstDigests } from './load/load-follows.ts';
 import { loadHelp } from './load/load-help.ts';
 import { loadLetters } from './load/load-letters.ts';
@@ -47,6 +48,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	await loadChanges(world, demonstration, people, processes, numberOf);
 	await loadComparison(world, people);
 	const meetings = await loadMeetings(world, demonstration, people, processes);
+	await loadConsultations(world, demonstration, people, processes);
 	await loadStaffDay(world, demonstration, people, numberOf);
 	await loadSorting(world, demonstration, people, numberOf);
 	await loadModeration(world, demonstration, people, numberOf);

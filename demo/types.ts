@@ -118,7 +118,14 @@ export interface HelpAsked {
 export type Drawing = DrawingName;
 
 /** The kinds a phase can have. */
-export type PhaseKind = 'invitation' | 'contribution' | 'synthesis' | 'answers' | 'decision' | 'action';
+export type PhaseKind =
+	| 'invitation'
+	| 'contribution'
+	| 'synthesis'
+	| 'answers'
+	| 'decision'
+	| 'action'
+	| 'consultation';
 
 /** A stretch of a process. */
 export interface Phase {
@@ -328,6 +335,43 @@ export interface Answer {
 	readonly elsewhereTo?: string;
 	/** Said out loud when the answer came after the promised day. */
 	readonly lateBecause?: string;
+}
+
+/** What somebody responds to a consultation. */
+export interface ConsultationResponse {
+	/** Somebody who is known; on the site where they can sign in. */
+	readonly by?: string;
+	/** Somebody without an account. */
+	readonly name?: string;
+	readonly day: Day;
+	/** Left out it came on the site. */
+	readonly channel?: 'post' | 'phone' | 'email';
+	readonly text: string;
+	readonly paragraphs?: readonly number[];
+	/** One for each question, in their order. */
+	readonly answers?: readonly string[];
+	readonly address?: string;
+	readonly place?: string;
+	readonly hideName?: boolean;
+	/** What staff have decided about showing it; left out, nothing yet. */
+	readonly decision?: 'named' | 'unnamed' | 'kept-back';
+}
+
+/** A text that people respond to, until a day. */
+export interface Consultation {
+	readonly key: string;
+	readonly process: string;
+	readonly kind: 'local-plan' | 'minor-local-plan' | 'municipal-plan' | 'minor-municipal-plan' | 'other';
+	readonly title: string;
+	readonly summary: string;
+	readonly caseNumber: string;
+	readonly kle: string;
+	readonly contact: string;
+	readonly opensDay: Day;
+	readonly material: string;
+	readonly questions: readonly string[];
+	readonly annexes: readonly (readonly [title: string, url: string])[];
+	readonly responses: readonly ConsultationResponse[];
 }
 
 /** What was written down at one table of a meeting. */
@@ -616,6 +660,7 @@ export interface Demonstration {
 	readonly moderation: readonly ModeratedWords[];
 	readonly calendar: readonly CalendarEntry[];
 	readonly meetings: readonly Meeting[];
+	readonly consultations: readonly Consultation[];
 	readonly letters: readonly LetterBatch[];
 	readonly tokens: readonly ProgramToken[];
 	readonly follows: readonly Follower[];

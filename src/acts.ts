@@ -1,6 +1,7 @@
 import { answersActs } from './modules/answers/acts/index.ts';
 import { areaActs } from './modules/areas/acts/index.ts';
 import { associationsActs } from './modules/associations/acts/index.ts';
+import { consultationsActs } from './modules/consultations/acts/index.ts';
 import { deskActs } from './modules/desk/acts/index.ts';
 import { exchangeActs } from './modules/exchange/acts/index.ts';
 import { figuresActs } from './modules/figures/acts/index.ts';
@@ -28,6 +29,7 @@ export const acts: readonly AnyAct[] = [
 	...moderationActs,
 	...lettersActs,
 	...meetingsActs,
+	...consultationsActs,
 	...exchangeActs,
 	...figuresActs,
 	...associationsActs,

@@ -1,4 +1,10 @@
 import {
+	consultationPath,
+	consultationState,
+	consultationsById,
+	consultationTexts,
+} from './modules/consultations/index.ts';
+import {
 	type Answer,
 	answersById,
 	answersOf,
@@ -136,6 +142,30 @@ const meeting: MatterKind = {
 	},
 };
 
+const consultation: MatterKind = {
+	name: 'consultation',
+	icon: 'document',
+	order: 2,
+	async load(context, ids) {
+		const consultations = [...(await consultationsById(context, ids)).values()];
+		const processes = await processesOnce(
+			context,
+			consultations.map(({ processId }) => processId),
+		);
+		return consultations.map(
+			(one): Matter => ({
+				kind: 'consultation',
+				id: one.id,
+				title: one.title,
+				path: consultationPath(one),
+				state: consultationTexts(context.language).states[consultationState(one, dateInCopenhagen(context.now))],
+				at: one.publishedAt ?? new Date(0),
+				isPublic: one.publishedAt !== null && processes.get(one.processId)?.publishedAt != null,
+			}),
+		);
+	},
+};
+
 function contributionKind(kind: Contribution['kind'], icon: MatterKind['icon'], order: number): MatterKind {
 	return {
 		name: kind,
@@ -233,8 +263,10 @@ export const matterKinds: MatterKinds = {
 	process,
 	theme,
 	meeting,
+	consultation,
 	proposal: contributionKind('proposal', 'hand', 3),
 	comment: contributionKind('comment', 'comment', 4),
+	response: contributionKind('response', 'document', 4),
 	answer,
 	organisation,
 };

@@ -1,4 +1,5 @@
 import { forgetHelpRequests } from './modules/associations/index.ts';
+import { forgetDueResponses } from './modules/consultations/index.ts';
 import { forgetImports } from './modules/imports/index.ts';
 import { forgetSignUps } from './modules/meetings/index.ts';
 import { forgetExports, type RetentionRules } from './modules/mine/index.ts';
@@ -6,6 +7,7 @@ import { forgetRecipients } from './modules/people/index.ts';
 
 /** What an area forgets by a rule of its own, because more than the row is at stake; a tag names it as `after=rule …`. */
 export const retentionRules: RetentionRules = {
+	'consultation responses': forgetDueResponses,
 	'help requests': forgetHelpRequests,
 	imports: forgetImports,
 	'own files': forgetExports,

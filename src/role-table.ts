@@ -34,6 +34,11 @@ comment.write in a strict process     to 2     to 2    may      may      to 2   
 
 comparison.choose                     no       no      no       no       no     no       no                 no           no          may            no
 
+consultation.edit                     no       none    none     none     none   may      none               may          none        may            no
+consultation.publish                  no       none    none     none     none   may      none               may          none        may            no
+consultation.set-material             no       none    none     none     none   may      none               may          none        may            no
+consultation.start                    no       no      no       no       no     may      no                 may          no          may            no
+
 contribution.answer                   no       no      no       no       no     may      no                 may          no          may            no
 contribution.answer of a draft        none     none    none     none     none   none     none               none         none        none           none
 contribution.approve                  no       no      no       no       no     may      no                 no           no          may            no
@@ -200,6 +205,11 @@ rearrangement.call-off                no       no      no       no       no     
 rearrangement.enter-consent           no       no      no       no       no     may      no                 may          no          may            no
 rearrangement.undo                    no       no      no       no       no     may      no                 may          no          may            no
 
+response.decide                       no       no      no       no       no     may      no                 may          no          may            no
+response.enter                        no       no      no       no       no     may      no                 may          no          may            no
+response.send                         may      may     may      may      may    may      may                may          may         may            may
+response.withdraw                     to 1     may     none     none     none   none     none               none         none        none           to 1
+
 role.end                              no       no      no       no       no     no       no                 no           no          may            no
 role.grant                            no       no      no       no       no     no       no                 no           no          may            no
 
@@ -290,6 +300,15 @@ confirm.page              200      200     200      200      200    200      200
 consent-by-receipt.page   200      200     200      200      200    200      200                200          200         200            200
 
 consent.page              to 1     200     403      403      403    403      403                403          403         403            to 1
+
+consultation.all-page     200      200     200      200      200    200      200                200          200         200            200
+consultation.edit-page    403      403     403      403      403    200      403                200          403         200            403
+consultation.list-page    200      200     200      200      200    200      200                200          200         200            200
+consultation.material     403      403     403      403      403    200      403                200          403         200            403
+consultation.overview     403      403     403      403      403    200      403                200          403         200            403
+consultation.page         200      200     200      200      200    200      200                200          200         200            200
+consultation.planned      403      403     403      403      403    200      403                200          403         200            403
+consultation.start-page   403      403     403      403      403    200      403                200          403         200            403
 
 contact.page              200      200     200      200      200    200      200                200          200         200            200
 
@@ -492,6 +511,12 @@ receipt.page              200      200     200      200      200    200      200
 
 register.file             403      403     403      403      403    403      403                403          403         200            403
 register.page             403      403     403      403      403    403      403                403          403         200            403
+
+response.desk-page        403      403     403      403      403    200      403                200          403         200            403
+response.enter-page       403      403     403      403      403    200      403                200          403         200            403
+response.list-page        200      200     200      200      200    200      200                200          200         200            200
+response.page             200      200     200      200      200    200      200                200          200         200            200
+response.write-page       200      200     200      200      200    200      200                200          200         200            200
 
 rules.page                200      200     200      200      200    200      200                200          200         200            200
 

@@ -1,5 +1,6 @@
 import { answersRoutes } from './modules/answers/pages/routes.tsx';
 import { associationsRoutes } from './modules/associations/pages/routes.tsx';
+import { consultationsRoutes } from './modules/consultations/pages/routes.tsx';
 import { deskRoutes } from './modules/desk/pages/routes.tsx';
 import { discussionRoutes } from './modules/discussion/pages/routes.tsx';
 import { exchangeRoutes } from './modules/exchange/pages/routes.tsx';
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
 	...processesRoutes,
 	...proposalsRoutes,
 	...meetingsRoutes,
+	...consultationsRoutes,
 	...screeningRoutes,
 	...discussionRoutes,
 	...figuresRoutes,

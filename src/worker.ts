@@ -1,5 +1,6 @@
 import { followKinds } from './follow-kinds.ts';
 import { matterKinds } from './matter-kinds.ts';
+import { consultationHandlers } from './modules/consultations/index.ts';
 import { followingHandlers, repliesAreOpen, useFollowKinds } from './modules/following/index.ts';
 import { importHandlers } from './modules/imports/index.ts';
 import { meetingHandlers } from './modules/meetings/index.ts';
@@ -36,6 +37,7 @@ const working = await workJobs(url, [
 	...notifyHandlers(open.runtime),
 	...processHandlers(open.runtime),
 	...meetingHandlers(open.runtime),
+	...consultationHandlers(open.runtime),
 	...importHandlers(open.runtime),
 	...followingHandlers(open.runtime),
 	...mineHandlers(open.runtime),

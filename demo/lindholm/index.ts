@@ -5,6 +5,7 @@ import { associations } from './associations.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { comments } from './comments.ts';
+import { consultations } from './consultations.ts';
 import { contributions } from './contributions.ts';
 import { departments } from './departments.ts';
 import { follows } from './follows.ts';
@@ -45,6 +46,7 @@ export const lindholm: Demonstration = {
 	moderation,
 	calendar,
 	meetings,
+	consultations,
 	letters,
 	tokens,
 	follows,

@@ -36,6 +36,7 @@ export const tenBenches: Process = {
 	pseudonymsAllowed: true,
 	phases: [
 		{ kind: 'contribution', title: 'Find pladserne', fromDay: -2, toDay: 12 },
+		{ kind: 'consultation', title: 'Høring om parken', fromDay: -2, toDay: 13 },
 		{ kind: 'answers', title: 'Svar og kort', fromDay: 13, toDay: 26 },
 		{ kind: 'action', title: 'Bænkene sættes op', fromDay: 27, toDay: 47 },
 	],
@@ -55,7 +56,7 @@ export const tenBenches: Process = {
 		whatHappens: 'We look at every place, draw it on a map and answer yes or no.',
 		whoDecides: 'Town and Streets decides together with the Senior Council and the Disability Council.',
 		steps: ['Every suggestion has been answered, and the map is here.', 'The ten benches are in place.'],
-		phases: ['Find the places', 'Answers and map', 'The benches are put up'],
+		phases: ['Find the places', 'Consultation on the park', 'Answers and map', 'The benches are put up'],
 		themes: {},
 	},
 };

@@ -4,8 +4,9 @@ import { beginFollow } from '../../src/modules/following/acts/begin-follow.ts';
 import { chooseRhythm } from '../../src/modules/following/acts/choose-rhythm.ts';
 import { repliesAreOpen, sendDigests, useFollowKinds } from '../../src/modules/following/index.ts';
 import { useReplyRule } from '../../src/modules/notify/index.ts';
-import { processBySlug, themesOf } from '../../src/modules/processes/index.ts';
+import { processBySlug, themesOf, usePhaseKinds } from '../../src/modules/processes/index.ts';
 import { useMatterKinds } from '../../src/modules/relations/index.ts';
+import { phaseKinds } from '../../src/phase-kinds.ts';
 import type { Demonstration, FollowedSubject } from '../types.ts';
 import type { LoadedAssociation } from './load-associations.ts';
 import type { Inhabitants } from './load-people.ts';
@@ -22,6 +23,7 @@ interface Named {
 /** Tells the modules of each other, as the web and the worker do: without that nothing can be followed. */
 export function prepareFollowing(): void {
 	useMatterKinds(matterKinds);
+	usePhaseKinds(phaseKinds);
 	useFollowKinds(followKinds);
 	useReplyRule(repliesAreOpen);
 }

@@ -46,6 +46,7 @@ export const ar: UiTexts = {
 		write: 'اكتب لنا بريدًا إلكترونيًا',
 		visit: 'كيف تحصل على مساعدة وجهًا لوجه',
 		about: 'عن Samskab',
+		consultations: 'المشاورات',
 		howWeUse: 'ماذا نفعل بمساهمتك',
 		organisations: 'الجمعيات والمجالس',
 		groupHelp: 'مساعدة للجمعيات',

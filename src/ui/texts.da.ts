@@ -43,6 +43,7 @@ export const da = {
 		write: 'Skriv en e-mail til os',
 		visit: 'Sådan får du hjælp ansigt til ansigt',
 		about: 'Om Samskab',
+		consultations: 'Høringer',
 		howWeUse: 'Sådan bruger vi dit bidrag',
 		organisations: 'Foreninger og råd',
 		groupHelp: 'Hjælp til foreninger',

@@ -46,6 +46,7 @@ export const en: Shape<typeof da> = {
 		write: 'Send us an e-mail',
 		visit: 'How to get help face to face',
 		about: 'About Samskab',
+		consultations: 'Consultations',
 		howWeUse: 'How we use what you send',
 		organisations: 'Associations and councils',
 		groupHelp: 'Help for associations',

@@ -2,6 +2,7 @@ import { sealIdentity } from '../../src/modules/people/index.ts';
 import { markOfWords, wordsAsOne } from '../../src/modules/wordings/index.ts';
 import { hashSecret, newCode } from '../../src/platform/identifiers.ts';
 import { arabicMark } from '../../src/ui/arabic-words.ts';
+import { consultationWords, materialWords } from './consultations-of-the-world.ts';
 import { meetingWords } from './meetings-of-the-world.ts';
 import type { Site } from './site.ts';
 import { answerTo } from './world.ts';
@@ -285,6 +286,24 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'meeting.end-sign-up': { number: world.meetings.coming.number, signUp: world.meetings.signUp.id },
 		'meeting.mark-attendance': { number: world.meetings.coming.number, attended: [world.meetings.signUp.id], came: 4 },
 		'meeting.enter-notes': { number: world.meetings.held.number, came: 40, notes: [{ text: 'Flere bænke ved åen.' }] },
+		'consultation.start': { process: slug, ...consultationWords() },
+		'consultation.edit': { slug: world.consultations.draft, ...consultationWords({ title: 'Lokalplan for havnen' }) },
+		'consultation.set-material': { slug: world.consultations.draft, ...materialWords },
+		'consultation.publish': { slug: world.consultations.draft },
+		'response.send': { consultation: world.consultations.running, text: 'Plant flere træer.', name: 'Prøve Nabo' },
+		'response.enter': {
+			consultation: world.consultations.running,
+			text: 'Plant flere træer.',
+			channel: 'post',
+			happenedOn: '2026-11-24',
+			who: { kind: 'unknown' },
+		},
+		'response.withdraw': { number: world.consultations.response.number },
+		'response.decide': {
+			slug: world.consultations.running,
+			decision: 'unnamed',
+			numbers: [world.consultations.response.number],
+		},
 		'access-token.make': {
 			name: 'Hjemmesiden',
 			scopes: ['proposal.*', 'comment.write'],

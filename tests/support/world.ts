@@ -18,6 +18,7 @@ import { writeMail } from '../../src/platform/mail/outbox.ts';
 import type { WebRuntime } from '../../src/platform/web/environment.ts';
 import { prepareSetUp } from '../../src/program/set-up.ts';
 import { wordingKinds } from '../../src/wording-kinds.ts';
+import { type ConsultationsOfTheWorld, makeConsultations } from './consultations-of-the-world.ts';
 import { type MeetingsOfTheWorld, makeMeetings } from './meetings-of-the-world.ts';
 import { type Moderated, moderateSome } from './moderated-of-the-world.ts';
 import {
@@ -80,6 +81,7 @@ export interface World extends Rearranged, Moderated {
 	readonly deskDraft: Piece;
 	readonly meetings: MeetingsOfTheWorld;
 	readonly points: PointsOfTheWorld;
+	readonly consultations: ConsultationsOfTheWorld;
 	/** Files in the open process: one looked through, one that is being entered, one entered, one that is being taken back. */
 	readonly imports: {
 		readonly checked: string;
@@ -277,6 +279,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	});
 	const points = await makePoints(officer, [others.number, entered.number, nobodys.number]);
 	const meetings = await makeMeetings(officer, as(everybody.visitor), open.slug);
+	const consultations = await makeConsultations({ officer, author, visitor: as(everybody.visitor) }, open.slug);
 	const shape = [
 		[
 			[
@@ -389,6 +392,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		deskDraft,
 		meetings,
 		points,
+		consultations,
 		organisation,
 		behalf,
 		stopped,

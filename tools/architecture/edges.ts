@@ -26,7 +26,7 @@ const upper = {
 	figures: ['processes'],
 	associations: ['processes'],
 	following: ['processes', 'proposals'],
-	consultations: ['processes'],
+	consultations: ['processes', 'proposals'],
 	sorting: ['processes'],
 	plans: ['processes', 'consultations'],
 	documentation: ['processes', 'meetings', 'figures'],

@@ -23,7 +23,7 @@ const later: fc.Arbitrary<Step[]> = fc
 function factsOf(steps: readonly Step[], more: Partial<ReceiptFacts> = {}): ReceiptFacts {
 	const given = steps.findLast((step) => step.step === 'answer');
 	return {
-		piece: { happenedOn: '2026-11-01', withdrawnAt: null },
+		piece: { kind: 'proposal' as const, happenedOn: '2026-11-01', withdrawnAt: null },
 		steps,
 		answer: given && { state: outcomes[0], heading: given.note ?? '', answeredAt: given.at },
 		shared: false,
@@ -80,7 +80,7 @@ describe('a receipt', () => {
 
 	test('promises nothing to a piece that was taken back, and nothing to a draft', () => {
 		const withdrawn: Step = { step: 'withdrawn', state: null, note: null, at: at(5) };
-		const piece = { happenedOn: '2026-11-01', withdrawnAt: at(5) };
+		const piece = { kind: 'proposal' as const, happenedOn: '2026-11-01', withdrawnAt: at(5) };
 		expect(receiptLines(factsOf([received, withdrawn], { piece })).map((line) => line.what)).toEqual([
 			'received',
 			'withdrawn',
@@ -90,7 +90,7 @@ describe('a receipt', () => {
 
 	test('goes on promising to one that went on in another, and to one in parts no more', () => {
 		const merged: Step = { step: 'merged', state: null, note: 'De ligner.', at: at(5) };
-		const piece = { happenedOn: '2026-11-01', withdrawnAt: at(5) };
+		const piece = { kind: 'proposal' as const, happenedOn: '2026-11-01', withdrawnAt: at(5) };
 		expect(receiptLines(factsOf([received, merged], { piece, goesOn: true }))).toMatchObject([
 			{ what: 'received', place: 'done' },
 			{ what: 'went-on', how: 'merged', note: 'De ligner.', place: 'now' },

@@ -32,7 +32,7 @@ type Said =
 
 /** What a receipt is made from. */
 export interface ReceiptFacts {
-	readonly piece: Pick<Contribution, 'happenedOn' | 'withdrawnAt'>;
+	readonly piece: Pick<Contribution, 'kind' | 'happenedOn' | 'withdrawnAt'>;
 	/** True for a piece that went on in one other, where its answer is still to come or has been given. */
 	readonly goesOn: boolean;
 	readonly steps: readonly Step[];
@@ -55,7 +55,8 @@ export function receiptLines(facts: ReceiptFacts): ReceiptLine[] {
 	const { piece, steps, answer, shared, goesOn, promiseBy, today } = facts;
 	const happened = steps.map((step, index): Dated => ({ at: step.at, said: sayStep(facts, step, index) }));
 	const past = inOrder([...happened, ...movesDuring(facts), ...(answer && shared ? [shareAnswer(answer)] : [])]);
-	if (steps.length === 0 || answer || (piece.withdrawnAt !== null && !goesOn))
+	// What a consultation owes its respondents it says itself.
+	if (piece.kind === 'response' || steps.length === 0 || answer || (piece.withdrawnAt !== null && !goesOn))
 		return past.map((said) => ({ ...said, place: 'done' }));
 	const promise: Said = { what: 'promised', on: promiseBy, due: dueOf(promiseBy, today) };
 	// A promise that is late is not ahead: it is what there is to say now.

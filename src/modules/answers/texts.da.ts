@@ -161,6 +161,7 @@ export const da = {
 		received: {
 			proposal: 'Vi har fået dit forslag. Tak, fordi du skrev.',
 			comment: 'Vi har fået din kommentar. Tak, fordi du skrev.',
+			response: 'Vi har fået dit høringssvar. Tak, fordi du skrev.',
 		},
 		promise: (date: string) => `Du får svar senest ${date}.`,
 		late: (date: string) => `Vi lovede dig svar senest ${date}. Det nåede vi ikke. Det beklager vi.`,
@@ -169,6 +170,9 @@ export const da = {
 		held: 'Vi ser det igennem, før andre kan læse det. Det sker på hverdage.',
 		decisions: 'Der er truffet en afgørelse om dit bidrag',
 		seeDecision: 'Se hvorfor, og hvad du kan gøre',
+		unshown:
+			'Vi har fået dit høringssvar. Det bliver læst, og vi beslutter, om alle skal kunne se det her på siden. Du kan se her, hvad der blev svaret på dine synspunkter.',
+		response: 'Se eller træk svaret tilbage',
 		withdrawn: 'Du har trukket det tilbage. Det vises ikke længere for andre.',
 		inParts: 'Dit forslag er delt i flere. Hver del får sit eget svar.',
 		goesOn: (date: string) => `Dit forslag er gået videre i et andet. Du får svaret der, senest ${date}.`,
@@ -251,6 +255,7 @@ export const da = {
 		title: 'Mit',
 		lead: 'Det, du har afleveret, og hvad der blev af det.',
 		list: 'Dine bidrag',
+		withStaff: 'Hos kommunen, ikke vist for alle',
 		draft: 'Kladde',
 		wentOn: 'Gået videre',
 		withdrawn: 'Trukket tilbage',

@@ -161,6 +161,7 @@ export const en: Shape<typeof da> = {
 		received: {
 			proposal: 'We have received your proposal. Thank you for writing.',
 			comment: 'We have received your comment. Thank you for writing.',
+			response: 'We have received your consultation response. Thank you for writing.',
 		},
 		promise: (date) => `You will have an answer by ${date}.`,
 		late: (date) => `We promised you an answer by ${date}. We did not make it. We are sorry.`,
@@ -169,6 +170,9 @@ export const en: Shape<typeof da> = {
 		held: 'We look it through before others can read it, on working days.',
 		decisions: 'A decision was made about your contribution',
 		seeDecision: 'See why, and what you can do',
+		unshown:
+			'We have your response. It will be read, and we decide whether everybody can see it on this site. Here you can see how your points are answered.',
+		response: 'See or withdraw the response',
 		withdrawn: 'You have withdrawn it. Others cannot see it any more.',
 		inParts: 'Your proposal was split into several. Each part gets its own answer.',
 		goesOn: (date) => `Your proposal has gone on in another. You get the answer there, by ${date}.`,
@@ -251,6 +255,7 @@ export const en: Shape<typeof da> = {
 		title: 'Mine',
 		lead: 'What you have handed in, and what became of it.',
 		list: 'Your contributions',
+		withStaff: 'With the municipality, not shown to everybody',
 		draft: 'Draft',
 		wentOn: 'Gone on',
 		withdrawn: 'Withdrawn',

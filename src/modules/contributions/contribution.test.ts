@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contributionPath, isDraft, isPublic, shownAuthor } from './contribution.ts';
+import { contributionPath, isDraft, isPublic, isUnshownResponse, shownAuthor } from './contribution.ts';
 
 const words = {
 	protectedPerson: 'En deltager',
@@ -38,15 +38,26 @@ test('a piece is a draft, public or withdrawn, and never two of them', () => {
 	fc.assert(
 		fc.property(at, at, (publishedAt, withdrawnAt) => {
 			expect(
-				[isDraft({ publishedAt, withdrawnAt }), isPublic({ publishedAt, withdrawnAt }), withdrawnAt !== null].filter(
-					Boolean,
-				),
+				[
+					isDraft({ kind: 'proposal', publishedAt, withdrawnAt }),
+					isPublic({ publishedAt, withdrawnAt }),
+					withdrawnAt !== null,
+				].filter(Boolean),
 			).toHaveLength(1);
 		}),
 	);
 });
 
+test('a response is with the municipality from the first moment, and is never a draft', () => {
+	const waits = { kind: 'response', publishedAt: null, withdrawnAt: null } as const;
+	expect([isDraft(waits), isUnshownResponse(waits)]).toEqual([false, true]);
+	expect(isUnshownResponse({ ...waits, publishedAt: new Date(0) })).toBe(false);
+	expect(isUnshownResponse({ ...waits, withdrawnAt: new Date(0) })).toBe(false);
+	expect(isUnshownResponse({ ...waits, kind: 'proposal' })).toBe(false);
+});
+
 test('each kind has a page of its own', () => {
+	expect(contributionPath({ kind: 'response', number: 48 })).toBe('/hoeringssvar/48');
 	expect(contributionPath({ kind: 'proposal', number: 47 })).toBe('/forslag/47');
 	expect(contributionPath({ kind: 'comment', number: 48 })).toBe('/kommentar/48');
 });

@@ -7,7 +7,7 @@ import type { ContributionState } from './state.ts';
 export type ContributionId = string & { readonly brand?: 'ContributionId' };
 
 /** What kinds of thing are handed in. */
-export type ContributionKind = 'proposal' | 'comment';
+export type ContributionKind = 'proposal' | 'comment' | 'response';
 
 /** A contribution as its row tells it; names of persons are fetched apart. */
 export interface Contribution {
@@ -86,9 +86,22 @@ export function isTakenBack(contribution: Pick<Contribution, 'withdrawnAt' | 'we
 	return contribution.withdrawnAt !== null && contribution.wentOnAt === null && contribution.hiddenAt === null;
 }
 
-/** Whether it is still only its author's. */
-export function isDraft(contribution: Pick<Contribution, 'publishedAt' | 'withdrawnAt'>): boolean {
-	return contribution.publishedAt === null && contribution.withdrawnAt === null;
+/** Whether it is still only its author's. A response is with the municipality from the first moment, whether it is shown or not. */
+export function isDraft(contribution: Pick<Contribution, 'kind' | 'publishedAt' | 'withdrawnAt'>): boolean {
+	return contribution.kind !== 'response' && contribution.publishedAt === null && contribution.withdrawnAt === null;
+}
+
+/** A response that has come in, and is shown to nobody but its author and staff. */
+export function isUnshownResponse(contribution: Pick<Contribution, 'kind' | 'publishedAt' | 'withdrawnAt'>): boolean {
+	return contribution.kind === 'response' && contribution.publishedAt === null && contribution.withdrawnAt === null;
+}
+
+/** A proposal or a comment: public at once, and answered one by one. A response is published and answered by its consultation. */
+export type AnsweredAlone = Contribution & { readonly kind: Exclude<ContributionKind, 'response'> };
+
+/** Whether it is one that is answered and moderated by itself. */
+export function isAnsweredAlone(contribution: Contribution): contribution is AnsweredAlone {
+	return contribution.kind !== 'response';
 }
 
 /** What is known of a person's name; from the people module's batch read. */
@@ -132,7 +145,13 @@ export function shownByline(
 	return behalf ? `${author}, ${behalf}` : author;
 }
 
+const places: Readonly<Record<ContributionKind, string>> = {
+	proposal: 'forslag',
+	comment: 'kommentar',
+	response: 'hoeringssvar',
+};
+
 /** The page where a contribution stands. */
 export function contributionPath(contribution: { readonly kind: ContributionKind; readonly number: number }): string {
-	return contribution.kind === 'comment' ? `/kommentar/${contribution.number}` : `/forslag/${contribution.number}`;
+	return `/${places[contribution.kind]}/${contribution.number}`;
 }

@@ -12,16 +12,19 @@ export {
 } from './behalf.ts';
 export { assistedChannels, type Channel, channels, isChannel } from './channel.ts';
 export {
+	type AnsweredAlone,
 	type AuthorWords,
 	type Contribution,
 	type ContributionId,
 	type ContributionKind,
 	contributionPath,
+	isAnsweredAlone,
 	isDraft,
 	isHeld,
 	isHidden,
 	isPublic,
 	isTakenBack,
+	isUnshownResponse,
 	type KnownName,
 	type ListedContribution,
 	shownAuthor,
@@ -159,6 +162,7 @@ export {
 	recordStep,
 } from './steps/receive-contribution.ts';
 export { recordSupport, removeSupport, type Voice } from './steps/record-support.ts';
+export { forgetResponses, keepResponsesBack, showResponses } from './steps/show-response.ts';
 export { contributionTexts } from './texts.ts';
 export { type AnswerTotals, nothingCameIn, type Totals, totalsOf } from './totals.ts';
 export { wayIn } from './way-in.ts';

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways, Kysely } from 'kysely';
 import type { Language } from '../../platform/context.ts';
 import { type Db, narrow } from '../../platform/database/database.ts';
 import type { BehalfKind } from './behalf.ts';
+import type { ContributionKind } from './contribution.ts';
 import type { MaskedWhat } from './mask.ts';
 import type { RuleKey } from './rule.ts';
 import type { HowItWentOn, StepKind } from './step.ts';
@@ -13,7 +14,7 @@ type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
 export interface ContributionTable {
 	id: string;
 	number: GeneratedAlways<number>;
-	kind: 'proposal' | 'comment';
+	kind: ContributionKind;
 	process: string;
 	theme: Maybe<string>;
 	title: string;

@@ -7,7 +7,7 @@ const of = (word: string, name: string | null) => (name ? `${word} ${isolated(na
 /** Words for contributions, in Arabic; the list of possible doubles is staff's and has none. */
 export const ar: Shape<Omit<typeof da, 'doubles'>> = {
 	contribution: { one: 'مساهمة', many: 'مساهمات' },
-	kinds: { proposal: 'مقترح', comment: 'تعليق' },
+	kinds: { proposal: 'مقترح', comment: 'تعليق', response: 'رد في المشاورة' },
 	channels: {
 		web: 'هنا على الموقع',
 		desk: 'خدمة المواطنين',

@@ -1,7 +1,7 @@
 /** Words for contributions, in Danish. */
 export const da = {
 	contribution: { one: 'bidrag', many: 'bidrag' },
-	kinds: { proposal: 'Forslag', comment: 'Kommentar' },
+	kinds: { proposal: 'Forslag', comment: 'Kommentar', response: 'Høringssvar' },
 	channels: {
 		web: 'Her på siden',
 		desk: 'Borgerservice',

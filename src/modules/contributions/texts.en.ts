@@ -3,7 +3,7 @@ import type { da } from './texts.da.ts';
 /** Words for contributions, in English. */
 export const en: typeof da = {
 	contribution: { one: 'contribution', many: 'contributions' },
-	kinds: { proposal: 'Proposal', comment: 'Comment' },
+	kinds: { proposal: 'Proposal', comment: 'Comment', response: 'Consultation response' },
 	channels: {
 		web: 'On this site',
 		desk: 'Citizen service',

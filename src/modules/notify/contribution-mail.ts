@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/context.ts';
-import { type Answer, type Contribution, contributionTexts } from '../contributions/index.ts';
+import { type Answer, type Contribution, contributionTexts, isAnsweredAlone } from '../contributions/index.ts';
 import { notifyTexts } from './texts.ts';
 
 /** What a mail about a contribution says, before it has a form. */
@@ -19,7 +19,10 @@ export function receivedMail(piece: Contribution, language: Language): MailWords
 	return {
 		dedupe: `received:${piece.id}`,
 		subject: texts.received.subject(piece.title),
-		paragraphs: [say(texts.kinds[piece.kind], piece.title), texts.received.next],
+		paragraphs: [
+			say(texts.kinds[piece.kind], piece.title),
+			isAnsweredAlone(piece) ? texts.received.next : texts.received.nextOfResponse,
+		],
 		action: texts.received.action,
 	};
 }
@@ -40,6 +43,6 @@ export function answeredMail(piece: Contribution, answer: Answer, language: Lang
 			texts.answered.disagree,
 		],
 		action: texts.answered.action,
-		answerable: texts.answered.reply[piece.kind],
+		...(isAnsweredAlone(piece) && { answerable: texts.answered.reply[piece.kind] }),
 	};
 }

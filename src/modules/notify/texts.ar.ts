@@ -4,11 +4,12 @@ import type { da } from './texts.da.ts';
 
 /** What mails about contributions say, in Arabic; the mailbox of the demonstration is shown in Danish. */
 export const ar: Shape<Omit<typeof da, 'mailbox' | 'notices'>> = {
-	kinds: { proposal: 'مقترحك', comment: 'سؤالك' },
+	kinds: { proposal: 'مقترحك', comment: 'سؤالك', response: 'ردك في المشاورة' },
 	received: {
 		subject: (title: string) => `وصلنا «${isolated(title)}»`,
 		thanks: (what: string, title: string) => `شكرًا. وصلنا ${what} «${isolated(title)}».`,
 		entered: (what: string, title: string) => `أدخلنا لك ${what} «${isolated(title)}».`,
+		nextOfResponse: 'في إيصالك ترى ما يحدث لردك. وعندما تنتهي المشاورة ترى كيف رددنا على نقاطك.',
 		next: 'في إيصالك ترى ما يحدث له، ومتى تحصل على الرد على أبعد تقدير. نكتب لك مجددًا عندما يصل الرد.',
 		action: 'عرض إيصالك',
 	},

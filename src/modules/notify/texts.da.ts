@@ -1,10 +1,12 @@
 /** What mails about contributions say, and the mailbox of the demonstration, in Danish. */
 export const da = {
-	kinds: { proposal: 'dit forslag', comment: 'dit spørgsmål' },
+	kinds: { proposal: 'dit forslag', comment: 'dit spørgsmål', response: 'dit høringssvar' },
 	received: {
 		subject: (title: string) => `Vi har fået »${title}«`,
 		thanks: (what: string, title: string) => `Tak. Vi har fået ${what} »${title}«.`,
 		entered: (what: string, title: string) => `Vi har skrevet ${what} »${title}« ind for dig.`,
+		nextOfResponse:
+			'På din kvittering kan du se, hvad der sker med det. Når høringen er slut, står der, hvad vi svarer på dine synspunkter.',
 		next: 'På din kvittering kan du se, hvad der sker med det, og hvornår du senest får svar. Vi skriver igen, når svaret er der.',
 		action: 'Se din kvittering',
 	},

@@ -3,11 +3,13 @@ import type { da } from './texts.da.ts';
 
 /** What mails about contributions say, and the mailbox of the demonstration, in English. */
 export const en: Shape<typeof da> = {
-	kinds: { proposal: 'your proposal', comment: 'your question' },
+	kinds: { proposal: 'your proposal', comment: 'your question', response: 'your response' },
 	received: {
 		subject: (title) => `We have received “${title}”`,
 		thanks: (what, title) => `Thank you. We have received ${what} “${title}”.`,
 		entered: (what, title) => `We have written down ${what} “${title}” for you.`,
+		nextOfResponse:
+			'Your receipt shows what happens with it. When the consultation is over, it shows how we answer your points.',
 		next: 'Your receipt shows what happens with it, and when you will have an answer at the latest. We write again when the answer is there.',
 		action: 'See your receipt',
 	},

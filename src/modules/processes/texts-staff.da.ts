@@ -239,6 +239,8 @@ export const da = {
 		noOptions: 'Ingen muligheder',
 		hasEnglish: 'Skrevet på engelsk',
 		noEnglish: 'Kun på dansk',
+		consultations: 'Høringer',
+		consultationsText: 'Læg et forslag frem afsnit for afsnit, og beslut, hvilke svar der vises',
 		meetings: 'Møder',
 		meetingsText: 'Planlæg møder, se hvem der kommer, og skriv noter ind',
 		usualLevels: 'En e-mail er nok',

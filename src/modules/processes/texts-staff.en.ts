@@ -245,6 +245,8 @@ export const en: Shape<typeof da> = {
 		noOptions: 'No options',
 		hasEnglish: 'Written in English',
 		noEnglish: 'Only in Danish',
+		consultations: 'Consultations',
+		consultationsText: 'Show a text paragraph by paragraph, and decide which responses are shown',
 		meetings: 'Meetings',
 		meetingsText: 'Plan meetings, see who comes, and enter notes',
 		usualLevels: 'An e-mail is enough',

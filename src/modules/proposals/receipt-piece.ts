@@ -1,10 +1,10 @@
-import { type Contribution, type ContributionState, isAnswered } from '../contributions/index.ts';
+import { type AnsweredAlone, type ContributionState, isAnswered } from '../contributions/index.ts';
 import { whyEditingIsRefused } from './proposal.ts';
 import type { ProposalRefusal } from './refusals.ts';
 
 /** A piece as whoever holds its receipt meets it. */
 export interface ReceiptPiece {
-	readonly piece: Contribution;
+	readonly piece: AnsweredAlone;
 	/** Its own, or that of what it is about. */
 	readonly state: ContributionState;
 	/** Since somebody made it their own, the link only reads. */

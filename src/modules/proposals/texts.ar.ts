@@ -343,6 +343,7 @@ export const ar: Shape<Omit<typeof da, ForStaff>> = {
 		received: {
 			proposal: (title: string) => `شكرًا. وصلنا مقترحك «${isolated(title)}».`,
 			comment: (title: string) => `شكرًا. وصلنا تعليقك «${isolated(title)}».`,
+			response: (title: string) => `شكرًا. وصلنا ردك في المشاورة «${isolated(title)}».`,
 		},
 		keep: 'احفظ هذه الرسالة. بهذا الرابط يمكنك تعديل مساهمتك ومعرفة ما يحدث لها وقراءة الرد وسحبها. لا تعطه لغيرك: من لديه الرابط يستطيع التعديل.',
 		confirm: 'اضغط على الزر ليظهر للجميع. بذلك نعرف أن العنوان لك.',

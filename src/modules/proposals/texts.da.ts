@@ -389,6 +389,7 @@ export const da = {
 		received: {
 			proposal: (title: string) => `Tak. Vi har fået dit forslag »${title}«.`,
 			comment: (title: string) => `Tak. Vi har fået din kommentar »${title}«.`,
+			response: (title: string) => `Tak. Vi har fået dit høringssvar »${title}«.`,
 		},
 		keep: 'Gem denne mail. Med linket kan du rette dit bidrag, se, hvad der sker, læse svaret og trække det tilbage. Giv det ikke videre: den, der har linket, kan rette.',
 		confirm: 'Tryk på knappen, så bliver det vist for alle. Det viser, at adressen er din.',

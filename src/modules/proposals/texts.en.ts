@@ -389,6 +389,7 @@ export const en: Shape<typeof da> = {
 		received: {
 			proposal: (title: string) => `Thank you. We have received your proposal “${title}”.`,
 			comment: (title: string) => `Thank you. We have received your comment “${title}”.`,
+			response: (title: string) => `Thank you. We have received your consultation response “${title}”.`,
 		},
 		keep: 'Keep this mail. With the link you can correct what you sent, see what happens, read the answer and withdraw it. Do not pass it on: whoever has the link can correct it.',
 		confirm: 'Press the button, and it is shown to everybody. It shows that the address is yours.',

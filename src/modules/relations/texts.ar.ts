@@ -10,6 +10,8 @@ export const ar: Shape<typeof da> = {
 		meeting: 'اجتماع',
 		proposal: 'مقترح',
 		comment: 'تعليق',
+		consultation: 'مشاورة',
+		response: 'رد في المشاورة',
 		organisation: 'جمعية أو مجلس',
 		answer: 'رد',
 	},

@@ -7,6 +7,8 @@ export const da = {
 		meeting: 'Møde',
 		proposal: 'Forslag',
 		comment: 'Kommentar',
+		consultation: 'Høring',
+		response: 'Høringssvar',
 		organisation: 'Forening eller råd',
 		answer: 'Svar',
 	},

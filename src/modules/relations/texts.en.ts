@@ -9,6 +9,8 @@ export const en: Shape<typeof da> = {
 		meeting: 'Meeting',
 		proposal: 'Proposal',
 		comment: 'Comment',
+		consultation: 'Consultation',
+		response: 'Consultation response',
 		organisation: 'Association or council',
 		answer: 'Answer',
 	},

@@ -57,6 +57,7 @@ function Foot({ municipality, language }: Pick<Frame, 'municipality' | 'language
 						heading={footer.about}
 						links={[
 							[to('/om'), footer.howWeUse],
+							[to('/hoeringer'), footer.consultations],
 							[to('/foreninger'), footer.organisations],
 							[to('/regler'), footer.rules],
 							[to('/journal'), footer.openBooks],

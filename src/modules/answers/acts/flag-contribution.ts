@@ -4,6 +4,7 @@ import { done, refused } from '../../../platform/outcome.ts';
 import {
 	contributionPath,
 	countFlagsOfNobody,
+	isAnsweredAlone,
 	isPublic,
 	lockContribution,
 	recordFlag,
@@ -22,7 +23,9 @@ export const flagContribution = act({
 	async load(context, { number }) {
 		// Locked, so that no flag slips in between what staff have read and what they set aside.
 		const piece = await lockContribution(context, number);
-		return piece && isPublic(piece) ? { piece, levels: await levelsOf(context, piece.processId) } : undefined;
+		return piece && isAnsweredAlone(piece) && isPublic(piece)
+			? { piece, levels: await levelsOf(context, piece.processId) }
+			: undefined;
 	},
 	may: mayFlag,
 	async run(context, { piece }, { reason, words }) {

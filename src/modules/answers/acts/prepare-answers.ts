@@ -3,7 +3,7 @@ import { act } from '../../../platform/act.ts';
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/identifiers.ts';
 import { done, refused } from '../../../platform/outcome.ts';
-import { type Contribution, contributionsByNumber, isDraft } from '../../contributions/index.ts';
+import { type Contribution, contributionsByNumber, isAnsweredAlone, isDraft } from '../../contributions/index.ts';
 import { namesOf } from '../../people/index.ts';
 import { type ParticipationProcess, processesById } from '../../processes/index.ts';
 import { limits, seenMark } from '../answering.ts';
@@ -21,7 +21,7 @@ export const prepareAnswers = act({
 	input: v.object({ numbers: chosenNumbers, ...answerWords }),
 	async load(context, { numbers }) {
 		const pieces = await contributionsByNumber(context, numbers);
-		if (pieces.length < numbers.length || pieces.some(isDraft)) return undefined;
+		if (pieces.length < numbers.length || !pieces.every(isAnsweredAlone) || pieces.some(isDraft)) return undefined;
 		const processes = await processesById(context, [...new Set(pieces.map(({ processId }) => processId))]);
 		return { pieces, processes };
 	},

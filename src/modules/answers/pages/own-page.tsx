@@ -12,7 +12,14 @@ import {
 	Words,
 } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
-import { type Contribution, contributionTexts, isDraft, isHeld, isHidden } from '../../contributions/index.ts';
+import {
+	type Contribution,
+	contributionTexts,
+	isDraft,
+	isHeld,
+	isHidden,
+	isUnshownResponse,
+} from '../../contributions/index.ts';
 import { ConsentAlert } from '../../proposals/index.ts';
 import { dueOf } from '../due.ts';
 import type { OwnList } from '../reads/list-own.ts';
@@ -112,6 +119,7 @@ function OwnState({ piece, seeing }: { readonly piece: Contribution; readonly se
 	if (piece.wentOnAt !== null) return <Badge kind="plain">{texts.wentOn}</Badge>;
 	if (isHidden(piece)) return <Badge kind="plain">{isHeld(piece) ? texts.held : texts.hidden}</Badge>;
 	if (piece.withdrawnAt !== null) return <Badge kind="plain">{texts.withdrawn}</Badge>;
+	if (isUnshownResponse(piece)) return <Badge kind="plain">{texts.withStaff}</Badge>;
 	if (piece.needsAnswer) return <StateBadge state={piece.state} language={seeing.language} />;
 	return <Badge kind="plain">{contributionTexts(seeing.language).kinds[piece.kind]}</Badge>;
 }

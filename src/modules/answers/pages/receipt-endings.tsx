@@ -1,7 +1,7 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { Alert, Button, ButtonLink, Details, Form, FunctionLink } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { HiddenBecause, isDraft, isHeld, isPublic } from '../../contributions/index.ts';
+import { HiddenBecause, isDraft, isHeld, isPublic, isUnshownResponse } from '../../contributions/index.ts';
 import { ConsentAlert } from '../../proposals/index.ts';
 import type { Receipt } from '../reads/load-receipt.ts';
 import type { ReceiptHolder } from '../reads/read-receipt.ts';
@@ -17,7 +17,8 @@ export function WithdrawByLink(props: {
 	const { seeing, receipt, secret, holder } = props;
 	const texts = answersTexts(seeing.language).receipt;
 	const { piece } = receipt;
-	if (holder.claimed || !(isPublic(piece) || isHeld(piece)) || piece.answeredAt !== null) return null;
+	if (holder.claimed || !(isPublic(piece) || isHeld(piece) || isUnshownResponse(piece)) || piece.answeredAt !== null)
+		return null;
 	return (
 		<Details summary={texts.withdraw}>
 			<p>{texts.withdrawText}</p>
@@ -34,6 +35,12 @@ export function OwnEnding({ seeing, receipt }: { readonly seeing: Seeing; readon
 	const texts = answersTexts(seeing.language).receipt;
 	const to = (path: string) => localPath(seeing.language, path);
 	if (isDraft(piece)) return <ButtonLink href={to(`/forslag/${piece.number}/ret`)}>{texts.goOn}</ButtonLink>;
+	if (piece.kind === 'response' && piece.withdrawnAt === null)
+		return (
+			<p>
+				<FunctionLink href={to(`/hoeringssvar/${piece.number}`)}>{texts.response}</FunctionLink>
+			</p>
+		);
 	if (!(isPublic(piece) || isHeld(piece)) || piece.answeredAt !== null) return null;
 	return (
 		<p>

@@ -12,7 +12,7 @@ import {
 	QrCode,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
-import { isHeld, isPublic } from '../../contributions/index.ts';
+import { isAnsweredAlone, isHeld, isPublic, isUnshownResponse } from '../../contributions/index.ts';
 import type { Receipt } from '../reads/load-receipt.ts';
 import type { ReceiptHolder } from '../reads/read-receipt.ts';
 import { answersTexts } from '../texts.ts';
@@ -30,9 +30,9 @@ export function KeepLink({ seeing, receipt, secret, holder }: Props) {
 	const texts = answersTexts(language).receipt;
 	const path = localPath(language, `/kvittering/${secret}`);
 	const address = new URL(path, frame.origin).href;
-	const isThere = isPublic(receipt.piece) || isHeld(receipt.piece);
+	const isThere = isPublic(receipt.piece) || isHeld(receipt.piece) || isUnshownResponse(receipt.piece);
 	if (holder.claimed || holder.mine || !isThere) return null;
-	const mayChange = receipt.piece.answeredAt === null;
+	const mayChange = receipt.piece.answeredAt === null && isAnsweredAlone(receipt.piece);
 	return (
 		<section aria-labelledby="keep-heading">
 			<Panel>
@@ -71,7 +71,7 @@ export function ClaimByLink({ seeing, receipt, secret, holder }: Props) {
 			</p>
 		);
 	if (holder.claimed) return <p class="soft">{texts.isSomebodys}</p>;
-	if (!holder.claimable || !isPublic(piece) || piece.headCount !== null) return null;
+	if (!holder.claimable || !(isPublic(piece) || isUnshownResponse(piece)) || piece.headCount !== null) return null;
 	return (
 		<section class="stack stack-3" aria-labelledby="claim-heading">
 			<h2 class="h3" id="claim-heading">

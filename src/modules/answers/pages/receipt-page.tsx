@@ -22,6 +22,7 @@ import {
 	isHeld,
 	isHidden,
 	isPublic,
+	isUnshownResponse,
 	shownBehalf,
 } from '../../contributions/index.ts';
 import { EasyLink, TranslatedNote } from '../../wordings/index.ts';
@@ -184,11 +185,14 @@ function leadOf(seeing: Seeing, { piece, process, answer, lines, goesOnIn }: Rec
 	const { language } = seeing;
 	const texts = answersTexts(language).receipt;
 	if (isDraft(piece)) return texts.draft;
+	if (isUnshownResponse(piece)) return texts.unshown;
 	if (isHidden(piece)) return isHeld(piece) ? texts.held : texts.hidden;
 	if (goesOnIn.length > 1) return texts.inParts;
 	if (goesOnIn.length === 1 && !answer) return texts.goesOn(nearDate(language, process.promiseBy, seeing.context.now));
 	if (piece.withdrawnAt !== null && goesOnIn.length === 0) return texts.withdrawn;
 	if (answer) return texts.isAnswered;
+	// A response is answered point by point when its consultation ends: the promise of its process is not its own.
+	if (piece.kind === 'response') return texts.received.response;
 	const promised = lines.find((line) => line.what === 'promised');
 	const date = nearDate(language, process.promiseBy, seeing.context.now);
 	if (promised?.due.kind === 'late') return texts.late(date);

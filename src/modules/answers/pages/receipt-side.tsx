@@ -16,14 +16,16 @@ export function ReceiptSide(props: { readonly seeing: Seeing; readonly receipt: 
 	const { phone, email } = frame.municipality;
 	return (
 		<>
-			<PromiseBox
-				heading={texts.promiseHeading}
-				text={process.promiseWhat}
-				steps={[{ when: nearDate(language, process.promiseBy, seeing.context.now), what: texts.step.promised }]}
-				contact={`${texts.ask} ${apart(language, process.contact)}`}
-			>
-				<p>{texts.step.promisedText(process.promiseWho)}</p>
-			</PromiseBox>
+			{piece.kind === 'response' ? null : (
+				<PromiseBox
+					heading={texts.promiseHeading}
+					text={process.promiseWhat}
+					steps={[{ when: nearDate(language, process.promiseBy, seeing.context.now), what: texts.step.promised }]}
+					contact={`${texts.ask} ${apart(language, process.contact)}`}
+				>
+					<p>{texts.step.promisedText(process.promiseWho)}</p>
+				</PromiseBox>
+			)}
 			<section class="stack stack-2" aria-labelledby="help-heading">
 				<h2 class="h3" id="help-heading">
 					{texts.help}

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { read } from '../../../platform/read.ts';
-import { type Assignment, anyContributionByNumber, assignmentsOf, isDraft } from '../../contributions/index.ts';
+import {
+	type Assignment,
+	anyContributionByNumber,
+	assignmentsOf,
+	isAnsweredAlone,
+	isDraft,
+} from '../../contributions/index.ts';
 import { namesOf, type PersonNames } from '../../people/index.ts';
 import { listColleagues, processById } from '../../processes/index.ts';
 import { deskQuery } from '../desk-wish.ts';
@@ -14,7 +20,7 @@ export const handsRead = read({
 	input: v.object({ number: numberInPath, ...deskQuery }),
 	async load(context, { number, ...wish }) {
 		const piece = await anyContributionByNumber(context, number);
-		if (!piece || isDraft(piece) || piece.withdrawnAt !== null) return undefined;
+		if (!piece || !isAnsweredAlone(piece) || isDraft(piece) || piece.withdrawnAt !== null) return undefined;
 		const process = await processById(context, piece.processId);
 		if (!process) return undefined;
 		const nothing = {

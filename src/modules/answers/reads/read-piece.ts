@@ -13,6 +13,7 @@ import {
 	countSupports,
 	type Flag,
 	flagsOf,
+	isAnsweredAlone,
 	isDraft,
 	isPublic,
 	type Step,
@@ -76,7 +77,7 @@ async function openPiece(
 	templateId: string | undefined,
 ): Promise<OpenPiece | undefined> {
 	const piece = await anyContributionByNumber(context, number);
-	if (!piece || isDraft(piece)) return undefined;
+	if (!piece || !isAnsweredAlone(piece) || isDraft(piece)) return undefined;
 	const process = await processById(context, piece.processId);
 	// What is loaded further tells of a person: only for those who may see it.
 	if (!process || mayAnswer(context.actor, { process }).kind !== 'yes') return process && bare(piece, process);

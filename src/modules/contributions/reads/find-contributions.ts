@@ -15,7 +15,7 @@ export interface ContributionSearch extends HitWish {
 }
 
 /** A proposal is what people come for. A comment has no title of its own but its first words, which must not count as one. */
-const weights = { proposal: 1.1, comment: 0.3, answer: 0.9 } as const;
+const weights = { proposal: 1.1, comment: 0.3, response: 0.6, answer: 0.9 } as const;
 
 /** Public contributions of one kind with some words. */
 export function findContributions(context: Context, kind: ContributionKind, wish: ContributionSearch): Promise<Hits> {

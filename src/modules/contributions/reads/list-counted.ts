@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import type { BehalfKind } from '../behalf.ts';
 import type { Channel } from '../channel.ts';
+import type { ContributionKind } from '../contribution.ts';
 import type { ContributionState } from '../state.ts';
 import { contributionTables } from '../tables.ts';
 
@@ -28,7 +29,7 @@ export interface CountedWish {
 /** One piece behind a number. */
 export interface CountedPiece {
 	readonly number: number;
-	readonly kind: 'proposal' | 'comment';
+	readonly kind: ContributionKind;
 	readonly title: string;
 	readonly channel: Channel;
 	readonly happenedOn: string;

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/identifiers.ts';
 import { languageAfterEdit } from '../../../ui/languages-of-words.ts';
-import { type Contribution, isHeld } from '../contribution.ts';
+import { type Contribution, isDraft, isHeld } from '../contribution.ts';
 import type { AnswerState } from '../state.ts';
 import { contributionTables } from '../tables.ts';
 import { type Where, whereColumns } from '../where.ts';
@@ -67,7 +67,7 @@ export async function moveToTheme(
 
 /** Takes a contribution back at its author's wish; a draft simply goes. */
 export async function withdrawContribution(context: Context, contribution: Contribution): Promise<void> {
-	if (contribution.publishedAt === null) {
+	if (isDraft(contribution)) {
 		await contributionTables(context.db).deleteFrom('contribution').where('id', '=', contribution.id).execute();
 		return;
 	}
@@ -80,6 +80,9 @@ export async function withdrawContribution(context: Context, contribution: Contr
 	// What is taken back is taken back as it once was, too.
 	await db.deleteFrom('contribution_version').where('contribution', '=', contribution.id).execute();
 	await recordStep(context, contribution.id, { step: 'withdrawn' });
+	// Its consultation counts it, and hears in this way of whoever goes altogether too.
+	if (contribution.kind === 'response')
+		await context.runtime.jobs.send(context.db, 'contribution-withdrawn', { contribution: contribution.id });
 }
 
 /** Takes many public contributions back at once; the caller holds their locks and knows that they may go. */

@@ -105,7 +105,8 @@ function rowOf(context: Context, received: Received) {
 		receipt_hash: received.receiptHash,
 		needs_answer: received.needsAnswer,
 		created_at: context.now,
-		published_at: received.draft ? null : context.now,
+		// A response is shown when staff have decided so.
+		published_at: received.draft || received.kind === 'response' ? null : context.now,
 		...(received.held && { withdrawn_at: context.now, hidden_at: context.now }),
 	};
 }

@@ -18,6 +18,8 @@ export async function pieceNews(context: Context, pieces: readonly Contribution[
 	return shown.flatMap((piece): NewNews[] => {
 		const place = places.get(piece.id);
 		if (piece.kind === 'comment' && !place) return [];
+		// Responses are shown when staff have decided so, many on one day: their consultation is what is told of.
+		if (piece.kind === 'response') return [];
 		return [
 			{
 				dedupe: `${piece.kind}:${piece.id}`,

@@ -176,6 +176,9 @@ export const privacy = {
 		'age_mark.mark':
 			'En kode, der viser, at nogen har fortalt deres alder ved et bidrag. Alderen står der ikke, og vi kan ikke finde den igen.',
 		'support.participation_key': 'En kode for din støtte. Den siger ikke, hvem du er.',
+		'consultation_response.address': 'Din adresse, hvis du skrev den i et høringssvar',
+		'consultation_response.name_hidden': 'At dit navn ikke skal stå ved dit høringssvar',
+		'response_answer.text': 'Det, du svarede på spørgsmålene i en høring',
 		'public_meeting.facilitator_name': 'Navnet på den, der leder et møde',
 		'public_meeting.facilitator': 'Hvilken medarbejder der leder et møde',
 		'meeting_sign_up.identity_key': 'En kode, der viser, at du er tilmeldt et møde, uden at sige hvem du er',
@@ -252,6 +255,7 @@ export const privacy = {
 		'one voice per person': 'Så én person tæller én gang',
 		'show whose a piece has become': 'For at vise, at bidraget er dit',
 		'help the right person at the desk': 'Så medarbejderen ved skranken hjælper den rigtige',
+		'know who is affected by what a consultation is about': 'Så vi ved, hvem en høring berører',
 		'say who leads a meeting': 'Så alle kan se, hvem der leder mødet',
 		'one sign-up a person': 'Så én person er tilmeldt én gang',
 		'the list at the door': 'Til listen ved døren',
@@ -286,6 +290,7 @@ export const privacy = {
 		'key destroyed six months after the close':
 			'Seks måneder efter forløbet. Så bliver nøglen ødelagt, og koden kan ikke bruges til noget.',
 		'as long as the process is shown': 'Så længe forløbet kan ses',
+		'until the day on which its responses are deleted': 'Til den dag, hvor høringens svar bliver slettet',
 		'30 days after the meeting': '30 dage efter mødet',
 	} as Readonly<Record<string, string>>,
 	kinds: {

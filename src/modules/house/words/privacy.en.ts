@@ -179,6 +179,9 @@ export const privacy: Shape<typeof da> = {
 		'age_mark.mark':
 			'A code showing that an age was told for a contribution. The age is not there, and we cannot find it again.',
 		'support.participation_key': 'A code for your support. It does not say who you are.',
+		'consultation_response.address': 'Your address, if you wrote it in a consultation response',
+		'consultation_response.name_hidden': 'That your name is not to stand beside your consultation response',
+		'response_answer.text': 'What you answered to the questions of a consultation',
 		'public_meeting.facilitator_name': 'The name of whoever leads a meeting',
 		'public_meeting.facilitator': 'Which employee leads a meeting',
 		'meeting_sign_up.identity_key': 'A code showing that you are signed up for a meeting, without saying who you are',
@@ -255,6 +258,7 @@ export const privacy: Shape<typeof da> = {
 		'one voice per person': 'So that one person counts once',
 		'show whose a piece has become': 'To show that it is yours',
 		'help the right person at the desk': 'So that the employee at the desk helps the right person',
+		'know who is affected by what a consultation is about': 'To know whom a consultation affects',
 		'say who leads a meeting': 'So that everybody can see who leads the meeting',
 		'one sign-up a person': 'So that one person is signed up once',
 		'the list at the door': 'For the list at the door',
@@ -289,6 +293,8 @@ export const privacy: Shape<typeof da> = {
 		'key destroyed six months after the close':
 			'Six months after the process. Then the key is destroyed, and the code is of no use to anybody.',
 		'as long as the process is shown': 'As long as the process is shown',
+		'until the day on which its responses are deleted':
+			'Until the day on which the responses of the consultation are deleted',
 		'30 days after the meeting': '30 days after the meeting',
 	},
 	kinds: { basic: 'Ordinary', cpr: 'Protected', political: 'Sensitive', health: 'Sensitive' },

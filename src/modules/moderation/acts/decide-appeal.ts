@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
-import { contributionById, isTakenBack, lockContribution } from '../../contributions/index.ts';
+import { contributionById, isAnsweredAlone, isTakenBack, lockContribution } from '../../contributions/index.ts';
 import { processById } from '../../processes/index.ts';
 import { whyDecidingIsRefused } from '../decision.ts';
 import { mayModerate } from '../permissions.ts';
@@ -21,7 +21,8 @@ export const decideAppeal = act({
 		const found = decision?.contributionId ? await contributionById(context, decision.contributionId) : undefined;
 		const piece = found && (await lockContribution(context, found.number));
 		const process = piece && (await processById(context, piece.processId));
-		return decision && piece && process && { decision, piece, process };
+		if (!decision || !piece || !process || !isAnsweredAlone(piece)) return undefined;
+		return { decision, piece, process };
 	},
 	may: mayModerate,
 	async run(context, { decision, piece }, { result, reason }) {

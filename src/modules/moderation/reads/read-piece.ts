@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import type { Context } from '../../../platform/context.ts';
 import { read } from '../../../platform/read.ts';
 import {
+	type AnsweredAlone,
 	anyContributionByNumber,
 	type Contribution,
 	type Flag,
 	flagsOf,
+	isAnsweredAlone,
 	isDraft,
 	isTakenBack,
 	listSaying,
@@ -27,7 +29,7 @@ const mostShown = 20;
 
 /** A piece as a moderator looks at it. */
 export interface ModeratedPiece {
-	readonly piece: Contribution;
+	readonly piece: AnsweredAlone;
 	readonly process: ParticipationProcess;
 	readonly flags: readonly Flag[];
 	readonly decisions: readonly Decision[];
@@ -49,7 +51,7 @@ export const moderatedPieceRead = read({
 	input: v.object({ number: numberInPath }),
 	async load(context, { number }): Promise<ModeratedPiece | undefined> {
 		const piece = await anyContributionByNumber(context, number);
-		if (!piece || isDraft(piece) || isTakenBack(piece)) return undefined;
+		if (!piece || !isAnsweredAlone(piece) || isDraft(piece) || isTakenBack(piece)) return undefined;
 		const process = await processById(context, piece.processId);
 		if (!process) return undefined;
 		// What is loaded further tells of persons: only for those who may see it.
@@ -70,7 +72,7 @@ export const moderatedPieceRead = read({
 	may: mayModerate,
 });
 
-async function besidePiece(context: Context, piece: Contribution) {
+async function besidePiece(context: Context, piece: AnsweredAlone) {
 	const [flags, decisions, signals, masks, pictures] = await Promise.all([
 		flagsOf(context, piece.id),
 		decisionsAbout(context, piece.id),

@@ -1,6 +1,6 @@
 import type { Context, Language } from '../../../platform/context.ts';
 import { fullDate } from '../../../ui/format.ts';
-import { type Contribution, contributionTexts, type RuleKey, ruleNumber } from '../../contributions/index.ts';
+import { type AnsweredAlone, contributionTexts, type RuleKey, ruleNumber } from '../../contributions/index.ts';
 import { mailAuthorOrContact, mailPersons } from '../../notify/index.ts';
 import { type AppealResult, appealableUntil, type Decision } from '../decision.ts';
 import { moderationTexts } from '../texts.ts';
@@ -8,7 +8,7 @@ import { moderationTexts } from '../texts.ts';
 /** Tells an author that their piece is hidden, for which rule, and how to disagree. A word of it in the mail would be a word too many. */
 export async function tellHidden(
 	context: Context,
-	piece: Contribution,
+	piece: AnsweredAlone,
 	decision: { readonly id: string; readonly rule: RuleKey; readonly words: string },
 ): Promise<void> {
 	await mailAuthorOrContact(context, piece, (theirs) => {
@@ -34,7 +34,7 @@ export async function tellHidden(
 /** Tells an author that something private was taken out of what they wrote. */
 export async function tellMasked(
 	context: Context,
-	piece: Contribution,
+	piece: AnsweredAlone,
 	decision: { readonly id: string; readonly words: string },
 ): Promise<void> {
 	await mailAuthorOrContact(context, piece, (theirs) => {
@@ -55,7 +55,7 @@ export async function tellMasked(
 }
 
 /** Tells an author that their piece is shown again. */
-export async function tellShown(context: Context, piece: Contribution): Promise<void> {
+export async function tellShown(context: Context, piece: AnsweredAlone): Promise<void> {
 	await mailAuthorOrContact(context, piece, (theirs) => {
 		const language = written(theirs);
 		const texts = moderationTexts(language).mail;
@@ -71,7 +71,7 @@ export async function tellShown(context: Context, piece: Contribution): Promise<
 /** Tells both of what came of an appeal: the author, and the colleague whose decision it was. */
 export async function tellAppealDecided(
 	context: Context,
-	piece: Contribution,
+	piece: AnsweredAlone,
 	decision: Decision,
 	{ result, reason }: { readonly result: AppealResult; readonly reason: string },
 ): Promise<void> {

@@ -1,13 +1,13 @@
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/identifiers.ts';
-import type { Contribution, RuleKey } from '../../contributions/index.ts';
+import type { AnsweredAlone, RuleKey } from '../../contributions/index.ts';
 import type { Decision, DecisionKind } from '../decision.ts';
 import { moderationTables } from '../tables.ts';
 
 /** Writes what was decided about a piece, for its author and for the public log. */
 export async function writeDecision(
 	context: Context,
-	piece: Contribution,
+	piece: AnsweredAlone,
 	decided: { readonly kind: DecisionKind; readonly rule: RuleKey; readonly words: string },
 ): Promise<string> {
 	const id = newId(context.now);

@@ -11,6 +11,7 @@ import {
 	contributionById,
 	contributionsById,
 	isPublic,
+	isUnshownResponse,
 	predecessorsOf,
 } from '../../contributions/index.ts';
 import { answeredMail, receivedMail } from '../contribution-mail.ts';
@@ -72,5 +73,5 @@ async function pieceOf(context: Context, data: Record<string, unknown>): Promise
 }
 
 function isToldOf(piece: Contribution): boolean {
-	return isPublic(piece) && piece.needsAnswer;
+	return (isPublic(piece) && piece.needsAnswer) || isUnshownResponse(piece);
 }

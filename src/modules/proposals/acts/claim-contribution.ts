@@ -5,6 +5,7 @@ import {
 	anyContributionByNumber,
 	contributionByReceipt,
 	giveToAuthor,
+	isDraft,
 	lockContribution,
 	moveContributions,
 	recordClaim,
@@ -47,7 +48,7 @@ export const claimContribution = act({
 	may: (actor) => mayClaim(actor),
 	async run(context, { piece }) {
 		const { personId } = context.actor;
-		if (!piece || !personId || piece.publishedAt === null) return refused(key('claim-unknown'), 'number');
+		if (!piece || !personId || isDraft(piece)) return refused(key('claim-unknown'), 'number');
 		if (piece.withdrawnAt !== null) return refused(key('claim-withdrawn'), 'number');
 		if (piece.authorId === personId) return done({ number: piece.number });
 		if (piece.headCount !== null) return refused(key('claim-group'), 'number');

@@ -39,7 +39,8 @@ export async function readEntered(sent: Sent): Promise<unknown> {
 	};
 }
 
-function readWho({ typed, context }: Sent): unknown {
+/** From whom it comes, as staff typed it; an identity is hashed here. */
+export function readWho({ typed, context }: Sent): unknown {
 	const kind = typed.text('who');
 	if (kind === 'group') {
 		const headCount = Number(typed.filled('headCount'));

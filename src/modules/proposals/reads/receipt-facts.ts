@@ -5,9 +5,10 @@ import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
 import { listDrawnAreas } from '../../areas/index.ts';
 import {
-	type Contribution,
+	type AnsweredAlone,
 	contributionById,
 	contributionByReceipt,
+	isAnsweredAlone,
 	isClaimed,
 	lockContribution,
 } from '../../contributions/index.ts';
@@ -27,7 +28,8 @@ export async function lockByReceipt(
 ): Promise<(ProcessFacts & ReceiptPiece) | undefined> {
 	const found = await contributionByReceipt(context, secret);
 	const piece = found && (await lockContribution(context, found.number));
-	const facts = piece && (await heldProcess(context, piece.processId));
+	if (!piece || !isAnsweredAlone(piece)) return undefined;
+	const facts = await heldProcess(context, piece.processId);
 	return facts && { ...facts, ...(await withState(context, piece)) };
 }
 
@@ -38,8 +40,10 @@ export const receiptEditPage = read({
 	input: v.object({ secret: receiptSecretField }),
 	async load(context, { secret }) {
 		const piece = await contributionByReceipt(context, secret);
-		const process = piece && (await processById(context, piece.processId));
-		if (!piece || !process) return undefined;
+		// A response is evidence in a case: it is taken back and sent anew, not corrected.
+		if (!piece || !isAnsweredAlone(piece)) return undefined;
+		const process = await processById(context, piece.processId);
+		if (!process) return undefined;
 		const [state, themes, pictures, areas] = await Promise.all([
 			withState(context, piece),
 			themesOf(context, process.id),
@@ -53,7 +57,7 @@ export const receiptEditPage = read({
 });
 
 /** A comment for or against shares the state of what it is about: with that answered, it has been read too. */
-async function withState(context: Context, piece: Contribution): Promise<ReceiptPiece> {
+async function withState(context: Context, piece: AnsweredAlone): Promise<ReceiptPiece> {
 	const claimed = await isClaimed(context, piece.id);
 	if (piece.kind !== 'comment' || piece.needsAnswer) return { piece, state: piece.state, claimed };
 	const place = await commentPlace(context, piece.id);

@@ -34,6 +34,25 @@ export const proposalSource: SearchSource = {
 	},
 };
 
+/** Consultation responses that staff have decided to show. */
+export const responseSource: SearchSource = {
+	kind: 'response',
+	narrows,
+	find: (context, wish) => findContributions(context, 'response', wish),
+	async show(context, ids) {
+		const responses = await publicOnes(context, ids);
+		const processes = await homesOf(context, responses);
+		return shown(responses, processes, (one, home) => ({
+			path: contributionPath(one),
+			title: one.title,
+			text: one.text,
+			isDanish: true,
+			where: home.title,
+			at: one.publishedAt ?? one.createdAt,
+		}));
+	},
+};
+
 /** Comments and replies; each stands where its proposal stands, and is nowhere when that is not public. */
 export const commentSource: SearchSource = {
 	kind: 'comment',

@@ -1,5 +1,5 @@
 import type { SearchSource } from '../source.ts';
-import { answerSource, commentSource, proposalSource } from './contributions.ts';
+import { answerSource, commentSource, proposalSource, responseSource } from './contributions.ts';
 import { areaSource, meetingSource, organisationSource, pageSource } from './others.ts';
 import { processSource, themeSource } from './processes.ts';
 
@@ -9,6 +9,7 @@ export const sources: readonly SearchSource[] = [
 	themeSource,
 	proposalSource,
 	commentSource,
+	responseSource,
 	answerSource,
 	meetingSource,
 	organisationSource,

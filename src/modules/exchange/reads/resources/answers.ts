@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { yes } from '../../../../platform/permission.ts';
 import { read } from '../../../../platform/read.ts';
 import { listAnswers } from '../../../answers/index.ts';
-import { type Answer, contributionPath, outcomes } from '../../../contributions/index.ts';
+import { type Answer, contributionPath, isAnsweredAlone, outcomes } from '../../../contributions/index.ts';
 import { processesById } from '../../../processes/index.ts';
 import { nextOf, resource } from '../../resource.ts';
 import { answeredShape } from '../../shapes/contribution-shapes.ts';
@@ -53,7 +53,7 @@ export const answers = resource({
 	present: ({ list, processes }, asked) => ({
 		items: list.items.flatMap(({ piece, answer }) => {
 			const process = processes.get(piece.processId);
-			if (!process?.publishedAt) return [];
+			if (!process?.publishedAt || !isAnsweredAlone(piece)) return [];
 			const url = `${asked.origin}${contributionPath(piece)}`;
 			const about = { kind: piece.kind, number: piece.number, url, title: piece.title, process: process.slug };
 			return [{ ...answerOf(answer), about }];

@@ -1,0 +1,129 @@
+import type { Consultation } from '../types.ts';
+
+const material = `# Hvad planen handler om
+
+Den grønne kile er stykket mellem Åløkkevej og åen. I dag er det en våd eng med én trampet sti. Planen gør engen til en park, som man kan gå og køre igennem hele året.
+
+Planen gælder for 2,4 hektar. Kommunen ejer jorden.
+
+# Stier og bænke
+
+Der kommer én hovedsti fra busstoppet til broen. Den bliver to meter bred og får fast grus.
+
+Der bliver gjort plads til fire af de ti bænke langs stien. En kørestol kan holde ved siden af hver bænk.
+
+Stien får lave lamper. De slukker kl. 23, så dyrene har nattero.
+
+# Vand og natur
+
+Åen får lov at gå over sine bredder om vinteren. Derfor bliver den nederste del af engen ikke klippet.
+
+De tolv gamle piletræer bliver stående. Et træ må kun fældes, hvis det er ved at vælte.
+
+# Byggeri
+
+Der må bygges ét skur på højst 25 kvadratmeter til redskaber. Det skal være af træ og lavere end tre meter.
+
+Der må ikke parkeres i kilen. Beboernes pladser på Åløkkevej bliver, som de er.`;
+
+/** One that has just begun, in the neighbourhood of the benches. */
+const greenWedge: Consultation = {
+	key: 'green-wedge',
+	process: 'benches',
+	kind: 'minor-local-plan',
+	title: 'Lokalplan 118, Den grønne kile i Åløkken',
+	summary:
+		'Engen mellem Åløkkevej og åen skal blive til en park med én god sti. Du kan få indflydelse på stien, lyset, vandet og træerne. Du kan skrive om det hele eller om et enkelt afsnit.',
+	caseNumber: '01.02.05-P16-3-26',
+	kle: '01.02.05',
+	contact: 'Troels Agerboe, By og Veje',
+	opensDay: -2,
+	material,
+	questions: ['Hvornår på dagen kommer du i kilen?', 'Hvad skal vi passe særligt på?'],
+	annexes: [
+		['Kort over den grønne kile', 'https://plan.lindholm.example/118/kort.pdf'],
+		['Tegning af stien', 'https://plan.lindholm.example/118/sti.pdf'],
+		['Vurdering af natur og vand', 'https://plan.lindholm.example/118/natur.pdf'],
+	],
+	responses: [
+		{
+			by: 'marianne',
+			day: -2,
+			text: 'To meter er for smalt. Min søster kører i kørestol, og jeg går ved siden af. Møder vi en barnevogn, skal en af os ud i det våde græs. Gør stien tre meter bred.',
+			paragraphs: [3],
+			answers: ['Om formiddagen, når vi skal til lægen.'],
+			decision: 'named',
+		},
+		{
+			by: 'vibeke',
+			day: -2,
+			text: 'Lad lamperne brænde til klokken et i weekenden. Mine børn cykler hjem fra Havnen ved midnat, og de kører uden om kilen, når der er mørkt.',
+			paragraphs: [5],
+			decision: 'named',
+		},
+		{
+			by: 'aase',
+			day: -1,
+			channel: 'phone',
+			text: 'Jeg er glad for bænkene. Sæt den første tæt på busstoppet. Jeg kan gå 80 meter, så skal jeg sidde.',
+			paragraphs: [4],
+			decision: 'named',
+		},
+		{
+			by: 'lasse',
+			day: -1,
+			text: 'Et skur på 25 kvadratmeter er for lille til både redskaber og et værksted. Giv plads til 40, så passer vi selv engen sammen med skolen.',
+			paragraphs: [8],
+			answers: ['Efter arbejde, mest om torsdagen.', 'At der er nogen, der har nøglen.'],
+			decision: 'named',
+		},
+		{
+			by: 'grethe',
+			day: -1,
+			channel: 'post',
+			text: 'Piletræerne er fra dengang, der var mølle. Skriv i planen, at der skal plantes et nyt, hver gang et vælter. Ellers er de væk om tredive år.',
+			paragraphs: [7],
+			hideName: true,
+			decision: 'unnamed',
+		},
+		{
+			name: 'Hanne fra nummer 12',
+			day: -1,
+			text: 'Jeg bor lige op til engen. Når åen går over, får vi vand i kælderen. Vis os først, hvor højt vandet kommer. Min mand er syg og kan ikke bære ting op.',
+			paragraphs: [6],
+			address: 'Åløkkevej 12',
+			hideName: true,
+		},
+		{
+			by: 'nikolaj',
+			day: -1,
+			text: 'God plan. Men skriv ind, at man må cykle på stien. Ellers bliver det et skænderi hver morgen.',
+			paragraphs: [3],
+			place: 'Broen over åen',
+		},
+		{
+			by: 'freja',
+			day: 0,
+			text: 'Klip en lille plæne midt i kilen, så der er et sted at ligge. Resten må gerne være vildt.',
+			paragraphs: [6],
+			answers: ['Om aftenen om sommeren.'],
+		},
+		{
+			by: 'olena',
+			day: 0,
+			channel: 'email',
+			text: 'Jeg går med klapvogn hver dag. Fast grus er svært, når det er vådt. Kan den sidste del ved broen få fliser?',
+			paragraphs: [3],
+			place: 'Broen over åen',
+		},
+		{
+			name: 'En bilist',
+			day: 0,
+			text: 'Nu forsvinder der igen et sted, hvor man kunne holde. Der er aldrig plads på Åløkkevej om aftenen.',
+			paragraphs: [9],
+		},
+	],
+};
+
+/** The consultations of Lindholm. */
+export const consultations: readonly Consultation[] = [greenWedge];

@@ -1,0 +1,83 @@
+import { decideResponses } from '../../src/modules/consultations/acts/decide-responses.ts';
+import { enterResponse } from '../../src/modules/consultations/acts/enter-response.ts';
+import { publishConsultation } from '../../src/modules/consultations/acts/publish-consultation.ts';
+import { sendResponse } from '../../src/modules/consultations/acts/send-response.ts';
+import { setMaterial } from '../../src/modules/consultations/acts/set-material.ts';
+import { startConsultation } from '../../src/modules/consultations/acts/start-consultation.ts';
+import { type Actor, visitor } from '../../src/platform/actor.ts';
+import { dateOf } from '../lindholm/index.ts';
+import type { Consultation, ConsultationResponse, Demonstration } from '../types.ts';
+import type { Inhabitants } from './load-people.ts';
+import type { Processes } from './load-processes.ts';
+import type { World } from './world.ts';
+
+/** Who is who while a consultation is told. */
+interface Telling {
+	readonly world: World;
+	readonly people: Inhabitants;
+	readonly processes: Processes;
+	readonly staff: Actor;
+	readonly slug: string;
+}
+
+/** Lets the employees lay their texts out, people respond, and the employees decide what is shown. */
+export async function loadConsultations(
+	world: World,
+	demonstration: Demonstration,
+	people: Inhabitants,
+	processes: Processes,
+): Promise<void> {
+	for (const consultation of demonstration.consultations) {
+		const staff = people.actors.get(processes.coordinators.get(consultation.process) ?? '') as Actor;
+		const slug = await layOut(world, consultation, staff, processes);
+		for (const [place, response] of consultation.responses.entries())
+			await tellResponse({ world, people, processes, staff, slug }, response, place);
+	}
+}
+
+async function layOut(world: World, consultation: Consultation, staff: Actor, processes: Processes): Promise<string> {
+	const { opensDay: day, title, kind, summary, caseNumber, kle, contact, material } = consultation;
+	const { slug } = (await world.act(world.at(day, 8), staff, startConsultation, {
+		process: processes.slugs.get(consultation.process),
+		...{ title, kind, summary, caseNumber, kle, contact },
+		opensOn: dateOf(world.loadDay, day),
+	})) as { slug: string };
+	await world.act(world.at(day, 8, 20), staff, setMaterial, {
+		slug,
+		material,
+		questions: consultation.questions.join('\n'),
+		annexes: consultation.annexes.map((annex) => annex.join(' ')).join('\n'),
+	});
+	await world.act(world.at(day, 8, 40), staff, publishConsultation, { slug });
+	return slug;
+}
+
+async function tellResponse(telling: Telling, response: ConsultationResponse, place: number): Promise<void> {
+	const { world, people, staff, slug } = telling;
+	const { channel, by, name, decision, day } = response;
+	const at = world.at(day, 9 + (place % 6), (place * 7) % 60);
+	const words = {
+		consultation: slug,
+		text: response.text,
+		paragraphs: response.paragraphs ?? [],
+		answers: (response.answers ?? []).map((text, index) => ({ question: index + 1, text })),
+		address: response.address,
+		place: response.place,
+		hideName: response.hideName ?? false,
+	};
+	const sent = channel
+		? await world.act(at, staff, enterResponse, {
+				...words,
+				channel,
+				happenedOn: dateOf(world.loadDay, day),
+				who: by
+					? { kind: 'person', name: people.person(by).name, identity: people.identityOf(by) }
+					: { kind: 'unknown' },
+			})
+		: await world.act(at, (by && people.actors.get(by)) || visitor, sendResponse, {
+				...words,
+				name: by ? people.person(by).name : name,
+			});
+	if (decision)
+		await world.act(world.at(day, 15, place), staff, decideResponses, { slug, decision, numbers: [sent.number] });
+}

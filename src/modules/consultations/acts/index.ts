@@ -1,0 +1,21 @@
+import type { AnyAct } from '../../../platform/act.ts';
+import { decideResponses } from './decide-responses.ts';
+import { editConsultation } from './edit-consultation.ts';
+import { enterResponse } from './enter-response.ts';
+import { publishConsultation } from './publish-consultation.ts';
+import { sendResponse } from './send-response.ts';
+import { setMaterial } from './set-material.ts';
+import { startConsultation } from './start-consultation.ts';
+import { withdrawResponse } from './withdraw-response.ts';
+
+/** The acts of this module. */
+export const consultationsActs: readonly AnyAct[] = [
+	startConsultation,
+	editConsultation,
+	setMaterial,
+	publishConsultation,
+	sendResponse,
+	enterResponse,
+	withdrawResponse,
+	decideResponses,
+];

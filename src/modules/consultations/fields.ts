@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { isCalendarDate } from '../../platform/clock.ts';
+import { plainLine, plainText } from '../../platform/security/safe-text.ts';
+import { line, optionalLine, passage, withoutCpr } from '../../platform/words.ts';
+import { assistedChannels } from '../contributions/index.ts';
+import { firstWords, whoField } from '../proposals/index.ts';
+import { consultationKinds } from './consultation.ts';
+import { limits } from './limits.ts';
+import { materialLimits } from './material.ts';
+import { type ConsultationRefusal, key } from './refusals.ts';
+import { responseDecisions, responseLimits } from './response.ts';
+
+/** The last part of a consultation's or a process's address. */
+export const slugField = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+
+/** The number of a response. */
+export const responseNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999_999_999));
+
+/** A number in an address, as it was typed there. */
+export const numberInPath = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number));
+
+/** The same where it may be missing or nonsense. */
+export const numberInQuery = v.fallback(v.optional(numberInPath), undefined);
+
+/** A page's place in a list, as it was typed in an address; nonsense is the beginning. */
+export const cursorInQuery = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(200))), undefined);
+
+const freeLine = (max: number) =>
+	v.optional(v.pipe(v.string(), v.transform(plainLine), v.maxLength(max, key('too-long')), withoutCpr), '');
+const freeText = (max: number) =>
+	v.optional(v.pipe(v.string(), v.transform(plainText), v.maxLength(max, key('too-long')), withoutCpr), '');
+const day = (wrong: ConsultationRefusal) => v.pipe(v.string(wrong), v.check(isCalendarDate, wrong));
+/** Left empty it is computed. */
+const dayOrNone = (wrong: ConsultationRefusal) =>
+	v.optional(
+		v.pipe(
+			v.string(wrong),
+			v.check((text) => text === '' || isCalendarDate(text), wrong),
+		),
+		'',
+	);
+
+/** What is said of a consultation when it is started or edited. */
+export const consultationFields = {
+	title: line(limits.title, { missing: key('title-missing'), tooLong: key('too-long') }),
+	kind: v.picklist(consultationKinds, key('kind-missing')),
+	summary: passage(limits.summary, { missing: key('summary-missing'), tooLong: key('too-long') }),
+	caseNumber: freeLine(limits.caseNumber),
+	kle: freeLine(limits.kle),
+	contact: freeText(limits.contact),
+	opensOn: day(key('opens-wrong')),
+	closesOn: dayOrNone(key('closes-wrong')),
+	deleteOn: dayOrNone(key('delete-wrong')),
+	shortReason: freeText(limits.shortReason),
+};
+
+/** A consultation as it was typed. */
+export type ConsultationWords = v.InferOutput<v.ObjectSchema<typeof consultationFields, undefined>>;
+
+/** The material, the questions and the annexes, each as one text. */
+export const materialFields = {
+	material: v.pipe(
+		v.string(key('material-missing')),
+		v.transform(plainText),
+		v.minLength(1, key('material-missing')),
+		v.maxLength(materialLimits.text, key('too-long')),
+		withoutCpr,
+	),
+	questions: freeText(materialLimits.questions * (materialLimits.question + 1)),
+	annexes: freeText(materialLimits.annexes * 600),
+};
+
+const email = v.optional(
+	v.pipe(v.string(), v.trim(), v.email(key('email-wrong')), v.maxLength(254, key('email-wrong'))),
+);
+
+/** What a response says, whichever way it came in. */
+export const responseFields = {
+	text: passage(responseLimits.text, { missing: key('text-missing'), tooLong: key('too-long') }),
+	/** The numbers of the paragraphs that it is about. */
+	paragraphs: v.optional(
+		v.pipe(
+			v.array(
+				v.pipe(
+					v.number(key('paragraph-unknown')),
+					v.integer(key('paragraph-unknown')),
+					v.minValue(1, key('paragraph-unknown')),
+				),
+			),
+			v.maxLength(materialLimits.paragraphs, key('paragraph-unknown')),
+		),
+		[],
+	),
+	answers: v.optional(
+		v.pipe(
+			v.array(
+				v.object({
+					question: v.pipe(
+						v.number(key('question-unknown')),
+						v.integer(key('question-unknown')),
+						v.minValue(1, key('question-unknown')),
+					),
+					text: passage(responseLimits.answer, { missing: key('text-missing'), tooLong: key('too-long') }),
+				}),
+			),
+			v.maxLength(materialLimits.questions, key('question-unknown')),
+		),
+		[],
+	),
+	hideName: v.optional(v.boolean(), false),
+	/** Where its author lives; staff alone see it. */
+	address: optionalLine(responseLimits.address, key('too-long')),
+	...firstWords,
+};
+
+/** Of somebody who is not signed in: what to call them, and where to send the receipt. */
+export const senderFields = { name: optionalLine(responseLimits.name, key('too-long')), email };
+
+/** How a response came that staff enter, when, and from whom. */
+export const enteredFields = {
+	channel: v.picklist(assistedChannels, key('channel-missing')),
+	happenedOn: day(key('date-missing')),
+	who: whoField,
+};
+
+/** What staff decide about showing some responses. */
+export const decisionFields = {
+	decision: v.picklist(responseDecisions, key('decision-missing')),
+	numbers: v.pipe(
+		v.array(responseNumber),
+		v.minLength(1, key('response-missing')),
+		v.maxLength(responseLimits.atOnce, key('too-many-at-once')),
+	),
+};

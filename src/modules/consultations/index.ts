@@ -1,0 +1,7 @@
+export { type Consultation, consultationPath, consultationState } from './consultation.ts';
+export { consultationPhaseKinds } from './phase-kinds.ts';
+export { consultationsOf } from './reads/list-consultations.ts';
+export { consultationsById } from './reads/read-consultation.ts';
+export { forgetDueResponses } from './steps/forget-responses.ts';
+export { consultationHandlers } from './steps/handle-facts.ts';
+export { consultationTexts } from './texts.ts';

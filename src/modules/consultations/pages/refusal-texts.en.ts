@@ -1,0 +1,48 @@
+import type { RefusalTexts } from '../../../platform/web/refusal-texts.ts';
+import type { ConsultationRefusal } from '../refusals.ts';
+
+/** What the refusals say, in English. */
+export const refusalsEn: RefusalTexts<ConsultationRefusal> = {
+	'title-missing': 'Write what the consultation is about.',
+	'summary-missing': 'Write in short what happens and what people can influence.',
+	'too-long': (facts) => `The text is ${facts.length} characters. It may be ${facts.limit} at most.`,
+	'kind-missing': 'Choose which kind of consultation it is.',
+	'opens-wrong': 'Choose the first day.',
+	'closes-wrong': 'Choose a day that exists, or leave the field empty.',
+	'closes-before-it-opens': 'The last day must come after the first.',
+	'too-far-ahead': 'The day is more than four years ahead. Is the year right?',
+	'delete-wrong': 'Choose a day that exists, or leave the field empty.',
+	'delete-too-early': 'The responses can be deleted after the deadline at the earliest.',
+	'too-many-consultations': (facts) => `A process can have ${facts.limit} consultations at most.`,
+	'process-still-a-draft': 'The process is not public yet. Publish it first.',
+	'already-public': 'The consultation is public. Its words and days cannot be changed here.',
+	'opens-in-the-past': 'The first day has passed. Choose another, so that people have all of the time.',
+	'material-missing': 'Add the material that people respond to.',
+	'material-is-public':
+		'The consultation is public. Its material cannot be changed, as people respond to it as it stands.',
+	'paragraph-too-long': (facts) => `Paragraph ${facts.at} is too long. Divide it with an empty line.`,
+	'too-many-paragraphs': 'There are too many paragraphs. There is room for 400.',
+	'chapter-title-too-long': (facts) =>
+		`The heading of chapter ${facts.at} is too long. It may be 120 characters at most.`,
+	'annex-wrong': (facts) => `Line ${facts.at}: Write the title and then an address that begins with https://`,
+	'too-many-annexes': 'There are too many annexes. There is room for 40.',
+	'question-too-long': (facts) => `Question ${facts.at} is too long. It may be 300 characters at most.`,
+	'too-many-questions': 'There are too many questions. There is room for 12.',
+	'short-reason-missing': 'The time is shorter than the law gives. Write why.',
+	'consultation-not-open-yet': 'The consultation has not begun yet.',
+	'consultation-closed': 'The consultation is closed. We take no more responses.',
+	'text-missing': 'Write your response.',
+	'name-missing': 'Write your name. You can ask that it is not shown.',
+	'email-wrong': 'The e-mail looks wrong. It should look like name@example.dk.',
+	'paragraph-unknown': 'One of the paragraphs is not in the material.',
+	'question-unknown': 'One of the questions is not in the consultation.',
+	'date-missing': 'Choose the day on which the response came.',
+	'date-in-future': 'That day has not come yet.',
+	'date-before-opening': 'The response cannot have come before the consultation began.',
+	'channel-missing': 'Choose how the response came.',
+	'decision-missing': 'Choose whether the responses are shown.',
+	'response-missing': 'Choose at least one response.',
+	'too-many-at-once': (facts) => `Choose ${facts.limit} responses at most at a time.`,
+	'response-gone': 'One of the responses is no longer there. Look at the list again.',
+	'response-answered': 'The consultation is closed and your response is answered. It cannot be withdrawn here.',
+};

@@ -1,0 +1,35 @@
+import { dateInCopenhagen } from '../../../platform/clock.ts';
+import type { Context } from '../../../platform/context.ts';
+import { forgetResponses } from '../../contributions/index.ts';
+import { consultationTables } from '../tables.ts';
+
+/**
+ * Deletes the responses of consultations whose day for it has come: their words, names and addresses. That there were so many, how they
+ * came and on which day stays. Answers how many went.
+ */
+export async function forgetDueResponses(context: Context): Promise<number> {
+	const today = dateInCopenhagen(context.now);
+	const db = consultationTables(context.db);
+	const due = await db
+		.updateTable('consultation')
+		.set({ forgotten_at: context.now })
+		.where('forgotten_at', 'is', null)
+		.where('delete_on', '<=', today)
+		.returning('id')
+		.execute();
+	if (due.length === 0) return 0;
+	const rows = await db
+		.updateTable('consultation_response')
+		.set({ address: null, name_hidden: false })
+		.where(
+			'consultation',
+			'in',
+			due.map(({ id }) => id),
+		)
+		.returning('contribution')
+		.execute();
+	const ids = rows.map(({ contribution }) => contribution);
+	if (ids.length > 0) await db.deleteFrom('response_answer').where('contribution', 'in', ids).execute();
+	await forgetResponses(context, ids);
+	return ids.length;
+}

@@ -1,0 +1,27 @@
+import { system } from '../../../platform/actor.ts';
+import { contextFor } from '../../../platform/context.ts';
+import { inTransaction } from '../../../platform/database/database.ts';
+import { isId } from '../../../platform/identifiers.ts';
+import type { JobHandler } from '../../../platform/jobs/jobs.ts';
+import type { Runtime } from '../../../platform/runtime.ts';
+import { consultationTables } from '../tables.ts';
+
+/** Counts a response no more that its author took back, by whichever door; safe to do twice. */
+export function consultationHandlers(runtime: Runtime): JobHandler[] {
+	return [
+		{
+			fact: 'contribution-withdrawn',
+			run: ({ contribution }) =>
+				inTransaction(runtime.db, async (db) => {
+					if (typeof contribution !== 'string' || !isId(contribution)) return;
+					const { now } = contextFor(runtime, system);
+					await consultationTables(db)
+						.updateTable('consultation_response')
+						.set({ withdrawn_at: now, address: null })
+						.where('contribution', '=', contribution)
+						.where('withdrawn_at', 'is', null)
+						.execute();
+				}),
+		},
+	];
+}

@@ -1,0 +1,60 @@
+import type { ColumnType, Generated, Kysely } from 'kysely';
+import { type Db, narrow } from '../../platform/database/database.ts';
+import type { ResponseDecision } from './response.ts';
+
+type At = ColumnType<Date, Date, Date>;
+type MaybeAt = ColumnType<Date | null, Date | null | undefined, Date | null>;
+type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+export interface ConsultationTable {
+	id: string;
+	slug: string;
+	process: string;
+	kind: string;
+	title: string;
+	summary: string;
+	case_number: Generated<string>;
+	kle: Generated<string>;
+	contact: Generated<string>;
+	opens_on: string;
+	closes_on: string;
+	short_reason: Generated<string>;
+	delete_on: string;
+	created_at: At;
+	created_by: Maybe<string>;
+	published_at: MaybeAt;
+	published_by: Maybe<string>;
+	closed_at: MaybeAt;
+	closed_by: Maybe<string>;
+	forgotten_at: MaybeAt;
+}
+
+export interface ResponseTable {
+	contribution: string;
+	consultation: string;
+	received_on: string;
+	received_at: At;
+	name_hidden: Generated<boolean>;
+	address: Maybe<string>;
+	decision: Maybe<ResponseDecision>;
+	decided_at: MaybeAt;
+	decided_by: Maybe<string>;
+	withdrawn_at: MaybeAt;
+}
+
+/** The tables of this module; nobody else touches them. */
+export interface ConsultationTables {
+	consultation: ConsultationTable;
+	consultation_chapter: { consultation: string; chapter: number; title: string };
+	consultation_paragraph: { consultation: string; paragraph: number; chapter: number; text: string };
+	consultation_question: { consultation: string; question: number; text: string };
+	consultation_annex: { consultation: string; position: number; title: string; url: string };
+	consultation_response: ResponseTable;
+	response_paragraph: { contribution: string; paragraph: number };
+	response_answer: { contribution: string; question: number; text: string };
+}
+
+/** This module's view of the database. */
+export function consultationTables(db: Db): Kysely<ConsultationTables> {
+	return narrow<ConsultationTables>(db);
+}

@@ -1,0 +1,81 @@
+import { dateInCopenhagen } from '../../src/platform/clock.ts';
+import type { Context } from '../../src/platform/context.ts';
+import { performed } from './people-of-every-role.ts';
+
+/** A response as its act answered. */
+export interface MadeResponse {
+	readonly id: string;
+	readonly number: number;
+}
+
+/** The consultations of the small world. */
+export interface ConsultationsOfTheWorld {
+	/** Public, and can be responded to. */
+	readonly running: string;
+	/** With material, and nobody else has seen it. */
+	readonly draft: string;
+	/** Of a person with an account; nothing is decided about it. */
+	readonly response: MadeResponse;
+	/** Of somebody without one, shown to everybody. */
+	readonly shown: MadeResponse;
+}
+
+/** A consultation as it is typed; whatever the test is not about is in order. */
+export function consultationWords(wish: Record<string, unknown> = {}): Record<string, unknown> {
+	return {
+		title: 'Lokalplan for gasværket',
+		kind: 'minor-local-plan',
+		summary: 'Den gamle grund bliver til en park.',
+		caseNumber: '01.02.05-P16-7-26',
+		opensOn: '2026-12-01',
+		...wish,
+	};
+}
+
+/** Its material as it is typed. */
+export const materialWords = {
+	material: '# Parken\n\nParken får en sti.\n\nStien er to meter bred.\n\n# Boligerne\n\nDer bygges tolv boliger.',
+	questions: 'Hvor bør stien gå?',
+	annexes: 'Kort over grunden https://plan.proeve.example/kort.pdf',
+};
+
+/** Makes a consultation with its material, as a draft or public. */
+export async function makeConsultation(
+	officer: Context,
+	process: string,
+	{ publish = true, ...wish }: Record<string, unknown> & { readonly publish?: boolean } = {},
+): Promise<string> {
+	const opensOn = dateInCopenhagen(officer.now);
+	const { slug } = await performed<{ slug: string }>(officer, 'consultation.start', {
+		process,
+		...consultationWords({ opensOn, ...wish }),
+	});
+	await performed(officer, 'consultation.set-material', { slug, ...materialWords });
+	if (publish) await performed(officer, 'consultation.publish', { slug });
+	return slug;
+}
+
+/** Plans the consultations of one process, and has two people respond, through their acts. */
+export async function makeConsultations(
+	people: { readonly officer: Context; readonly visitor: Context; readonly author: Context },
+	process: string,
+): Promise<ConsultationsOfTheWorld> {
+	const { officer, visitor, author } = people;
+	const running = await makeConsultation(officer, process);
+	const draft = await makeConsultation(officer, process, { title: 'En plan mere', publish: false });
+	const response = await performed<MadeResponse>(author, 'response.send', {
+		consultation: running,
+		text: 'Stien bør være bredere.',
+		paragraphs: [2],
+		address: 'Prøvevej 4',
+		answers: [{ question: 1, text: 'Langs åen.' }],
+	});
+	const shown = await performed<MadeResponse>(visitor, 'response.send', {
+		consultation: running,
+		text: 'Byg færre boliger.',
+		name: 'Prøve Nabo',
+		paragraphs: [3],
+	});
+	await performed(officer, 'response.decide', { slug: running, decision: 'named', numbers: [shown.number] });
+	return { running, draft, response, shown };
+}
