@@ -143,6 +143,7 @@ export const da = {
 			'personal-data': 'det, der skal glemmes',
 			'saved-search': 'gemte søgninger',
 			wording: 'ord sagt på andre måder',
+			point: 'synspunkter',
 		} as Record<string, string>,
 		revoke: 'Luk',
 		revokeLabel: (name: string) => `Luk nøglen »${name}«`,

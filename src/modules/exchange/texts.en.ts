@@ -134,6 +134,7 @@ export const en: typeof da = {
 			'personal-data': 'what is to be forgotten',
 			'saved-search': 'saved searches',
 			wording: 'words said otherwise',
+			point: 'points that contributions make',
 		},
 		revoke: 'Revoke',
 		revokeLabel: (name) => `Revoke the token “${name}”`,
