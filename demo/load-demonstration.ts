@@ -14,6 +14,7 @@ import { loadChanges } from './load/load-changes.ts';
 import { loadConsultations } from './load/load-consultations.ts';
 import { loadFollows, prepareFollowing, sendFirstDigests } from './load/load-follows.ts';
 import { loadHelp } from './load/load-help.ts';
+import { loadImports } from './load/load-imports.ts';
 import { loadLetters } from './load/load-letters.ts';
 import { loadMeetings } from './load/load-meetings.ts';
 import { loadModeration } from './load/load-moderation.ts';
@@ -53,6 +54,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	await loadSorting(world, demonstration, people, numberOf);
 	await loadModeration(world, demonstration, people, numberOf);
 	await loadSaidOtherwise(world, demonstration, people, { processes, numberOf, meetings });
+	await loadImports(world, demonstration, people, processes);
 	await concludeProcesses(world, demonstration, people, processes);
 	await loadFollows(world, demonstration, people, { processes, associations, numberOf });
 	const settings: MunicipalitySettings = { name, address, phone, email, desk: 'Borgerservice på Torvet, mandag 10–17' };

@@ -640,6 +640,22 @@ export interface SaidOtherwise {
 	readonly words: Readonly<Record<string, string>>;
 }
 
+/** A file of contributions that an employee brought in. */
+export interface ImportedFile {
+	/** The keys of the process and of the employee. */
+	readonly process: string;
+	readonly by: string;
+	readonly day: number;
+	readonly fileName: string;
+	readonly channel: 'post' | 'phone' | 'meeting';
+	readonly rows: readonly {
+		readonly id: string;
+		readonly text: string;
+		readonly name?: string;
+		readonly headCount?: string;
+	}[];
+}
+
 /** Everything the demonstration municipality consists of. */
 export interface Demonstration {
 	readonly municipality: Municipality;
@@ -663,6 +679,7 @@ export interface Demonstration {
 	readonly consultations: readonly Consultation[];
 	readonly letters: readonly LetterBatch[];
 	readonly tokens: readonly ProgramToken[];
+	readonly imported: readonly ImportedFile[];
 	readonly follows: readonly Follower[];
 	readonly saidOtherwise: readonly SaidOtherwise[];
 }

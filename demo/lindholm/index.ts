@@ -10,6 +10,7 @@ import { contributions } from './contributions.ts';
 import { departments } from './departments.ts';
 import { follows } from './follows.ts';
 import { helpAsked } from './help.ts';
+import { imported } from './imported.ts';
 import { letters } from './letters.ts';
 import { meetings } from './meetings.ts';
 import { moderation } from './moderation.ts';
@@ -49,6 +50,7 @@ export const lindholm: Demonstration = {
 	consultations,
 	letters,
 	tokens,
+	imported,
 	follows,
 	saidOtherwise,
 };

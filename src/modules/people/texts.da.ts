@@ -14,7 +14,7 @@ export const da = {
 		},
 		again: 'Log ind igen',
 		whyAgain:
-			'Det, du er i gang med, kan ikke laves om bagefter. Derfor skal vi være sikre på, at det er dig. Log ind igen, så kommer du tilbage hertil.',
+			'Det, du er i gang med, må kun du selv kunne gøre. Log ind igen, så vi er sikre på, at det er dig. Bagefter kommer du tilbage hertil.',
 		againAs: (name: string) => `Du er logget ind som ${name}. Log ind på samme måde som sidst.`,
 		keptHeading: 'Intet går tabt',
 		kept: (title: string) => `Vi har gemt det, du skrev. Log ind, så kan vi gøre det færdigt: »${title}«.`,

@@ -16,7 +16,7 @@ export const en: Shape<typeof da> = {
 		},
 		again: 'Sign in again',
 		whyAgain:
-			'What you are about to do cannot be undone. So we must be sure that it is you. Sign in again, and you come back here.',
+			'What you are about to do must be for you alone. Sign in again, so that we are sure that it is you. Then you come back here.',
 		againAs: (name: string) => `You are signed in as ${name}. Sign in the same way as last time.`,
 		keptHeading: 'Nothing is lost',
 		kept: (title) => `We have kept what you wrote. Sign in and we can finish it: “${title}”.`,
