@@ -4,5 +4,11 @@ import { contributionTables } from '../tables.ts';
 
 /** Adds what was supported since the last time to the numbers that lists are ordered by. Lists are right before it too, only slower. */
 export async function addUpSupports({ db }: Context): Promise<void> {
-	await sql`select support_add_up()`.execute(contributionTables(db));
+	const tables = contributionTables(db);
+	await sql`select support_add_up()`.execute(tables);
+	// Until it has looked once, the server thinks that a new table is full, and reads every piece for lines that are not there.
+	const { rows } = await sql`select 1 from pg_class where oid = 'support_change'::regclass and reltuples < 0`.execute(
+		tables,
+	);
+	if (rows.length > 0) await sql`analyze support_change, support_count`.execute(tables);
 }
