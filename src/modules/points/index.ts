@@ -1,3 +1,4 @@
+export { type AlikeGroup, alikeGroups, type SaidWords } from './alike.ts';
 export { mostMergedAtOnce, standingFor, whyMergingIsRefused } from './merging.ts';
 export { type Passage, passagesOf, quoteOf } from './passages.ts';
 export {

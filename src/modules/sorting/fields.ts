@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isId } from '../../platform/identifiers.ts';
+import { plainLine } from '../../platform/security/safe-text.ts';
 import { line, optionalLine, passage, withoutCpr } from '../../platform/words.ts';
 import { mostMergedAtOnce, pointLimits, tagsTyped, whyTagsAreRefused } from '../points/index.ts';
 import { key } from './refusals.ts';
@@ -31,7 +32,7 @@ export const idField = v.pipe(v.string(key('form-changed')), v.check(isId, key('
 
 /** The tags of something: small letters, each once. */
 export const tagsField = v.pipe(
-	v.array(v.pipe(v.string(key('form-changed')), withoutCpr), key('form-changed')),
+	v.array(v.pipe(v.string(key('form-changed')), v.transform(plainLine), withoutCpr), key('form-changed')),
 	v.maxLength(100, key('too-many-tags')),
 	v.transform((tags) => tagsTyped(tags.join(','))),
 	v.check((tags) => whyTagsAreRefused(tags) !== 'too-many-tags', key('too-many-tags')),
@@ -87,7 +88,13 @@ export const colleagueField = v.optional(
 );
 
 /** One word of a filter in an address. */
-export const wordInQuery = v.optional(v.pipe(v.string(), v.maxLength(100)));
+export const wordInQuery = v.optional(
+	v.pipe(
+		v.string(),
+		v.maxLength(100),
+		v.transform((text) => plainLine(text) || undefined),
+	),
+);
 
 /** A page's place in a list; nonsense is the beginning. */
 export const cursorInQuery = v.optional(v.pipe(v.string(), v.maxLength(200)));

@@ -183,6 +183,22 @@ export const da = {
 		before: 'Før stod der',
 		someone: 'En kollega',
 	},
+	alike: {
+		title: 'Ligner hinanden',
+		lead: 'Her er bidrag, der bruger de samme ord. Det er et forslag: læs dem, før du slår noget sammen.',
+		how: 'Sådan finder vi dem: Vi ser på, hvilke ord to bidrag deler, og lægger mest vægt på ord, som få andre bruger. Det sker her på serveren. Intet bliver sendt ud af huset.',
+		group: { one: '{n} bidrag ligner hinanden', other: '{n} bidrag ligner hinanden' },
+		shared: (words: string) => `De deler: ${words}`,
+		noPoints: 'Tag synspunkterne ud af bidragene først. Så kan de slås sammen her.',
+		merge: 'Slå de valgte sammen',
+		mergeIn: (number: number) => `Slå sammen i gruppe ${number}`,
+		mergedInto: (number: number) => `er slået sammen med ${number}`,
+		none: 'Her er ikke noget, der ligner hinanden',
+		noneHelp: 'Når der er kommet mere ind, ser vi efter igen.',
+		more: (count: number) =>
+			`Der er ${count} grupper til. Du ser dem, når du har slået nogle sammen eller sorteret dem.`,
+		bounded: (count: number) => `Vi ser på de nyeste ${count} bidrag.`,
+	},
 	keys: {
 		heading: 'Genveje på tastaturet',
 		on: 'Brug genveje med én tast',

@@ -13,6 +13,7 @@ import { showAnswers } from '../acts/show-answers.ts';
 import { splitPoint } from '../acts/split-point.ts';
 import { tagContribution } from '../acts/tag-contribution.ts';
 import { undoMerge } from '../acts/undo-merge.ts';
+import { alikeRead } from '../reads/read-alike.ts';
 import { sortingRead } from '../reads/read-desk.ts';
 import { sortPieceRead } from '../reads/read-piece.ts';
 import { pointRead } from '../reads/read-point.ts';
@@ -21,6 +22,7 @@ import { sentPile } from '../sorting-wish.ts';
 import { da } from '../texts.da.ts';
 import { en } from '../texts.en.ts';
 import { type SortingTexts, sortingTexts } from '../texts.ts';
+import { AlikePage } from './alike-page.tsx';
 import { DeskPage } from './desk-page.tsx';
 import { PiecePage } from './piece-page.tsx';
 import { PointPage } from './point-page.tsx';
@@ -40,6 +42,9 @@ const piecePage = page(sortPieceRead, (seeing, { open }) =>
 );
 const pointsPage = page(pointsRead, (seeing, { process, list }) =>
 	list ? <PointsPage seeing={seeing} process={process} list={list} /> : notFound(),
+);
+const alikePage = page(alikeRead, (seeing, { process, alike }) =>
+	alike ? <AlikePage seeing={seeing} process={process} alike={alike} /> : notFound(),
 );
 const pointPage = page(pointRead, (seeing, { process, open }) =>
 	open ? <PointPage seeing={seeing} process={process} open={open} /> : notFound(),
@@ -108,19 +113,31 @@ const backTo = (notice: string) => (answer: { readonly point: number }, sent: Se
 	notice,
 });
 
+/** The points that are ticked, each with the version that it was shown in. */
+const chosenPoints = ({ typed }: Sent) => ({
+	points: typed.texts('points').map((value) => {
+		const [one, seen] = value.split(':');
+		return { number: number(one), seen: number(seen) };
+	}),
+});
+
 const pointForms: readonly Route[] = [
 	form({
 		path: '/sortering/:slug/synspunkter/slaa-sammen',
 		act: mergePoints,
-		input: ({ typed }) => ({
-			points: typed.texts('points').map((value) => {
-				const [one, seen] = value.split(':');
-				return { number: number(one), seen: number(seen) };
-			}),
-		}),
+		input: chosenPoints,
 		then: backTo('slaaet-sammen'),
 		refusals,
 		on: pointsPage,
+		title: called('merge'),
+	}),
+	form({
+		path: '/sortering/:slug/ens',
+		act: mergePoints,
+		input: chosenPoints,
+		then: backTo('slaaet-sammen'),
+		refusals,
+		on: alikePage,
 		title: called('merge'),
 	}),
 	form({
@@ -204,6 +221,7 @@ export const sortingRoutes: readonly Route[] = [
 	deskPage,
 	piecePage,
 	...pieceForms,
+	alikePage,
 	pointsPage,
 	...pointForms,
 	pointPage,

@@ -6,7 +6,7 @@ import { localPath } from '../../../ui/language.ts';
 import type { PointCounts } from '../../points/index.ts';
 import type { ParticipationProcess } from '../../processes/index.ts';
 import { sortingTexts } from '../texts.ts';
-import { deskPath, pointsPath } from './sorting-path.ts';
+import { alikePath, deskPath, pointsPath } from './sorting-path.ts';
 
 /** The frame of every page of the sorting desk: whose it is, how far it is, and the way between contributions and points. */
 export function SortingFrame(props: {
@@ -48,6 +48,7 @@ export function SortingFrame(props: {
 					tags={[
 						{ href: to(deskPath(process.slug)), text: texts.tabs.pieces, current: tab === 'pieces' },
 						{ href: to(pointsPath(process.slug)), text: texts.tabs.points, current: tab === 'points' },
+						{ href: to(alikePath(process.slug)), text: texts.tabs.alike, current: tab === 'alike' },
 					]}
 				/>
 				{props.progress}

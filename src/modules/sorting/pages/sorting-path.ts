@@ -14,3 +14,6 @@ export const pointsPath = (slug: string, wish: SortingWish = {}): string =>
 
 /** One point. */
 export const pointPath = (slug: string, number: number): string => `/sortering/${slug}/synspunkter/${number}`;
+
+/** What is alike in a process. */
+export const alikePath = (slug: string): string => `/sortering/${slug}/ens`;
