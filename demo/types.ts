@@ -341,6 +341,8 @@ export interface Answer {
 export interface ConsultationResponse {
 	/** Somebody who is known; on the site where they can sign in. */
 	readonly by?: string;
+	/** The consultee whose response it is. */
+	readonly consultee?: string;
 	/** Somebody without an account. */
 	readonly name?: string;
 	readonly day: Day;
@@ -371,6 +373,8 @@ export interface Consultation {
 	readonly material: string;
 	readonly questions: readonly string[];
 	readonly annexes: readonly (readonly [title: string, url: string])[];
+	/** Who is invited on the first day; without an e-mail by letter. */
+	readonly consultees: readonly { readonly name: string; readonly email?: string }[];
 	readonly responses: readonly ConsultationResponse[];
 }
 

@@ -35,9 +35,14 @@ comment.write in a strict process     to 2     to 2    may      may      to 2   
 comparison.choose                     no       no      no       no       no     no       no                 no           no          may            no
 
 consultation.edit                     no       none    none     none     none   may      none               may          none        may            no
+consultation.extend                   no       no      no       no       no     may      no                 may          no          may            no
 consultation.publish                  no       none    none     none     none   may      none               may          none        may            no
 consultation.set-material             no       none    none     none     none   may      none               may          none        may            no
 consultation.start                    no       no      no       no       no     may      no                 may          no          may            no
+
+consultee.add                         no       no      no       no       no     may      no                 may          no          may            no
+consultee.invite                      no       no      no       no       no     may      no                 may          no          may            no
+consultee.remove                      no       no      no       no       no     may      no                 may          no          may            no
 
 contribution.answer                   no       no      no       no       no     may      no                 may          no          may            no
 contribution.answer of a draft        none     none    none     none     none   none     none               none         none        none           none
@@ -303,12 +308,15 @@ consent.page              to 1     200     403      403      403    403      403
 
 consultation.all-page     200      200     200      200      200    200      200                200          200         200            200
 consultation.edit-page    403      403     403      403      403    200      403                200          403         200            403
+consultation.extend-page  403      403     403      403      403    200      403                200          403         200            403
 consultation.list-page    200      200     200      200      200    200      200                200          200         200            200
 consultation.material     403      403     403      403      403    200      403                200          403         200            403
 consultation.overview     403      403     403      403      403    200      403                200          403         200            403
 consultation.page         200      200     200      200      200    200      200                200          200         200            200
 consultation.planned      403      403     403      403      403    200      403                200          403         200            403
 consultation.start-page   403      403     403      403      403    200      403                200          403         200            403
+
+consultee.page            403      403     403      403      403    200      403                200          403         200            403
 
 contact.page              200      200     200      200      200    200      200                200          200         200            200
 

@@ -45,7 +45,22 @@ const greenWedge: Consultation = {
 		['Tegning af stien', 'https://plan.lindholm.example/118/sti.pdf'],
 		['Vurdering af natur og vand', 'https://plan.lindholm.example/118/natur.pdf'],
 	],
+	consultees: [
+		{ name: 'Seniorrådet', email: 'seniorraad@lindholm.example' },
+		{ name: 'Handicaprådet', email: 'handicapraad@lindholm.example' },
+		{ name: 'Åløkken Grundejerforening', email: 'grundejere@aaloekken.example' },
+		{ name: 'Lindholm Å’s Lodsejere' },
+	],
 	responses: [
+		{
+			consultee: 'Handicaprådet',
+			name: 'Handicaprådet',
+			day: -1,
+			channel: 'email',
+			text: 'En sti på to meter er for smal, når to skal forbi hinanden. Vi foreslår 2,5 meter og et fast kantbånd, som en blind stok kan følge. Bænkene skal have armlæn.',
+			paragraphs: [3, 4],
+			decision: 'named',
+		},
 		{
 			by: 'marianne',
 			day: -2,

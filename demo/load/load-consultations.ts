@@ -1,5 +1,7 @@
+import { addConsultee } from '../../src/modules/consultations/acts/add-consultee.ts';
 import { decideResponses } from '../../src/modules/consultations/acts/decide-responses.ts';
 import { enterResponse } from '../../src/modules/consultations/acts/enter-response.ts';
+import { inviteConsultees } from '../../src/modules/consultations/acts/invite-consultees.ts';
 import { publishConsultation } from '../../src/modules/consultations/acts/publish-consultation.ts';
 import { sendResponse } from '../../src/modules/consultations/acts/send-response.ts';
 import { setMaterial } from '../../src/modules/consultations/acts/set-material.ts';
@@ -18,6 +20,8 @@ interface Telling {
 	readonly processes: Processes;
 	readonly staff: Actor;
 	readonly slug: string;
+	/** Consultees by their names. */
+	readonly consultees: ReadonlyMap<string, string>;
 }
 
 /** Lets the employees lay their texts out, people respond, and the employees decide what is shown. */
@@ -29,13 +33,18 @@ export async function loadConsultations(
 ): Promise<void> {
 	for (const consultation of demonstration.consultations) {
 		const staff = people.actors.get(processes.coordinators.get(consultation.process) ?? '') as Actor;
-		const slug = await layOut(world, consultation, staff, processes);
+		const laidOut = await layOut(world, consultation, staff, processes);
 		for (const [place, response] of consultation.responses.entries())
-			await tellResponse({ world, people, processes, staff, slug }, response, place);
+			await tellResponse({ world, people, processes, staff, ...laidOut }, response, place);
 	}
 }
 
-async function layOut(world: World, consultation: Consultation, staff: Actor, processes: Processes): Promise<string> {
+async function layOut(
+	world: World,
+	consultation: Consultation,
+	staff: Actor,
+	processes: Processes,
+): Promise<Pick<Telling, 'slug' | 'consultees'>> {
 	const { opensDay: day, title, kind, summary, caseNumber, kle, contact, material } = consultation;
 	const { slug } = (await world.act(world.at(day, 8), staff, startConsultation, {
 		process: processes.slugs.get(consultation.process),
@@ -49,7 +58,13 @@ async function layOut(world: World, consultation: Consultation, staff: Actor, pr
 		annexes: consultation.annexes.map((annex) => annex.join(' ')).join('\n'),
 	});
 	await world.act(world.at(day, 8, 40), staff, publishConsultation, { slug });
-	return slug;
+	const consultees = new Map<string, string>();
+	for (const { name, email } of consultation.consultees) {
+		const { id } = await world.act(world.at(day, 8, 45), staff, addConsultee, { slug, name, email });
+		consultees.set(name, String(id));
+	}
+	await world.act(world.at(day, 8, 50), staff, inviteConsultees, { slug, what: 'invited' });
+	return { slug, consultees };
 }
 
 async function tellResponse(telling: Telling, response: ConsultationResponse, place: number): Promise<void> {
@@ -70,9 +85,12 @@ async function tellResponse(telling: Telling, response: ConsultationResponse, pl
 				...words,
 				channel,
 				happenedOn: dateOf(world.loadDay, day),
+				consultee: response.consultee && telling.consultees.get(response.consultee),
 				who: by
 					? { kind: 'person', name: people.person(by).name, identity: people.identityOf(by) }
-					: { kind: 'unknown' },
+					: name
+						? { kind: 'person', name }
+						: { kind: 'unknown' },
 			})
 		: await world.act(at, (by && people.actors.get(by)) || visitor, sendResponse, {
 				...words,

@@ -290,6 +290,14 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'consultation.edit': { slug: world.consultations.draft, ...consultationWords({ title: 'Lokalplan for havnen' }) },
 		'consultation.set-material': { slug: world.consultations.draft, ...materialWords },
 		'consultation.publish': { slug: world.consultations.draft },
+		'consultation.extend': {
+			slug: world.consultations.running,
+			closesOn: '2027-01-29',
+			reason: 'Mange var væk i julen.',
+		},
+		'consultee.add': { slug: world.consultations.running, name: 'Naboerne', email: 'naboer@proeve.example' },
+		'consultee.remove': { slug: world.consultations.running, consultee: world.consultations.consultee },
+		'consultee.invite': { slug: world.consultations.running, what: 'invited' },
 		'response.send': { consultation: world.consultations.running, text: 'Plant flere træer.', name: 'Prøve Nabo' },
 		'response.enter': {
 			consultation: world.consultations.running,

@@ -52,6 +52,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/hoering/:slug': world.consultations.running,
 		'/hoeringssvar/:number': world.consultations.shown.number,
 		'/styr/hoeringer/:slug': world.consultations.running,
+		'/styr/hoeringer/:slug/parter/:consultee': world.consultations.consultee,
 		'/moeder/:number': world.meetings.coming.number,
 		'/tilmelding/:secret': world.meetings.signUp.secret,
 		'/styr/moeder/:number': world.meetings.coming.number,

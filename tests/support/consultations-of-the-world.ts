@@ -14,6 +14,8 @@ export interface ConsultationsOfTheWorld {
 	readonly running: string;
 	/** With material, and nobody else has seen it. */
 	readonly draft: string;
+	/** On the list of the running one, and not written to. */
+	readonly consultee: string;
 	/** Of a person with an account; nothing is decided about it. */
 	readonly response: MadeResponse;
 	/** Of somebody without one, shown to everybody. */
@@ -77,5 +79,10 @@ export async function makeConsultations(
 		paragraphs: [3],
 	});
 	await performed(officer, 'response.decide', { slug: running, decision: 'named', numbers: [shown.number] });
-	return { running, draft, response, shown };
+	const { id: consultee } = await performed<{ id: string }>(officer, 'consultee.add', {
+		slug: running,
+		name: 'Prøverådet',
+		email: 'raad@proeve.example',
+	});
+	return { running, draft, consultee, response, shown };
 }

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../../platform/clock.ts';
+import { isId } from '../../platform/identifiers.ts';
 import { plainLine, plainText } from '../../platform/security/safe-text.ts';
 import { line, optionalLine, passage, withoutCpr } from '../../platform/words.ts';
 import { assistedChannels } from '../contributions/index.ts';
 import { firstWords, whoField } from '../proposals/index.ts';
 import { consultationKinds } from './consultation.ts';
+import { councilBases } from './consultee.ts';
 import { limits } from './limits.ts';
 import { materialLimits } from './material.ts';
 import { type ConsultationRefusal, key } from './refusals.ts';
@@ -70,6 +72,20 @@ export const materialFields = {
 	annexes: freeText(materialLimits.annexes * 600),
 };
 
+/** Who is consulted; left without an address they are written to by letter. */
+export const consulteeFields = {
+	name: line(limits.consulteeName, { missing: key('consultee-name-missing'), tooLong: key('too-long') }),
+	email: v.optional(v.pipe(v.string(), v.trim(), v.email(key('email-wrong')), v.maxLength(254, key('email-wrong')))),
+	basis: v.optional(v.picklist(councilBases)),
+	organisation: v.optional(v.pipe(v.string(), v.check(isId))),
+};
+
+/** A longer time to respond, and why. */
+export const extensionFields = {
+	closesOn: day(key('closes-wrong')),
+	reason: passage(limits.reason, { missing: key('reason-missing'), tooLong: key('too-long') }),
+};
+
 const email = v.optional(
 	v.pipe(v.string(), v.trim(), v.email(key('email-wrong')), v.maxLength(254, key('email-wrong'))),
 );
@@ -108,6 +124,8 @@ export const responseFields = {
 		[],
 	),
 	hideName: v.optional(v.boolean(), false),
+	/** The secret of an invitation: whose response it is. */
+	invitation: v.optional(v.pipe(v.string(), v.maxLength(60))),
 	/** Where its author lives; staff alone see it. */
 	address: optionalLine(responseLimits.address, key('too-long')),
 	...firstWords,

@@ -7,6 +7,9 @@ export const limits = {
 	contact: 300,
 	shortReason: 400,
 	consultations: 50,
+	consultees: 200,
+	consulteeName: 120,
+	reason: 400,
 	/** Nobody plans a hearing further ahead; a year that was mistyped is told. */
 	daysAhead: 1_500,
 } as const;

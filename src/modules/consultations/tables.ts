@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
+import type { CouncilBasis } from './consultee.ts';
 import type { ResponseDecision } from './response.ts';
 
 type At = ColumnType<Date, Date, Date>;
@@ -50,6 +51,27 @@ export interface ConsultationTables {
 	consultation_question: { consultation: string; question: number; text: string };
 	consultation_annex: { consultation: string; position: number; title: string; url: string };
 	consultation_response: ResponseTable;
+	consultation_consultee: {
+		id: string;
+		consultation: string;
+		name: string;
+		organisation: Maybe<string>;
+		email: Maybe<string>;
+		basis: Maybe<CouncilBasis>;
+		added_at: At;
+		invited_at: MaybeAt;
+		reminded_at: MaybeAt;
+		response: Maybe<string>;
+	};
+	consultation_change: {
+		id: string;
+		consultation: string;
+		changed_at: At;
+		earlier_closes_on: string;
+		closes_on: string;
+		reason: string;
+		by_person: Maybe<string>;
+	};
 	response_paragraph: { contribution: string; paragraph: number };
 	response_answer: { contribution: string; question: number; text: string };
 }

@@ -106,6 +106,7 @@ export const da = {
 			comment: 'kommentarer',
 			comparison: 'hvem tallene sammenlignes med',
 			consultation: 'høringer',
+			consultee: 'høringsparter',
 			contribution: 'bidrag',
 			department: 'forvaltninger',
 			'desk-visit': 'besøg ved skranken',

@@ -97,6 +97,7 @@ export const en: typeof da = {
 			comment: 'comments',
 			comparison: 'whom the figures are compared with',
 			consultation: 'consultations',
+			consultee: 'consultees',
 			contribution: 'contributions',
 			department: 'departments',
 			'desk-visit': 'visits at the desk',

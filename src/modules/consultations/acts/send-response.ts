@@ -10,7 +10,8 @@ import { responseFields, senderFields, slugField } from '../fields.ts';
 import { holdConsultation } from '../reads/read-consultation.ts';
 import { key } from '../refusals.ts';
 import { titleOfResponse, whyRespondingIsRefused } from '../response.ts';
-import { whyBesideIsRefused, writeResponse } from '../steps/write-response.ts';
+import { consulteeBySecret } from '../steps/invitation.ts';
+import { tieToConsultee, whyBesideIsRefused, writeResponse } from '../steps/write-response.ts';
 
 /** Somebody responds to a consultation. Nobody needs to sign in for it: to be heard is a right. */
 export const sendResponse = act({
@@ -34,6 +35,7 @@ export const sendResponse = act({
 		if (!authorId && !input.name) return refused(key('name-missing'), 'name');
 		const beside = await whyBesideIsRefused(context, consultation.id, input);
 		if (beside) return beside;
+		const consultee = await consulteeBySecret(context, consultation.id, input.invitation);
 		const checked = await checkWords(context, { process, themes: [] }, { ...input, showAs: 'name' }, authorId);
 		if ('problems' in checked) return checked;
 		const where = await findPlace(context, input);
@@ -60,6 +62,7 @@ export const sendResponse = act({
 			needsAnswer: false,
 		});
 		await writeResponse(context, { ...input, ...received, consultationId: consultation.id, receivedOn: today });
+		if (consultee) await tieToConsultee(context, consultee.id, received.id);
 		if (receipt && input.email && !authorId)
 			await mailReceipt(
 				context,

@@ -23,6 +23,7 @@ export function readResponse(sent: Sent): Readonly<Record<string, unknown>> {
 		answers,
 		hideName: typed.text('hideName') !== undefined,
 		address: typed.filled('address'),
+		invitation: typed.filled('invitation'),
 		...firstWordsOf(sent),
 	};
 }

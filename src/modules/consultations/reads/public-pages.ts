@@ -11,7 +11,9 @@ import { type Consultation, consultationState } from '../consultation.ts';
 import { cursorInQuery, numberInPath, numberInQuery, slugField } from '../fields.ts';
 import { maySteerConsultation } from '../permissions.ts';
 import { whyRespondingIsRefused } from '../response.ts';
+import { consulteeBySecret } from '../steps/invitation.ts';
 import { consultationsOf, listPublished } from './list-consultations.ts';
+import { changesOfConsultation, consulteesOf } from './list-consultees.ts';
 import { besideResponses, countByParagraph, countResponses, listResponses, responseById } from './list-responses.ts';
 import { consultationsById, seenConsultation } from './read-consultation.ts';
 import { materialOf } from './read-material.ts';
@@ -79,13 +81,26 @@ export const consultationPage = read({
 		const facts = await seenConsultation(context, slug);
 		if (!facts) return undefined;
 		const { id } = facts.consultation;
-		const [material, counts, byParagraph] = await Promise.all([
+		const [material, counts, byParagraph, consultees, changes] = await Promise.all([
 			materialOf(context, id),
 			countResponses(context, [id]),
 			countByParagraph(context, id),
+			consulteesOf(context, id),
+			changesOfConsultation(context, id),
 		]);
 		const state = consultationState(facts.consultation, dateInCopenhagen(context.now));
-		return { ...facts, state, material, counts: counts(id), byParagraph };
+		return {
+			...facts,
+			state,
+			material,
+			counts: counts(id),
+			byParagraph,
+			/** Those who were written to; an address is nobody else's. */
+			invited: consultees
+				.filter(({ invitedAt }) => invitedAt !== null)
+				.map(({ name, responseId }) => ({ name, hasResponded: responseId !== null })),
+			changes,
+		};
 	},
 	may: () => yes,
 });
@@ -95,8 +110,12 @@ export const responsePage = read({
 	name: 'response.write-page',
 	path: '/hoering/:slug/skriv',
 	blank: true,
-	input: v.object({ slug: slugField, afsnit: numberInQuery }),
-	async load(context, { slug, afsnit }) {
+	input: v.object({
+		slug: slugField,
+		afsnit: numberInQuery,
+		part: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(60))), undefined),
+	}),
+	async load(context, { slug, afsnit, part }) {
 		const facts = await seenConsultation(context, slug);
 		if (!facts) return undefined;
 		const { personId } = context.actor;
@@ -115,6 +134,8 @@ export const responsePage = read({
 			areas,
 			organisations,
 			paragraph: afsnit,
+			consultee: await consulteeBySecret(context, facts.consultation.id, part),
+			invitation: part,
 			signedInAs: personId ? (names?.get(personId)?.name ?? undefined) : undefined,
 		};
 	},

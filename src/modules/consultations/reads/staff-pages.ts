@@ -3,10 +3,11 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { read } from '../../../platform/read.ts';
 import { listDrawnAreas } from '../../areas/index.ts';
-import { contributionsById } from '../../contributions/index.ts';
+import { contributionsById, numbersById } from '../../contributions/index.ts';
 import { listOrganisations, namesOf } from '../../people/index.ts';
 import { maySteerProcess, processBySlug } from '../../processes/index.ts';
 import { consultationState } from '../consultation.ts';
+import { proposedCouncils } from '../consultee.ts';
 import { cursorInQuery, slugField } from '../fields.ts';
 import {
 	type ConsultationWithProcess,
@@ -17,6 +18,7 @@ import {
 import { whyPublishingIsRefused } from '../publishing.ts';
 import { whyRespondingIsRefused } from '../response.ts';
 import { consultationsOf } from './list-consultations.ts';
+import { consulteesOf } from './list-consultees.ts';
 import { countResponses, listResponses } from './list-responses.ts';
 import { steeredConsultation } from './read-consultation.ts';
 import { materialOf, sizeOfMaterial } from './read-material.ts';
@@ -74,14 +76,19 @@ function steeredRead<More extends object>(
 export const consultationOverviewPage = steeredRead('consultation.overview', '', async (context, facts) => {
 	const { consultation, process } = facts;
 	const today = dateInCopenhagen(context.now);
-	const [size, counts] = await Promise.all([
+	const [size, counts, consultees] = await Promise.all([
 		sizeOfMaterial(context, consultation.id),
 		countResponses(context, [consultation.id]),
+		consulteesOf(context, consultation.id),
 	]);
 	return {
 		state: consultationState(consultation, today),
 		size,
 		counts: counts(consultation.id),
+		consulted: {
+			all: consultees.length,
+			responded: consultees.filter(({ responseId }) => responseId !== null).length,
+		},
 		missing: whyPublishingIsRefused(consultation, process, size, today).map(({ field }) => field),
 	};
 });
@@ -94,6 +101,32 @@ export const materialPage = steeredRead('consultation.material', '/materiale', a
 	material: await materialOf(context, facts.consultation.id),
 }));
 
+/** Who is consulted, and who is proposed from the subject. */
+export const consulteesPage = steeredRead('consultee.page', '/parter', async (context, { consultation }) => {
+	const [consultees, organisations] = await Promise.all([
+		consulteesOf(context, consultation.id),
+		listOrganisations(context),
+	]);
+	const listed = new Set(consultees.map(({ organisationId }) => organisationId));
+	const bases = new Set(consultees.map(({ basis }) => basis));
+	const names = new Set(consultees.map(({ name }) => name.toLowerCase()));
+	return {
+		consultees,
+		proposed: proposedCouncils(consultation.kle, organisations).filter(
+			({ basis, organisation }) =>
+				!bases.has(basis) &&
+				!(organisation && (listed.has(organisation.id) || names.has(organisation.name.toLowerCase()))),
+		),
+		numbers: await numbersById(
+			context,
+			consultees.flatMap(({ responseId }) => responseId ?? []),
+		),
+	};
+});
+
+/** The form that gives people longer. */
+export const extendConsultationPage = steeredRead('consultation.extend-page', '/frist', async () => ({}));
+
 /** The form for a response that came on paper, by mail or by telephone. */
 export const enterResponsePage = steeredRead(
 	'response.enter-page',
@@ -103,6 +136,7 @@ export const enterResponsePage = steeredRead(
 		material: await materialOf(context, consultation.id),
 		areas: await listDrawnAreas(context),
 		organisations: await listOrganisations(context),
+		consultees: await consulteesOf(context, consultation.id),
 	}),
 	mayEnterResponse,
 );

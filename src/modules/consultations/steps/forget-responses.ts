@@ -18,18 +18,16 @@ export async function forgetDueResponses(context: Context): Promise<number> {
 		.returning('id')
 		.execute();
 	if (due.length === 0) return 0;
+	const ids = due.map(({ id }) => id);
+	await db.updateTable('consultation_consultee').set({ email: null }).where('consultation', 'in', ids).execute();
 	const rows = await db
 		.updateTable('consultation_response')
 		.set({ address: null, name_hidden: false })
-		.where(
-			'consultation',
-			'in',
-			due.map(({ id }) => id),
-		)
+		.where('consultation', 'in', ids)
 		.returning('contribution')
 		.execute();
-	const ids = rows.map(({ contribution }) => contribution);
-	if (ids.length > 0) await db.deleteFrom('response_answer').where('contribution', 'in', ids).execute();
-	await forgetResponses(context, ids);
-	return ids.length;
+	const responses = rows.map(({ contribution }) => contribution);
+	if (responses.length > 0) await db.deleteFrom('response_answer').where('contribution', 'in', responses).execute();
+	await forgetResponses(context, responses);
+	return responses.length;
 }

@@ -21,6 +21,12 @@ export function consultationHandlers(runtime: Runtime): JobHandler[] {
 						.where('contribution', '=', contribution)
 						.where('withdrawn_at', 'is', null)
 						.execute();
+					// Whoever takes theirs back is waited for again.
+					await consultationTables(db)
+						.updateTable('consultation_consultee')
+						.set({ response: null })
+						.where('response', '=', contribution)
+						.execute();
 				}),
 		},
 	];

@@ -53,3 +53,13 @@ export async function writeResponse(
 			.values(answers.map((answer) => ({ contribution, ...answer })))
 			.execute();
 }
+
+/** Ties a response to the consultee whose it is; the first one they gave stays theirs. */
+export async function tieToConsultee(context: Context, consulteeId: string, contributionId: string): Promise<void> {
+	await consultationTables(context.db)
+		.updateTable('consultation_consultee')
+		.set({ response: contributionId })
+		.where('id', '=', consulteeId)
+		.where('response', 'is', null)
+		.execute();
+}

@@ -176,6 +176,7 @@ export const privacy = {
 		'age_mark.mark':
 			'En kode, der viser, at nogen har fortalt deres alder ved et bidrag. Alderen står der ikke, og vi kan ikke finde den igen.',
 		'support.participation_key': 'En kode for din støtte. Den siger ikke, hvem du er.',
+		'consultation_consultee.email': 'Den e-mail, en høringspart bliver skrevet til på',
 		'consultation_response.address': 'Din adresse, hvis du skrev den i et høringssvar',
 		'consultation_response.name_hidden': 'At dit navn ikke skal stå ved dit høringssvar',
 		'response_answer.text': 'Det, du svarede på spørgsmålene i en høring',
@@ -255,6 +256,7 @@ export const privacy = {
 		'one voice per person': 'Så én person tæller én gang',
 		'show whose a piece has become': 'For at vise, at bidraget er dit',
 		'help the right person at the desk': 'Så medarbejderen ved skranken hjælper den rigtige',
+		'invite those who must be heard': 'Så dem, der skal høres, får besked',
 		'know who is affected by what a consultation is about': 'Så vi ved, hvem en høring berører',
 		'say who leads a meeting': 'Så alle kan se, hvem der leder mødet',
 		'one sign-up a person': 'Så én person er tilmeldt én gang',

@@ -179,6 +179,7 @@ export const privacy: Shape<typeof da> = {
 		'age_mark.mark':
 			'A code showing that an age was told for a contribution. The age is not there, and we cannot find it again.',
 		'support.participation_key': 'A code for your support. It does not say who you are.',
+		'consultation_consultee.email': 'The e-mail at which a consultee is written to',
 		'consultation_response.address': 'Your address, if you wrote it in a consultation response',
 		'consultation_response.name_hidden': 'That your name is not to stand beside your consultation response',
 		'response_answer.text': 'What you answered to the questions of a consultation',
@@ -258,6 +259,7 @@ export const privacy: Shape<typeof da> = {
 		'one voice per person': 'So that one person counts once',
 		'show whose a piece has become': 'To show that it is yours',
 		'help the right person at the desk': 'So that the employee at the desk helps the right person',
+		'invite those who must be heard': 'So that those who must be heard are told',
 		'know who is affected by what a consultation is about': 'To know whom a consultation affects',
 		'say who leads a meeting': 'So that everybody can see who leads the meeting',
 		'one sign-up a person': 'So that one person is signed up once',

@@ -66,6 +66,7 @@ export function ConsultationPage({ seeing, facts }: ConsultationProps) {
 				) : null}
 			</p>
 			<Practical seeing={seeing} facts={facts} />
+			<AlongTheWay seeing={seeing} facts={facts} />
 			<Questions seeing={seeing} facts={facts} />
 			<MaterialPart seeing={seeing} facts={facts} />
 			<Annexes seeing={seeing} facts={facts} />
@@ -139,6 +140,49 @@ function Practical({ seeing, facts }: ConsultationProps) {
 				</Alert>
 			) : null}
 		</section>
+	);
+}
+
+/** Who was asked to respond, and what changed along the way. */
+function AlongTheWay({ seeing, facts }: ConsultationProps) {
+	const { language } = seeing;
+	const { invited, changes } = facts;
+	const texts = consultationTexts(language).page;
+	const inDanish = danishIn(language);
+	return (
+		<>
+			{changes.length > 0 ? (
+				<section class="stack stack-2" aria-labelledby="undervejs">
+					<h2 class="h3" id="undervejs">
+						{texts.changes}
+					</h2>
+					<ul class="stack stack-2">
+						{changes.map(({ changedAt, earlierClosesOn, closesOn, reason }) => (
+							<li>
+								<b>{fullDate(language, changedAt)}:</b>{' '}
+								{texts.moved(fullDate(language, earlierClosesOn), fullDate(language, closesOn))}{' '}
+								<span lang={inDanish}>{reason}</span>
+							</li>
+						))}
+					</ul>
+				</section>
+			) : null}
+			{invited.length > 0 ? (
+				<section class="stack stack-2" aria-labelledby="parter">
+					<h2 class="h3" id="parter">
+						{texts.invited}
+					</h2>
+					<ul class="stack stack-1">
+						{invited.map(({ name, hasResponded }) => (
+							<li>
+								<span lang={inDanish}>{name}</span>
+								{hasResponded ? <span class="soft"> ({texts.hasResponded})</span> : null}
+							</li>
+						))}
+					</ul>
+				</section>
+			) : null}
+		</>
 	);
 }
 

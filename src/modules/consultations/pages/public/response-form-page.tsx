@@ -55,7 +55,16 @@ export function ResponseFormPage({ seeing, facts }: Props) {
 							<p>{texts.write.late}</p>
 						</Alert>
 					) : null}
-					<Fields seeing={seeing} facts={facts} action={`${path}/skriv`} />
+					{facts.consultee ? (
+						<Alert kind="info">
+							<p>{texts.write.for(facts.consultee.name)}</p>
+						</Alert>
+					) : null}
+					<Fields
+						seeing={seeing}
+						facts={facts}
+						action={`${path}/skriv${facts.consultee ? `?part=${facts.invitation}` : ''}`}
+					/>
 				</>
 			)}
 		</Page>
@@ -67,7 +76,12 @@ function Fields({ seeing, facts, action }: Props & { readonly action: string }) 
 	const { consultation, material } = facts;
 	const texts = consultationTexts(language).write;
 	return (
-		<Form action={action} token={form.token()} sameAfterBack>
+		<Form
+			action={action}
+			token={form.token()}
+			hidden={facts.consultee && facts.invitation ? { invitation: facts.invitation } : {}}
+			sameAfterBack
+		>
 			<ResponseWords seeing={seeing} />
 			<ParagraphChoices seeing={seeing} facts={facts} />
 			<QuestionFields seeing={seeing} questions={material.questions} />

@@ -1,5 +1,5 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Button, ButtonLink, ButtonRow, Form, TextField } from '../../../../ui/kit/index.ts';
+import { Button, ButtonLink, ButtonRow, Form, SelectField, TextField } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { BehalfFields } from '../../../contributions/index.ts';
 import { ChannelAndDate, errorsOf, WhoFields } from '../../../proposals/index.ts';
@@ -61,6 +61,17 @@ function Fields({ seeing, facts }: Props) {
 			/>
 			<QuestionFields seeing={seeing} questions={material.questions} />
 			<ResponsePlace seeing={seeing} areas={facts.areas} action={action} />
+			{facts.consultees.length > 0 ? (
+				<SelectField
+					name="consultee"
+					label={consultationStaffTexts(language).consultees.whose}
+					none={consultationStaffTexts(language).consultees.nobodys}
+					optional
+					value={form.typed.text('consultee')}
+					error={form.problemOf('consultee')}
+					choices={facts.consultees.map(({ id, name }) => ({ value: id, label: name }))}
+				/>
+			) : null}
 			<WhoFields seeing={seeing} />
 			<TextField
 				name="address"

@@ -48,7 +48,8 @@ export function OverviewPage({ seeing, facts }: Props) {
 function Todo({ seeing, facts }: Props) {
 	const { language } = seeing;
 	const { consultation, size, counts, state } = facts;
-	const texts = consultationStaffTexts(language).overview;
+	const all = consultationStaffTexts(language);
+	const texts = all.overview;
 	const count = (n: number) => formatNumber(language, n);
 	const parts: readonly { readonly path: string; readonly name: string; readonly what: string }[] = [
 		{ path: '/ret', name: texts.edit, what: consultation.summary.split('\n')[0] ?? '' },
@@ -58,6 +59,14 @@ function Todo({ seeing, facts }: Props) {
 			what: texts.materialText(count(size.paragraphs), count(size.questions)),
 		},
 		{ path: '/svar', name: texts.responses, what: texts.responsesText(count(counts.all), count(counts.undecided)) },
+		{
+			path: '/parter',
+			name: all.consultees.title,
+			what: all.consultees.text(count(facts.consulted.all), count(facts.consulted.responded)),
+		},
+		...(state === 'coming' || state === 'running' || state === 'ended'
+			? [{ path: '/frist', name: all.extend.title, what: all.extend.text }]
+			: []),
 		...(state === 'running' || state === 'ended'
 			? [{ path: '/indtast', name: texts.enter, what: texts.enterText }]
 			: []),

@@ -2,16 +2,22 @@ import type { Language } from '../../../../platform/context.ts';
 import { form, InputProblems, page, type Route, type Sent } from '../../../../platform/web/door.tsx';
 import { addNotices } from '../../../../platform/web/notices.ts';
 import { pointFirst, readWho } from '../../../proposals/index.ts';
+import { addConsultee } from '../../acts/add-consultee.ts';
 import { decideResponses } from '../../acts/decide-responses.ts';
 import { editConsultation } from '../../acts/edit-consultation.ts';
 import { enterResponse } from '../../acts/enter-response.ts';
+import { extendConsultation } from '../../acts/extend-consultation.ts';
+import { inviteConsultees } from '../../acts/invite-consultees.ts';
 import { publishConsultation } from '../../acts/publish-consultation.ts';
+import { removeConsultee } from '../../acts/remove-consultee.ts';
 import { setMaterial } from '../../acts/set-material.ts';
 import { startConsultation } from '../../acts/start-consultation.ts';
 import {
 	consultationOverviewPage,
+	consulteesPage,
 	editConsultationPage,
 	enterResponsePage,
+	extendConsultationPage,
 	materialPage,
 	plannedConsultationsPage,
 	responseDeskPage,
@@ -21,7 +27,9 @@ import { consultationStaffTexts } from '../../texts.ts';
 import { consultationRefusals as refusals } from '../refusal-texts.ts';
 import { readResponse } from '../response-fields.tsx';
 import { readConsultationForm } from './consultation-form.tsx';
+import { ConsulteesPage } from './consultees-page.tsx';
 import { EnterResponsePage } from './enter-response-page.tsx';
+import { ExtendPage } from './extend-page.tsx';
 import { EditPage, MaterialPage, StartPage } from './form-pages.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { PlannedPage } from './planned-page.tsx';
@@ -38,6 +46,9 @@ const overviewRoute = page(consultationOverviewPage, (seeing, facts) => <Overvie
 const enterRoute = page(enterResponsePage, (seeing, facts) => <EnterResponsePage seeing={seeing} facts={facts} />);
 const deskRoute = page(responseDeskPage, (seeing, facts) => <ResponseDeskPage seeing={seeing} facts={facts} />);
 
+const consulteesRoute = page(consulteesPage, (seeing, facts) => <ConsulteesPage seeing={seeing} facts={facts} />);
+const extendRoute = page(extendConsultationPage, (seeing, facts) => <ExtendPage seeing={seeing} facts={facts} />);
+
 /** The pages and forms of those who run consultations. */
 export const staffConsultationRoutes: readonly Route[] = [
 	page(plannedConsultationsPage, (seeing, facts) => <PlannedPage seeing={seeing} facts={facts} />),
@@ -47,6 +58,54 @@ export const staffConsultationRoutes: readonly Route[] = [
 	materialRoute,
 	enterRoute,
 	deskRoute,
+	consulteesRoute,
+	extendRoute,
+	form({
+		path: consulteesPage.path,
+		act: addConsultee,
+		on: consulteesRoute,
+		input: ({ params, typed }) => ({
+			slug: params.slug,
+			name: typed.text('name') ?? '',
+			email: typed.filled('email'),
+			basis: typed.filled('basis'),
+			organisation: typed.filled('organisation'),
+		}),
+		then: (answer) => ({ path: `${runPath(answer)}/parter`, notice: 'consultee-added' }),
+		refusals,
+		title: (language) => acts(language).addConsultee,
+	}),
+	form({
+		path: `${consulteesPage.path}/:consultee/fjern`,
+		act: removeConsultee,
+		on: consulteesRoute,
+		input: ({ params }) => ({ slug: params.slug, consultee: params.consultee }),
+		then: (answer) => ({ path: `${runPath(answer)}/parter`, notice: 'consultee-removed' }),
+		refusals,
+		title: (language) => acts(language).removeConsultee,
+	}),
+	form({
+		path: `${consulteesPage.path}/skriv`,
+		act: inviteConsultees,
+		on: consulteesRoute,
+		input: ({ params, typed }) => ({ slug: params.slug, what: typed.text('what') }),
+		then: (answer) => ({ path: `${runPath(answer)}/parter`, notice: 'consultees-written' }),
+		refusals,
+		title: (language) => acts(language).invite,
+	}),
+	form({
+		path: extendConsultationPage.path,
+		act: extendConsultation,
+		on: extendRoute,
+		input: ({ params, typed }) => ({
+			slug: params.slug,
+			closesOn: typed.text('closesOn') ?? '',
+			reason: typed.text('reason') ?? '',
+		}),
+		then: (answer) => ({ path: runPath(answer), notice: 'consultation-extended' }),
+		refusals,
+		title: (language) => acts(language).extend,
+	}),
 	form({
 		path: startConsultationPage.path,
 		act: startConsultation,
@@ -129,6 +188,7 @@ function readEnteredResponse(sent: Sent): unknown {
 		...readResponse(sent),
 		channel: typed.text('channel') ?? '',
 		happenedOn: typed.text('happenedOn') ?? '',
+		consultee: typed.filled('consultee'),
 		who,
 	};
 }
