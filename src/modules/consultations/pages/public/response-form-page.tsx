@@ -165,7 +165,7 @@ function Sender({ seeing, facts }: Props) {
 				hint={texts.addressHint}
 				limit={responseLimits.address}
 				optional
-				autocomplete="street-address"
+				autocomplete="address-line1"
 				value={form.typed.text('address')}
 				error={form.problemOf('address')}
 			/>
