@@ -25,7 +25,13 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'tests/*.test.ts', 'demo/**/*.test.ts'],
+					include: [
+						'src/**/*.test.{ts,tsx}',
+						'tools/**/*.test.ts',
+						'tests/*.test.ts',
+						'tests/journeys/*.test.ts',
+						'demo/**/*.test.ts',
+					],
 					exclude: databaseTests,
 					setupFiles: ['tests/support/property-runs.ts'],
 				},
