@@ -1,4 +1,4 @@
-import writeWorkbook, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 
 /** One value of a sheet; a text stays a text, whatever it begins with. */
 export type XlsxValue = string | number | Date | boolean | null | undefined;
@@ -18,6 +18,8 @@ const longestName = 31;
 
 /** Writes a workbook. The headings stay in view, and no text in it is a formula. */
 export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Uint8Array> {
+	// Few ask for a workbook: the others shall not carry what writes it.
+	const { default: writeWorkbook } = await import('write-excel-file/node');
 	const made = await writeWorkbook(
 		sheets.map(({ name, headings, rows, widths }) => ({
 			sheet: name.replace(/[\\/?*[\]:]/g, ' ').slice(0, longestName),

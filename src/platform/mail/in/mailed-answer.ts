@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import EmailReplyParser from 'email-reply-parser';
 import { compile } from 'html-to-text';
-import { type ParsedMail, simpleParser } from 'mailparser';
+import type { ParsedMail } from 'mailparser';
 import { replyLines } from '../mail-html.ts';
 
 /** What somebody has answered to one of our mails, freed from what it quotes. */
@@ -34,6 +34,8 @@ const wordsOf = compile({
 
 /** Reads a raw mail. */
 export async function readMailedAnswer(raw: Buffer): Promise<MailedAnswer> {
+	// It is large, and the web process, which shares this room, never reads a mail.
+	const { simpleParser } = await import('mailparser');
 	const mail = await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true });
 	return {
 		mark: createHash('sha256')
