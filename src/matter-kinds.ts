@@ -7,7 +7,6 @@ import {
 import {
 	type Answer,
 	answersById,
-	answersOf,
 	type Contribution,
 	contributionPath,
 	contributionsById,
@@ -215,18 +214,19 @@ const answer: MatterKind = {
 	order: 5,
 	async load(context, ids) {
 		const answers = await answersById(context, ids);
-		const about = answers.map((one) => one.contributionId);
-		const contributions = await contributionsOnce(context, about);
-		const inForce = await answersOf(context, about);
+		const contributions = await contributionsOnce(
+			context,
+			answers.map((one) => one.contributionId),
+		);
 		return answers.flatMap((one): Matter[] => {
 			const contribution = contributions.get(one.contributionId);
-			return contribution ? [answerMatter(context, one, contribution, inForce.get(contribution.id))] : [];
+			return contribution ? [answerMatter(context, one, contribution)] : [];
 		});
 	},
 };
 
 /** An answer that was given again is replaced: only the one in force stands in the thread. */
-function answerMatter(context: Context, one: Answer, about: Contribution, inForce: Answer | undefined): Matter {
+function answerMatter(context: Context, one: Answer, about: Contribution): Matter {
 	return {
 		kind: 'answer',
 		id: one.id,
@@ -234,7 +234,7 @@ function answerMatter(context: Context, one: Answer, about: Contribution, inForc
 		path: about.kind === 'proposal' ? `${contributionPath(about)}#svar` : contributionPath(about),
 		state: contributionTexts(context.language).states[one.state],
 		at: one.answeredAt,
-		isPublic: isPublic(about) && inForce?.id === one.id,
+		isPublic: isPublic(about) && one.replacedAt === null,
 	};
 }
 

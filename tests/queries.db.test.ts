@@ -173,6 +173,6 @@ test('every page asks as many questions of three hundred proposals as of twenty'
 	for (let place = 0; place < 8; place++) await someOpenProcess(house, { themes: ['naboer'] });
 	expect(await countAll()).toEqual(few);
 	// The front page, a process and its lists have some two and a half milliseconds; the pages about one piece have more.
-	const most = (path: string) => (/^\/(forloeb|$)/.test(path) ? 8 : 17);
+	const most = (path: string) => (/^\/(forloeb|$)/.test(path) ? 8 : 16);
 	expect([...few].filter(([path, count]) => count > most(path))).toEqual([]);
 });

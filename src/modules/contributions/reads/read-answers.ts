@@ -13,6 +13,8 @@ export interface Answer {
 	readonly elsewhereTo: string | null;
 	readonly byName: string;
 	readonly answeredAt: Date;
+	/** When another was given in its place; null: it is the one in force. */
+	readonly replacedAt: Date | null;
 }
 
 /** The columns that make an answer; those for searching are left in the database. */
@@ -25,6 +27,7 @@ const answerColumns = [
 	'elsewhere_to',
 	'by_name',
 	'answered_at',
+	'replaced_at',
 ] as const;
 
 /** The answers in force of several contributions. */
@@ -59,6 +62,7 @@ function answerOf(row: {
 	elsewhere_to: string | null;
 	by_name: string;
 	answered_at: Date;
+	replaced_at: Date | null;
 }): Answer {
 	return {
 		id: row.id,
@@ -69,6 +73,7 @@ function answerOf(row: {
 		elsewhereTo: row.elsewhere_to,
 		byName: row.by_name,
 		answeredAt: row.answered_at,
+		replacedAt: row.replaced_at,
 	};
 }
 
