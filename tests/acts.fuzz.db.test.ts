@@ -42,7 +42,7 @@ afterAll(async () => {
 	expect(Object.keys(Object.prototype), 'what every object inherits').toEqual([]);
 });
 
-const long = { timeout: 180_000 * longer };
+const long = { timeout: 90_000 * longer };
 
 /** Half of a campaign over each of some things: the same number of cases for every one. */
 function sampleOf<Case>(each: readonly fc.Arbitrary<Case>[], all: number): Case[] {

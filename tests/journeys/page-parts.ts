@@ -9,7 +9,7 @@ export function partsOf(html: string): string[] {
 	const seen = html.replace(unseen, '-');
 	const [before = '', rest = ''] = seen.split(/(?=<main[ >])/, 2);
 	const [content = '', after = ''] = rest.split('</main>', 2);
-	const frame = before.slice(before.indexOf('<body')).replace(/ href="[^"]*"| aria-current="[^"]*"/g, '');
+	const frame = before.slice(before.indexOf('<body')).replace(/ href="[^"]*"/g, '');
 	return [content, ...frame.split(/(?=<(?:nav|header)[ >])|(?<=<\/(?:nav|header)>)/), after];
 }
 
