@@ -3,6 +3,7 @@ import { newId, newSecret } from '../src/platform/identifiers.ts';
 import { reads } from '../src/reads.ts';
 import { routes } from '../src/routes.ts';
 import { addressOnTheWorld } from './support/addresses-on-the-world.ts';
+import { unseenOfResponses } from './support/consultations-of-the-world.ts';
 import { hiddenWords } from './support/moderated-of-the-world.ts';
 import { performed, type Role } from './support/people-of-every-role.ts';
 import { type Fields, openSite, type Site } from './support/site.ts';
@@ -126,6 +127,46 @@ describe('what is one person’s alone', () => {
 			}
 		}
 		expect(seen).toEqual([]);
+	});
+});
+
+describe('what staff alone read of the responses to a consultation', () => {
+	test('is on no page, in no file and in no feed for anybody else', { timeout: 60_000 }, async () => {
+		const { nameless, response, running } = site.world.consultations;
+		const paths = [
+			...routes.flatMap((route) => {
+				if (route.kind === 'form' || (route.kind === 'raw' && route.method === 'POST')) return [];
+				return [addressOnTheWorld(site, route.kind === 'page' ? route.read.path : route.path)];
+			}),
+			`/hoeringssvar/${nameless.number}`,
+			`/hoeringssvar/${response.number}`,
+			`/hoering/${running}/svar?afsnit=2`,
+			`/traad/response/${nameless.id}`,
+			`/traad/response/${response.id}`,
+			'/soeg?q=skorsten',
+			'/soeg?q=bredere',
+			'/soeg?q=navnløs',
+		];
+		const shows = async (role: Role, path: string) => {
+			const html = await (await site.as(site.people[role]).get(path)).text();
+			return unseenOfResponses
+				.filter((words) => html.includes(words))
+				.map((words) => `${path} shows ${role} »${words}«`);
+		};
+		const seen = [];
+		for (const path of paths)
+			for (const role of ['visitor', 'other', 'officer elsewhere'] as const) seen.push(...(await shows(role, path)));
+		expect(seen).toEqual([]);
+		expect(await shows('officer', `/styr/hoeringer/${running}/svar`)).not.toEqual([]);
+	});
+
+	test('a response without a name is read by everybody all the same', async () => {
+		const { nameless, response } = site.world.consultations;
+		expect(await statusesFor(['visitor', 'other'], `/hoeringssvar/${nameless.number}`)).toEqual({
+			visitor: 200,
+			other: 200,
+		});
+		expect(await statusesFor(strangers, `/hoeringssvar/${response.number}`)).toEqual(each(strangers, 404));
 	});
 });
 

@@ -20,7 +20,18 @@ export interface ConsultationsOfTheWorld {
 	readonly response: MadeResponse;
 	/** Of somebody without one, shown to everybody. */
 	readonly shown: MadeResponse;
+	/** Shown to everybody without the name that its author wished hidden, though staff chose to show names. */
+	readonly nameless: MadeResponse;
 }
+
+/** What nobody but its author and the staff who read it may see of the responses: an undecided one, a hidden name, addresses. */
+export const unseenOfResponses = [
+	'Stien bør være bredere.',
+	'Langs åen.',
+	'Prøvevej 4',
+	'Navnløs Nabo',
+	'Skjulevej 9',
+] as const;
 
 /** A consultation as it is typed; whatever the test is not about is in order. */
 export function consultationWords(wish: Record<string, unknown> = {}): Record<string, unknown> {
@@ -78,11 +89,19 @@ export async function makeConsultations(
 		name: 'Prøve Nabo',
 		paragraphs: [3],
 	});
-	await performed(officer, 'response.decide', { slug: running, decision: 'named', numbers: [shown.number] });
+	const nameless = await performed<MadeResponse>(visitor, 'response.send', {
+		consultation: running,
+		text: 'Lad gasværkets skorsten stå.',
+		name: 'Navnløs Nabo',
+		address: 'Skjulevej 9',
+		hideName: true,
+	});
+	const numbers = [shown.number, nameless.number];
+	await performed(officer, 'response.decide', { slug: running, decision: 'named', numbers });
 	const { id: consultee } = await performed<{ id: string }>(officer, 'consultee.add', {
 		slug: running,
 		name: 'Prøverådet',
 		email: 'raad@proeve.example',
 	});
-	return { running, draft, consultee, response, shown };
+	return { running, draft, consultee, response, shown, nameless };
 }
