@@ -36,6 +36,7 @@ export function serverBundle(outDir: string): InlineConfig {
 		'src/demonstration.ts',
 		'src/cli.ts',
 		'src/platform/files/picture-worker.ts',
+		'src/platform/papers/docx-worker.ts',
 		'src/platform/pdf/pdf-worker.ts',
 		'src/platform/sheets/sheet-worker.ts',
 	];

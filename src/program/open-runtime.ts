@@ -8,6 +8,7 @@ import { createDiskFileStore } from '../platform/files/disk-store.ts';
 import { createPictureReencoder } from '../platform/files/reencode.ts';
 import { stagePicturesWith } from '../platform/files/stage.ts';
 import { openKeys } from '../platform/keys.ts';
+import { createPaperMaker } from '../platform/papers/make-paper.ts';
 import { createPdfMaker } from '../platform/pdf/make-pdf.ts';
 import { createTileSource } from '../platform/tiles/tile-source.ts';
 import { createLibreTranslator } from '../platform/translator/libre-translator.ts';
@@ -33,6 +34,7 @@ export async function openRuntime(
 	const db = databaseOn(database.pool);
 	const reencoder = createPictureReencoder();
 	const pdf = createPdfMaker();
+	const papers = createPaperMaker(pdf);
 	const jobs = lazyJobs(database.url, facts);
 	const municipality = await openMunicipality(db);
 	const runtime: WebRuntime = {
@@ -51,6 +53,7 @@ export async function openRuntime(
 		isSetUp: municipality.isSetUp,
 		stagePicture: stagePicturesWith(reencoder),
 		makePdf: pdf.make,
+		makePaper: papers.make,
 		secure: config.https,
 		signIn,
 	};
@@ -62,6 +65,7 @@ export async function openRuntime(
 			municipality.stop();
 			reencoder.stop();
 			pdf.stop();
+			papers.stop();
 			await jobs.stop();
 		},
 	};

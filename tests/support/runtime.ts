@@ -57,6 +57,7 @@ export async function testRuntime(): Promise<TestRuntime> {
 		isSetUp: async () => true,
 		stagePicture: async () => ({ ok: false, refusal: 'not-a-picture' }),
 		makePdf: async () => ({ ok: false, refusal: 'not-available-here' }),
+		makePaper: async () => ({ ok: false, refusal: 'not-available-here' }),
 		secure: false,
 		signIn: {},
 	};

@@ -5,6 +5,7 @@ import type { Db } from '../../src/platform/database/database.ts';
 import { createPictureReencoder } from '../../src/platform/files/reencode.ts';
 import { stagePicturesWith } from '../../src/platform/files/stage.ts';
 import { newSecret } from '../../src/platform/identifiers.ts';
+import { createPaperMaker } from '../../src/platform/papers/make-paper.ts';
 import { createPdfMaker } from '../../src/platform/pdf/make-pdf.ts';
 import type { Oidc } from '../../src/platform/sign-in/oidc.ts';
 import { mintFormToken } from '../../src/platform/web/form-token.ts';
@@ -67,8 +68,15 @@ export async function openSite(): Promise<Site> {
 	const test = await testRuntime();
 	const reencoder = createPictureReencoder();
 	const pdf = createPdfMaker();
+	const papers = createPaperMaker(pdf);
 	const signIn = { citizen: brokerThatIsLeft, staff: brokerThatIsLeft };
-	Object.assign(test.runtime, { stagePicture: stagePicturesWith(reencoder), makePdf: pdf.make, demo: true, signIn });
+	Object.assign(test.runtime, {
+		stagePicture: stagePicturesWith(reencoder),
+		makePdf: pdf.make,
+		makePaper: papers.make,
+		demo: true,
+		signIn,
+	});
 	const { world, people } = await buildWorld(test);
 	return {
 		...openDoor(test, test.runtime.db),
@@ -80,6 +88,7 @@ export async function openSite(): Promise<Site> {
 		async close() {
 			reencoder.stop();
 			pdf.stop();
+			papers.stop();
 			await test.drop();
 		},
 	};

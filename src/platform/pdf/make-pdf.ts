@@ -10,8 +10,8 @@ export type MadePdf =
 
 /** Makes accessible PDF documents (PDF/UA-1) outside the web process, one at a time. Never inside an act. */
 export interface PdfMaker {
-	/** A document from a template in `print/` and its data, which no markup in it can break out of. */
-	make(template: string, data: unknown): Promise<MadePdf>;
+	/** A document from a template in `print/` and its data, which no markup in it can break out of, with the pictures it opens by path. */
+	make(template: string, data: unknown, pictures?: PdfJob['pictures']): Promise<MadePdf>;
 	stop(): void;
 }
 
@@ -28,8 +28,8 @@ export function createPdfMaker({
 		...limits,
 	});
 	return {
-		async make(template, data) {
-			const worked = await queue.ask({ template: await readTemplate(template), data: JSON.stringify(data) });
+		async make(template, data, pictures = {}) {
+			const worked = await queue.ask({ template: await readTemplate(template), data: JSON.stringify(data), pictures });
 			if (worked.kind === 'answered') return worked.answer;
 			if (worked.kind === 'broke') throw new Error(`the document ${template} could not be set: see its template`);
 			return { ok: false, refusal: 'busy' };

@@ -8,6 +8,8 @@ export interface PdfJob {
 	readonly template: string;
 	/** JSON, which the template reads; markup in it stays text. */
 	readonly data: string;
+	/** Pictures that the template shows, by the path it opens them at, as in `/pictures/0`. */
+	readonly pictures: Readonly<Record<string, Uint8Array>>;
 }
 
 /** What this process answers, under the number of the job. */
@@ -23,16 +25,24 @@ interface Typesetter {
 				document: { mainFileContent: string; inputs: Readonly<Record<string, string>> },
 				options: { pdfStandard: 'ua-1' },
 			): Buffer;
+			mapShadow(path: string, bytes: Buffer): void;
 			evictCache(maxAge: number): void;
 		};
 	};
 }
 
+/** A folder that need not be there: a document can open what comes with its job, and no file of the machine. */
+const workspace = '/samskab-papers';
+
 process.on('message', async (message) => {
-	const { job, template, data } = message as PdfJob & { readonly job: number };
+	const { job, template, data, pictures } = message as PdfJob & { readonly job: number };
 	const typesetter = await load();
 	if (!typesetter) return process.send?.({ job, ok: false, refusal: 'not-available-here' } satisfies Numbered);
-	const compiler = typesetter.NodeCompiler.create({ fontArgs: [{ fontBlobs: [readFileSync(arabicFont())] }] });
+	const compiler = typesetter.NodeCompiler.create({
+		fontArgs: [{ fontBlobs: [readFileSync(arabicFont())] }],
+		workspace,
+	});
+	for (const [path, bytes] of Object.entries(pictures)) compiler.mapShadow(workspace + path, Buffer.from(bytes));
 	// PDF/UA-1 is refused by the typesetter itself where a picture has no words, or a heading is skipped.
 	const bytes = compiler.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: 'ua-1' });
 	process.send?.({ job, ok: true, bytes } satisfies Numbered, () => compiler.evictCache(0));

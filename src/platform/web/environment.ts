@@ -2,6 +2,7 @@ import type { Context as HonoContext } from 'hono';
 import type { ArabicApprovals } from '../../ui/arabic-words.ts';
 import type { Context } from '../context.ts';
 import type { PictureStager } from '../files/stage.ts';
+import type { PaperMaker } from '../papers/make-paper.ts';
 import type { PdfMaker } from '../pdf/make-pdf.ts';
 import type { Runtime } from '../runtime.ts';
 import type { MunicipalitySettings } from '../settings.ts';
@@ -36,6 +37,7 @@ export interface WebRuntime extends Runtime {
 	readonly isSetUp: () => Promise<boolean>;
 	readonly stagePicture: PictureStager;
 	readonly makePdf: PdfMaker['make'];
+	readonly makePaper: PaperMaker['make'];
 	readonly secure: boolean;
 	/** How people sign in elsewhere; absent where the municipality has set up no broker. */
 	readonly signIn: { readonly citizen?: Oidc | undefined; readonly staff?: Oidc | undefined };

@@ -18,6 +18,11 @@ export const ar: Shape<Omit<typeof da, 'programs'>> = {
 	} as Record<string, string>,
 	refusalTitle: 'لم يكن ذلك ممكنًا',
 	back: 'العودة إلى الصفحة',
+	noPaper: {
+		title: 'تعذّر إنشاء الملف',
+		'not-available-here': 'لا يمكن لهذا الجهاز إنشاء ملف PDF. نزّل ملف Word أو اقرأ الصفحة نفسها.',
+		busy: 'يجري الآن إنشاء ملفات كثيرة. انتظر قليلًا ثم حاول مرة أخرى.',
+	},
 	notFoundTitle: 'الصفحة غير موجودة',
 	notFoundText: 'ربما نُقلت، أو كُتب العنوان خطأ.',
 	notFoundLinks: {

@@ -18,6 +18,12 @@ export const da = {
 	} as Record<string, string>,
 	refusalTitle: 'Det kunne ikke lade sig gøre',
 	back: 'Tilbage til siden',
+	noPaper: {
+		title: 'Filen kunne ikke laves',
+		'not-available-here':
+			'Programmet kan ikke lave PDF på den maskine, det kører på. Hent Word-filen, eller læs siden her.',
+		busy: 'Der bliver lavet mange filer lige nu. Vent et øjeblik, og prøv igen.',
+	},
 	notFoundTitle: 'Siden findes ikke',
 	notFoundText: 'Måske er den flyttet, eller adressen er skrevet forkert.',
 	notFoundLinks: {

@@ -20,6 +20,11 @@ export const en: typeof da = {
 	},
 	refusalTitle: 'That was not possible',
 	back: 'Back to the page',
+	noPaper: {
+		title: 'The file could not be made',
+		'not-available-here': 'This machine cannot make PDF files. Fetch the Word file, or read the page itself.',
+		busy: 'Many files are being made just now. Wait a moment and try again.',
+	},
 	notFoundTitle: 'This page does not exist',
 	notFoundText: 'It may have moved, or the address may be misspelt.',
 	notFoundLinks: { front: 'See what you can take part in', processes: 'All processes', contact: 'Write or call us' },

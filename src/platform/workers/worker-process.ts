@@ -13,13 +13,21 @@ export interface WorkerProcess<Job> {
 /** Starts such a process: no environment of ours, no file to write, no process to start. */
 export function startWorkerProcess<Job extends object, Answer>(options: {
 	readonly entry: string;
+	/** How much its heap may hold, in megabytes. */
+	readonly heapMb: number;
 	readonly onAnswer: (answer: Answer) => void;
 	readonly onEnd: (ended: WorkerProcess<Job>) => void;
 }): WorkerProcess<Job> {
 	const child = fork(options.entry, {
 		// Few memory arenas keep the worker small between jobs.
 		env: { MALLOC_ARENA_MAX: '2' },
-		execArgv: ['--permission', '--allow-addons', '--allow-fs-read=*', '--max-old-space-size=96', '--no-warnings'],
+		execArgv: [
+			'--permission',
+			'--allow-addons',
+			'--allow-fs-read=*',
+			`--max-old-space-size=${options.heapMb}`,
+			'--no-warnings',
+		],
 		serialization: 'advanced',
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 	});

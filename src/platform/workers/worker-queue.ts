@@ -20,6 +20,8 @@ export interface WorkerLimits {
 	readonly timeLimitMs: number;
 	readonly idleMs: number;
 	readonly queueLimit: number;
+	/** How much the worker's heap may hold, in megabytes; 96 unless told. */
+	readonly heapMb?: number;
 }
 
 interface Waiting<Job, Answer> {
@@ -30,7 +32,7 @@ interface Waiting<Job, Answer> {
 /** Makes a queue; its process starts with the first job and ends when none has come for a while. */
 export function createWorkerQueue<Job extends object, Answer extends object>(
 	entry: () => string,
-	{ timeLimitMs, idleMs, queueLimit }: WorkerLimits,
+	{ timeLimitMs, idleMs, queueLimit, heapMb = 96 }: WorkerLimits,
 ): WorkerQueue<Job, Answer> {
 	type Numbered = { readonly job: number };
 	const queue: Waiting<Job, Answer>[] = [];
@@ -58,7 +60,7 @@ export function createWorkerQueue<Job extends object, Answer extends object>(
 			return;
 		}
 		number++;
-		worker ??= startWorkerProcess<Job & Numbered, Answer & Numbered>({ entry: entry(), onAnswer, onEnd });
+		worker ??= startWorkerProcess<Job & Numbered, Answer & Numbered>({ entry: entry(), heapMb, onAnswer, onEnd });
 		limit = setTimeout(() => {
 			endWorker();
 			finish({ kind: 'busy' });
