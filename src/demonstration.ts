@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadDemonstration } from '../demo/load-demonstration.ts';
+import { addUpChanges } from './modules/contributions/index.ts';
 import { system } from './platform/actor.ts';
 import { readConfig } from './platform/config.ts';
 import { contextFor } from './platform/context.ts';
@@ -29,6 +30,9 @@ if (await readSetting(db, loadingMark)) {
 const open = await openRuntime(reading.config, { url, pool, applied: [], close: async () => undefined }, {});
 await writeSetting(contextFor(open.runtime, system), loadingMark, true);
 await loadDemonstration(open.runtime);
+await addUpChanges(open.context());
 await open.close();
+// So many rows at once, and nobody has looked over them yet: the server's own round would come minutes after the first visitor.
+await pool.query('vacuum (analyze)');
 await pool.end();
 process.exit(0);

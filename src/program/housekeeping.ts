@@ -1,4 +1,4 @@
-import { addUpSupports } from '../modules/contributions/index.ts';
+import { addUpChanges } from '../modules/contributions/index.ts';
 import { sendDigests } from '../modules/following/index.ts';
 import { remindOfTomorrow } from '../modules/meetings/index.ts';
 import { forgetDue, useRetentionRules } from '../modules/mine/index.ts';
@@ -36,7 +36,7 @@ export function rounds(transport: MailTransport | undefined, dataDir: string): r
 		{ name: 'seal the journal', everyMs: 5_000, run: sealJournal },
 		{ name: 'send mail', everyMs: 2_000, run: (context) => deliverDue(context, transport, mailsARound, linesToServer) },
 		{ name: 'tell of what people follow', everyMs: 20_000, run: sendDigests },
-		{ name: 'add up what was supported', everyMs: 10_000, run: addUpSupports },
+		{ name: 'add up what was supported and what came in', everyMs: 10_000, run: addUpChanges },
 		{ name: 'remind of tomorrow’s meetings', everyMs: 600_000, run: remindOfTomorrow },
 		{ name: 'destroy the keys of old voices', everyMs: 6 * 3_600_000, run: forgetVoices },
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },

@@ -68,6 +68,7 @@ export async function fillAtScale(
 		await fillSteps(database, tell);
 	});
 	await database.query('select support_recount()');
+	await database.query('select contribution_recount()');
 	tell('learning the words');
 	await database.query('select search_relearn()');
 	tell('vacuum and analyze');

@@ -127,7 +127,7 @@ export { type RuleKey, ruleKeys, ruleNumber, rulePath } from './rule.ts';
 export { type AnswerState, type ContributionState, isAnswered, outcomes, states } from './state.ts';
 export { stateTones } from './state-tones.ts';
 export { type HowItWentOn, isCorrection, type StepKind } from './step.ts';
-export { addUpSupports } from './steps/add-up-supports.ts';
+export { addUpChanges } from './steps/add-up-changes.ts';
 export { recordAssignment } from './steps/assign-contribution.ts';
 export {
 	considerContribution,

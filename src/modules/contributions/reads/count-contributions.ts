@@ -11,26 +11,16 @@ import {
 	totalsFromMargins,
 	totalsOf,
 } from '../totals.ts';
+import { countedWhere, pieces } from './counted.ts';
 
 /** The totals of several processes at once: one query, however many. */
 export async function countByProcess(context: Context, processIds: readonly string[]): Promise<Map<string, Totals>> {
 	if (processIds.length === 0) return new Map();
-	const rows = await contributionTables(context.db)
-		.selectFrom('contribution')
-		.where('process', 'in', processIds)
-		.where('published_at', 'is not', null)
-		.where('withdrawn_at', 'is', null)
-		.groupBy(['process', 'kind', 'channel', 'author_level', 'state', 'needs_answer'])
-		.select([
-			'process',
-			'kind',
-			'channel',
-			'author_level',
-			'state',
-			'needs_answer',
-			sql<number>`count(*)::int`.as('count'),
-		])
-		.execute();
+	const { rows } = await sql<GroupRow>`
+		with ${countedWhere(sql`process = any(${processIds}::uuid[])`)}
+		select process, kind, channel, author_level, state, needs_answer, ${pieces} as count from counted
+		group by process, kind, channel, author_level, state, needs_answer having sum(pieces) > 0
+	`.execute(contributionTables(context.db));
 	const groups = new Map<string, CountedGroup[]>(processIds.map((id) => [id, []]));
 	for (const row of rows) {
 		groups.get(row.process)?.push(groupOf(row));
@@ -45,11 +35,10 @@ export async function countAnswersByProcess(
 ): Promise<Map<string, AnswerTotals>> {
 	if (processIds.length === 0) return new Map();
 	const { rows } = await sql<{ process: string; all: number; to_answer: number; answered: number }>`
-		select process, count(*)::int as "all", count(*) filter (where needs_answer)::int as to_answer,
-			count(*) filter (where needs_answer and answered_at is not null)::int as answered
-		from contribution
-		where process = any(${processIds}::uuid[]) and published_at is not null and withdrawn_at is null
-		group by process
+		with ${countedWhere(sql`process = any(${processIds}::uuid[])`)}
+		select process, ${pieces} as "all", coalesce(sum(pieces) filter (where needs_answer), 0)::int as to_answer,
+			coalesce(sum(pieces) filter (where needs_answer and is_answered), 0)::int as answered
+		from counted group by process
 	`.execute(contributionTables(context.db));
 	const counted = rows.map(({ process, all, to_answer: toAnswer, answered }): [string, AnswerTotals] => [
 		process,
@@ -58,14 +47,17 @@ export async function countAnswersByProcess(
 	return new Map([...processIds.map((id): [string, AnswerTotals] => [id, nothingCameIn]), ...counted]);
 }
 
-function groupOf(row: {
-	kind: string;
-	channel: string;
-	author_level: number | null;
-	state: string;
-	needs_answer: boolean;
-	count: number;
-}): CountedGroup {
+interface GroupRow {
+	readonly process: string;
+	readonly kind: string;
+	readonly channel: string;
+	readonly author_level: number | null;
+	readonly state: string;
+	readonly needs_answer: boolean;
+	readonly count: number;
+}
+
+function groupOf(row: GroupRow): CountedGroup {
 	return {
 		kind: row.kind,
 		channel: row.channel as Channel,
@@ -82,12 +74,11 @@ export async function countWithThemes(
 	processId: string,
 ): Promise<{ totals: Totals; byTheme: Map<string, number> }> {
 	const { rows } = await sql<MarginRow>`
-		select channel, author_level, state, needs_answer, theme, count(*)::int as count,
+		with ${countedWhere(sql`process = ${processId}`)}
+		select channel, author_level, state, needs_answer, theme, ${pieces} as count,
 			case when grouping(channel) = 0 then 'channel' when grouping(author_level) = 0 then 'level'
 				when grouping(state) = 0 then 'state' else 'theme' end as side
-		from contribution
-		where process = ${processId} and published_at is not null and withdrawn_at is null
-		group by grouping sets ((channel), (author_level), (state, needs_answer), (theme))
+		from counted group by grouping sets ((channel), (author_level), (state, needs_answer), (theme)) having sum(pieces) > 0
 	`.execute(contributionTables(context.db));
 	const of = (side: MarginRow['side']) => rows.filter((row) => row.side === side);
 	const totals = totalsFromMargins({
@@ -112,16 +103,11 @@ interface MarginRow {
 
 /** The number of contributions of each theme of a process. */
 export async function countByTheme(context: Context, processId: string): Promise<Map<string, number>> {
-	const rows = await contributionTables(context.db)
-		.selectFrom('contribution')
-		.where('process', '=', processId)
-		.where('published_at', 'is not', null)
-		.where('withdrawn_at', 'is', null)
-		.where('theme', 'is not', null)
-		.groupBy('theme')
-		.select(['theme', sql<number>`count(*)::int`.as('count')])
-		.execute();
-	return new Map(rows.map((row) => [row.theme as string, row.count]));
+	const { rows } = await sql<{ theme: string; count: number }>`
+		with ${countedWhere(sql`process = ${processId} and theme is not null`)}
+		select theme, ${pieces} as count from counted group by theme having sum(pieces) > 0
+	`.execute(contributionTables(context.db));
+	return new Map(rows.map(({ theme, count }) => [theme, count]));
 }
 
 /** How many pieces still wait for an answer: what stops a process from being concluded. */

@@ -1,10 +1,11 @@
-import { type AliasedExpression, sql } from 'kysely';
+import { type AliasedExpression, type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import { type Cursor, type KeysetPage, keysetPage, readCursor } from '../../../platform/keyset.ts';
 import { plannedAnew, readByWords } from '../../../platform/search/hits.ts';
 import type { ListedContribution } from '../contribution.ts';
 import { contributionTables } from '../tables.ts';
 import { contributionColumns, listedOf } from './columns.ts';
+import { countedWhere } from './counted.ts';
 import { keptSupports, withSupportChanges } from './kept-supports.ts';
 import { mostSupported } from './most-supported.ts';
 import { newestWithWords } from './newest-with-words.ts';
@@ -141,6 +142,7 @@ export async function countContributions(
 ): Promise<number> {
 	const only = wish.order === 'supported' ? isIn.newest : isIn[wish.order];
 	if (wish.text) return (await newestWithWords(context, { ...wish, only, most: mostCounted + 1 })).length;
+	if (!wish.areaId && !wish.changedSince) return countKept(context, wish);
 	const capped = publicOf(context, wish)
 		.where(only)
 		.select('contribution.id')
@@ -151,4 +153,32 @@ export async function countContributions(
 		.select(sql<number>`count(*)::int`.as('count'))
 		.executeTakeFirstOrThrow();
 	return count;
+}
+
+/** Of what is counted at every change there is nothing to look through. */
+async function countKept(context: Context, wish: Omit<ContributionListWish, 'limit' | 'after'>): Promise<number> {
+	const { rows } = await sql<{ count: number }>`
+		with ${countedWhere(sql.join(keptConditions(wish), sql` and `))}
+		select coalesce(sum(pieces), 0)::int as count from counted
+	`.execute(contributionTables(context.db));
+	return Math.min(rows[0]?.count ?? 0, mostCounted + 1);
+}
+
+function keptConditions({
+	kind,
+	processId,
+	processIds,
+	themeId,
+	state,
+	order,
+}: Omit<ContributionListWish, 'limit' | 'after'>): RawBuilder<unknown>[] {
+	return [
+		sql`kind = ${kind}`,
+		...(processId ? [sql`process = ${processId}`] : []),
+		...(processIds ? [sql`process = any(${processIds}::uuid[])`] : []),
+		...(themeId ? [sql`theme = ${themeId}`] : []),
+		...(state ? [sql`state = ${state}`] : []),
+		...(order === 'unanswered' ? [sql`needs_answer and not is_answered`] : []),
+		...(order === 'answered' ? [sql`is_answered`] : []),
+	];
 }

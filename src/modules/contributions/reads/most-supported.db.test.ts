@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { somePiece, somePublishedProcess } from '../../../../tests/support/pieces.ts';
 import { type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
-import { addUpSupports } from '../steps/add-up-supports.ts';
+import { addUpChanges } from '../steps/add-up-changes.ts';
 import { recordSupport, removeSupport, type Voice } from '../steps/record-support.ts';
 import { listContributions } from './list-contributions.ts';
 import { mostSupportedAndNewest } from './most-supported.ts';
@@ -71,11 +71,11 @@ describe('the most supported', () => {
 					} else if (what === 'hide')
 						await world.pool.query('update contribution set withdrawn_at = now() where id = $1', [id]);
 					else if (what === 'delete') await world.pool.query('delete from contribution where id = $1', [id]);
-					else await addUpSupports(world.context());
+					else await addUpChanges(world.context());
 				}
 				const expected = await plainly(process);
 				expect(await listed(process, limit)).toEqual(expected);
-				await addUpSupports(world.context());
+				await addUpChanges(world.context());
 				expect(await listed(process, limit)).toEqual(expected);
 				const { supported } = await mostSupportedAndNewest(world.context(), { kind: 'proposal', processId: process });
 				expect(supported?.supports).toBe(expected[0]?.[1]);
@@ -90,11 +90,11 @@ describe('the most supported', () => {
 		const voices = Array.from({ length: 60 }, someVoice);
 		await Promise.all([
 			...voices.map((voice) => give(id, voice)),
-			...Array.from({ length: 6 }, () => addUpSupports(world.context())),
+			...Array.from({ length: 6 }, () => addUpChanges(world.context())),
 			...voices.slice(0, 20).map((voice) => give(id, voice)),
 		]);
 		expect(await listed(process, 5)).toEqual([[id, 60]]);
-		await Promise.all([addUpSupports(world.context()), addUpSupports(world.context())]);
+		await Promise.all([addUpChanges(world.context()), addUpChanges(world.context())]);
 		expect(await listed(process, 5)).toEqual([[id, 60]]);
 	});
 
@@ -102,7 +102,7 @@ describe('the most supported', () => {
 		const [from, to] = [await somePublishedProcess(world), await somePublishedProcess(world)];
 		const { id } = await somePiece(world, from);
 		await give(id);
-		await addUpSupports(world.context());
+		await addUpChanges(world.context());
 		await give(id);
 		await world.pool.query('update contribution set process = $2 where id = $1', [id, to]);
 		expect(await listed(from, 5)).toEqual([]);
