@@ -50,6 +50,17 @@ export interface ContributionTable {
 	answered_at: MaybeAt;
 }
 
+interface CountedBy {
+	process: string;
+	kind: string;
+	channel: string;
+	author_level: Maybe<number>;
+	state: string;
+	needs_answer: boolean;
+	is_answered: boolean;
+	theme: Maybe<string>;
+}
+
 /** The tables of this module; nobody else touches them. */
 export interface ContributionTables {
 	contribution: ContributionTable;
@@ -88,6 +99,9 @@ export interface ContributionTables {
 	/** The supports of each piece in their order; what is not in it yet stands in `support_change`. Written by triggers alone. */
 	support_count: { contribution: string; process: string; theme: Maybe<string>; supports: number };
 	support_change: { contribution: string; change: number };
+	/** The public pieces by all that they are counted by; what is not in it yet stands in `contribution_change`. Written by triggers alone. */
+	contribution_count: CountedBy & { pieces: number };
+	contribution_change: CountedBy & { change: number };
 	contribution_version: {
 		contribution: string;
 		version: number;
