@@ -1,10 +1,11 @@
 export { meetingFacts } from './facts.ts';
 export { meetingForms, meetingPath, meetingState, type PublicMeeting, wordsOf } from './meeting.ts';
+export { whereText } from './meeting-words.ts';
 export { meetingWording } from './meeting-wording.ts';
 export { meetingPhaseKinds } from './phase-kinds.ts';
 export { meetingEntriesOf } from './reads/calendars.ts';
 export { findMeetings, type MeetingSearch } from './reads/find-meetings.ts';
-export { type ListedMeeting, meetingByNumber, meetingsById } from './reads/list-meetings.ts';
+export { type ListedMeeting, meetingByNumber, meetingsById, meetingsOf } from './reads/list-meetings.ts';
 export { allMeetingsPage, meetingPage, processMeetingsPage } from './reads/public-pages.ts';
 export { meetingSource } from './reads/shown-meetings.ts';
 export { forgetSignUps } from './steps/forget-sign-ups.ts';

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { plainText } from '../../platform/security/safe-text.ts';
+import { line, withoutCpr } from '../../platform/words.ts';
+import { type PartKey, partLimits } from './parts.ts';
+import { key } from './refusals.ts';
+import { groups, methods } from './terms.ts';
+
+/** The last part of a process's or a documentation's address. */
+export const slugField = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+
+/** The version that the form was shown with. */
+export const seenField = v.pipe(
+	v.number(key('changed-meanwhile')),
+	v.integer(key('changed-meanwhile')),
+	v.minValue(1, key('changed-meanwhile')),
+	v.maxValue(999_999_999, key('changed-meanwhile')),
+);
+
+// Saved half written, so that one can go on tomorrow; what is missing is asked for when it is shown.
+const part = (name: PartKey) =>
+	v.optional(
+		v.pipe(v.string(), v.transform(plainText), v.maxLength(partLimits[name], key('too-long')), withoutCpr),
+		'',
+	);
+
+const mostPeople = 10_000_000;
+const mostOre = 1_000_000_000_00;
+
+/** What staff write of a documentation. */
+export const documentationFields = {
+	name: line(partLimits.name, { missing: key('name-missing'), tooLong: key('too-long') }),
+	held: part('held'),
+	audience: part('audience'),
+	purpose: part('purpose'),
+	presentation: part('presentation'),
+	learning: part('learning'),
+	good: part('good'),
+	advice: part('advice'),
+	method: v.picklist(methods, key('method-missing')),
+	groups: v.pipe(
+		v.array(v.picklist(groups, key('groups-missing')), key('groups-missing')),
+		v.minLength(1, key('groups-missing')),
+		v.maxLength(groups.length, key('groups-missing')),
+		v.transform((chosen) => groups.filter((group) => chosen.includes(group))),
+	),
+	/** Left out where nobody knows. */
+	people: v.optional(
+		v.pipe(
+			v.number(key('people-wrong')),
+			v.integer(key('people-wrong')),
+			v.minValue(0, key('people-wrong')),
+			v.maxValue(mostPeople, key('people-wrong')),
+		),
+	),
+	costOre: v.optional(
+		v.pipe(
+			v.number(key('cost-wrong')),
+			v.integer(key('cost-wrong')),
+			v.minValue(0, key('cost-wrong')),
+			v.maxValue(mostOre, key('cost-wrong')),
+		),
+	),
+};
+
+/** A documentation as it was typed. */
+export type DocumentationWords = v.InferOutput<v.ObjectSchema<typeof documentationFields, undefined>>;

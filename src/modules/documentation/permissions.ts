@@ -1,0 +1,27 @@
+import type { Actor } from '../../platform/actor.ts';
+import { no, type Permission, yes } from '../../platform/permission.ts';
+import { maySteerProcess, type ParticipationProcess } from '../processes/index.ts';
+import type { Documentation } from './documentation.ts';
+
+/** A process with its documentation, where it has one. */
+export interface WithProcess {
+	readonly process: ParticipationProcess;
+}
+
+/** Whoever steers the process documents it. */
+export function mayDocument(actor: Actor, { process }: WithProcess): Permission {
+	return maySteerProcess(actor, process);
+}
+
+/** Everybody sees what is shown of a published process. */
+export function maySeeDocumentation(
+	_actor: Actor,
+	{ documentation, process }: WithProcess & { readonly documentation: Pick<Documentation, 'publishedVersion'> },
+): Permission {
+	return documentation.publishedVersion !== null && process.publishedAt !== null ? yes : no;
+}
+
+/** Whether a process can be known of by those who document it: a visitor may be an employee whose session ended. */
+export function isProcessThereFor(actor: Actor, process: ParticipationProcess): boolean {
+	return process.publishedAt !== null || actor.kind === 'visitor' || maySteerProcess(actor, process).kind === 'yes';
+}
