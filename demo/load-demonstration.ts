@@ -12,6 +12,7 @@ import { loadComparison } from './load/load-ages.ts';
 import { loadAssociations } from './load/load-associations.ts';
 import { loadChanges } from './load/load-changes.ts';
 import { loadConsultations } from './load/load-consultations.ts';
+import { loadDocumentation } from './load/load-documentation.ts';
 import { loadFollows, prepareFollowing, sendFirstDigests } from './load/load-follows.ts';
 import { loadHelp } from './load/load-help.ts';
 import { loadImports } from './load/load-imports.ts';
@@ -56,6 +57,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	await loadSaidOtherwise(world, demonstration, people, { processes, numberOf, meetings });
 	await loadImports(world, demonstration, people, processes);
 	await concludeProcesses(world, demonstration, people, processes);
+	await loadDocumentation(world, demonstration, people, processes);
 	await loadFollows(world, demonstration, people, { processes, associations, numberOf });
 	const settings: MunicipalitySettings = { name, address, phone, email, desk: 'Borgerservice på Torvet, mandag 10–17' };
 	await writeSetting(contextFor(runtime, system), 'municipality', settings);

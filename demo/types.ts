@@ -660,6 +660,18 @@ export interface ImportedFile {
 	}[];
 }
 
+/** A process that is written down: what it does not know of itself. */
+export interface Documented {
+	readonly process: string;
+	readonly by: string;
+	readonly day: Day;
+	readonly method: string;
+	readonly groups: readonly string[];
+	readonly people: number;
+	readonly costOre: number;
+	readonly parts: Readonly<Partial<Record<'held' | 'presentation' | 'learning' | 'good' | 'advice', string>>>;
+}
+
 /** Everything the demonstration municipality consists of. */
 export interface Demonstration {
 	readonly municipality: Municipality;
@@ -677,6 +689,7 @@ export interface Demonstration {
 	readonly changes: Changes;
 	readonly staffDay: StaffDay;
 	readonly sorting: SortedDay;
+	readonly documented: readonly Documented[];
 	readonly moderation: readonly ModeratedWords[];
 	readonly calendar: readonly CalendarEntry[];
 	readonly meetings: readonly Meeting[];

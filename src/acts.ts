@@ -3,6 +3,7 @@ import { areaActs } from './modules/areas/acts/index.ts';
 import { associationsActs } from './modules/associations/acts/index.ts';
 import { consultationsActs } from './modules/consultations/acts/index.ts';
 import { deskActs } from './modules/desk/acts/index.ts';
+import { documentationActs } from './modules/documentation/acts/index.ts';
 import { exchangeActs } from './modules/exchange/acts/index.ts';
 import { figuresActs } from './modules/figures/acts/index.ts';
 import { followingActs } from './modules/following/acts/index.ts';
@@ -30,6 +31,7 @@ export const acts: readonly AnyAct[] = [
 	...lettersActs,
 	...meetingsActs,
 	...consultationsActs,
+	...documentationActs,
 	...exchangeActs,
 	...figuresActs,
 	...associationsActs,

@@ -15,6 +15,7 @@ import {
 	isHidden,
 	isPublic,
 } from './modules/contributions/index.ts';
+import { documentationPath, documentationsById } from './modules/documentation/index.ts';
 import { meetingPath, meetingState, meetingsById, meetingTexts, wordsOf } from './modules/meetings/index.ts';
 import { organisationsOf, standingOf } from './modules/people/index.ts';
 import { type ParticipationProcess, phasesOf, processesById, themesById } from './modules/processes/index.ts';
@@ -165,6 +166,30 @@ const consultation: MatterKind = {
 	},
 };
 
+/** What was learned of a process stands last in its thread. */
+const documentation: MatterKind = {
+	name: 'documentation',
+	icon: 'document',
+	order: 7,
+	async load(context, ids) {
+		const documentations = await documentationsById(context, ids);
+		const processes = await processesOnce(
+			context,
+			documentations.map(({ processId }) => processId),
+		);
+		return documentations.map(
+			(one): Matter => ({
+				kind: 'documentation',
+				id: one.id,
+				title: one.title,
+				path: documentationPath(one),
+				at: one.publishedAt ?? new Date(0),
+				isPublic: one.publishedAt !== null && processes.get(one.processId)?.publishedAt != null,
+			}),
+		);
+	},
+};
+
 function contributionKind(kind: Contribution['kind'], icon: MatterKind['icon'], order: number): MatterKind {
 	return {
 		name: kind,
@@ -269,4 +294,5 @@ export const matterKinds: MatterKinds = {
 	response: contributionKind('response', 'document', 4),
 	answer,
 	organisation,
+	documentation,
 };

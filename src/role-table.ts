@@ -73,6 +73,11 @@ desk-visit.reopen                     none     none    none     none     none   
 digest.choose-rhythm                  to 1     may     may      may      may    may      may                may          may         may            to 1
 digest.stop                           may      may     may      may      may    may      may                may          may         may            may
 
+documentation.publish                 no       no      no       no       no     may      no                 may          no          may            no
+documentation.save                    no       no      no       no       no     may      no                 may          no          may            no
+documentation.start                   no       no      no       no       no     may      no                 may          no          may            no
+documentation.take-down               no       no      no       no       no     may      no                 may          no          may            no
+
 email.ask-change                      to 1     may     may      may      may    may      may                may          may         may            to 1
 email.confirm-change                  to 1     may     none     none     none   none     none               none         none        none           to 1
 
@@ -339,6 +344,14 @@ desk-visit.reply          403      403     403      403      403    200      303
 desk.page                 403      200     200      403      200    200      200                200          403         200            403
 
 digest.stop-page          200      200     200      200      200    200      200                200          200         200            200
+
+documentation.catalogue   200      200     200      200      200    200      200                200          200         200            200
+documentation.data        200      200     200      200      200    200      200                200          200         200            200
+documentation.feed        200      200     200      200      200    200      200                200          200         200            200
+documentation.file        200      200     200      200      200    200      200                200          200         200            200
+documentation.page        200      200     200      200      200    200      200                200          200         200            200
+documentation.staff-page  403      403     403      403      403    200      403                200          403         200            403
+documentation.version     403      403     403      403      403    200      403                200          403         200            403
 
 email.change-page         to 1     200     200      200      200    200      200                200          200         200            to 1
 

@@ -3,6 +3,7 @@ import { associationsRoutes } from './modules/associations/pages/routes.tsx';
 import { consultationsRoutes } from './modules/consultations/pages/routes.tsx';
 import { deskRoutes } from './modules/desk/pages/routes.tsx';
 import { discussionRoutes } from './modules/discussion/pages/routes.tsx';
+import { documentationRoutes } from './modules/documentation/pages/routes.tsx';
 import { exchangeRoutes } from './modules/exchange/pages/routes.tsx';
 import { figuresRoutes } from './modules/figures/pages/routes.tsx';
 import { followingRoutes } from './modules/following/pages/routes.tsx';
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
 	...proposalsRoutes,
 	...meetingsRoutes,
 	...consultationsRoutes,
+	...documentationRoutes,
 	...screeningRoutes,
 	...discussionRoutes,
 	...figuresRoutes,

@@ -8,6 +8,7 @@ import { comments } from './comments.ts';
 import { consultations } from './consultations.ts';
 import { contributions } from './contributions.ts';
 import { departments } from './departments.ts';
+import { documented } from './documented.ts';
 import { follows } from './follows.ts';
 import { helpAsked } from './help.ts';
 import { imported } from './imported.ts';
@@ -44,6 +45,7 @@ export const lindholm: Demonstration = {
 	changes,
 	staffDay,
 	sorting,
+	documented,
 	moderation,
 	calendar,
 	meetings,

@@ -47,6 +47,7 @@ export const ar: UiTexts = {
 		visit: 'كيف تحصل على مساعدة وجهًا لوجه',
 		about: 'عن Samskab',
 		consultations: 'المشاورات',
+		documentation: 'ما تعلّمناه',
 		howWeUse: 'ماذا نفعل بمساهمتك',
 		organisations: 'الجمعيات والمجالس',
 		groupHelp: 'مساعدة للجمعيات',

@@ -44,6 +44,7 @@ export const da = {
 		visit: 'Sådan får du hjælp ansigt til ansigt',
 		about: 'Om Samskab',
 		consultations: 'Høringer',
+		documentation: 'Det har vi lært',
 		howWeUse: 'Sådan bruger vi dit bidrag',
 		organisations: 'Foreninger og råd',
 		groupHelp: 'Hjælp til foreninger',

@@ -47,6 +47,7 @@ export const en: Shape<typeof da> = {
 		visit: 'How to get help face to face',
 		about: 'About Samskab',
 		consultations: 'Consultations',
+		documentation: 'What we have learned',
 		howWeUse: 'How we use what you send',
 		organisations: 'Associations and councils',
 		groupHelp: 'Help for associations',

@@ -46,6 +46,7 @@ function kindOf(path: string): string {
 		)
 		.replace(/(\/forloeb\/)(?!ny(?:\/|$)|:)[^/]+/g, '$1:slug')
 		.replace(/(\/(?:hoering|hoeringer|sortering)\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
+		.replace(/(^.*\/dokumentation\/)(?!version)[^/]+/g, '$1:slug')
 		.replace(/(\/foreninger\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
 		.replace(/(\/omraade\/)[^/]+/g, '$1:key')
 		.replace(/(\/styr\/omraader\/)(?!ny(?:\/|$))[^/]+/g, '$1:key')
@@ -59,7 +60,7 @@ function kindOf(path: string): string {
 function isPage(href: string): boolean {
 	return (
 		href.startsWith(origin) &&
-		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg|pdf|xlsx)$|\/blade$/.test(
+		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg|pdf|docx|xlsx)$|\/blade$/.test(
 			new URL(href).pathname,
 		)
 	);

@@ -3,6 +3,7 @@ import { markOfWords, wordsAsOne } from '../../src/modules/wordings/index.ts';
 import { hashSecret, newCode } from '../../src/platform/identifiers.ts';
 import { arabicMark } from '../../src/ui/arabic-words.ts';
 import { consultationWords, materialWords } from './consultations-of-the-world.ts';
+import { documentationWords } from './documentation-of-the-world.ts';
 import { meetingWords } from './meetings-of-the-world.ts';
 import type { Site } from './site.ts';
 import { answerTo } from './world.ts';
@@ -287,6 +288,10 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'meeting.mark-attendance': { number: world.meetings.coming.number, attended: [world.meetings.signUp.id], came: 4 },
 		'meeting.enter-notes': { number: world.meetings.held.number, came: 40, notes: [{ text: 'Flere bænke ved åen.' }] },
 		'consultation.start': { process: slug, ...consultationWords() },
+		'documentation.start': { process: world.concluded.slug },
+		'documentation.save': { slug, seen: world.documentation.version, ...documentationWords() },
+		'documentation.publish': { slug, seen: world.documentation.version },
+		'documentation.take-down': { slug },
 		'consultation.edit': { slug: world.consultations.draft, ...consultationWords({ title: 'Lokalplan for havnen' }) },
 		'consultation.set-material': { slug: world.consultations.draft, ...materialWords },
 		'consultation.publish': { slug: world.consultations.draft },

@@ -51,6 +51,8 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/kommentar/:number': world.argument.number,
 		'/hoering/:slug': world.consultations.running,
 		'/hoeringssvar/:number': world.consultations.shown.number,
+		'/dokumentation/:slug': world.open.slug,
+		'/styr/forloeb/:slug/dokumentation/version/:version': 1,
 		'/styr/hoeringer/:slug': world.consultations.running,
 		'/styr/hoeringer/:slug/parter/:consultee': world.consultations.consultee,
 		'/moeder/:number': world.meetings.coming.number,

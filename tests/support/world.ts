@@ -19,6 +19,7 @@ import type { WebRuntime } from '../../src/platform/web/environment.ts';
 import { prepareSetUp } from '../../src/program/set-up.ts';
 import { wordingKinds } from '../../src/wording-kinds.ts';
 import { type ConsultationsOfTheWorld, makeConsultations } from './consultations-of-the-world.ts';
+import { type DocumentationOfTheWorld, makeDocumentation } from './documentation-of-the-world.ts';
 import { type MeetingsOfTheWorld, makeMeetings } from './meetings-of-the-world.ts';
 import { type Moderated, moderateSome } from './moderated-of-the-world.ts';
 import {
@@ -82,6 +83,8 @@ export interface World extends Rearranged, Moderated {
 	readonly meetings: MeetingsOfTheWorld;
 	readonly points: PointsOfTheWorld;
 	readonly consultations: ConsultationsOfTheWorld;
+	/** The documentation of the open process: shown, and saved again since. */
+	readonly documentation: DocumentationOfTheWorld;
 	/** Files in the open process: one looked through, one that is being entered, one entered, one that is being taken back. */
 	readonly imports: {
 		readonly checked: string;
@@ -280,6 +283,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	const points = await makePoints(officer, [others.number, entered.number, nobodys.number]);
 	const meetings = await makeMeetings(officer, as(everybody.visitor), open.slug);
 	const consultations = await makeConsultations({ officer, author, visitor: as(everybody.visitor) }, open.slug);
+	const documentation = await makeDocumentation(officer, open.slug);
 	const shape = [
 		[
 			[
@@ -393,6 +397,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		meetings,
 		points,
 		consultations,
+		documentation,
 		organisation,
 		behalf,
 		stopped,

@@ -1,14 +1,5 @@
 /** The eight parts of a documentation, in the order in which they are read. */
-export const partKeys = [
-	'name',
-	'held',
-	'audience',
-	'purpose',
-	'presentation',
-	'learning',
-	'good',
-	'advice',
-] as const;
+export const partKeys = ['name', 'held', 'audience', 'purpose', 'presentation', 'learning', 'good', 'advice'] as const;
 
 /** One of them. */
 export type PartKey = (typeof partKeys)[number];

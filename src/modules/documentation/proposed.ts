@@ -1,7 +1,7 @@
 import { formatNumber, fullDate, listed } from '../../ui/format.ts';
 import type { Parts } from './parts.ts';
 import type { Counted, DocumentedProcess, HeldMeeting } from './process-facts.ts';
-import { groupsIn, type Group, type Method } from './terms.ts';
+import { type Group, groupsIn, type Method } from './terms.ts';
 
 /** What a documentation is proposed to say, from what the process itself knows. Staff finish it; nothing of it is anybody's opinion. */
 export interface Proposed {
@@ -109,11 +109,12 @@ function proposedGood(figures: Counted): string {
 			(answered === toAnswer
 				? `Alle ${number(toAnswer)} bidrag, der skulle have svar, fik det.`
 				: `${number(answered)} af ${number(toAnswer)} bidrag har fået svar.`),
-		answered > 0 &&
-			middleDays !== undefined &&
-			`Halvdelen fik svar inden for ${counted(middleDays, 'dag', 'dage')}.`,
+		answered > 0 && middleDays !== undefined && `Halvdelen fik svar inden for ${counted(middleDays, 'dag', 'dage')}.`,
 		figures.outcomes.length > 0 &&
-			`Sådan blev der svaret: ${listed('da', figures.outcomes.map(({ word, count }) => `${word.toLowerCase()} (${number(count)})`))}.`,
+			`Sådan blev der svaret: ${listed(
+				'da',
+				figures.outcomes.map(({ word, count }) => `${word.toLowerCase()} (${number(count)})`),
+			)}.`,
 	);
 }
 

@@ -110,6 +110,7 @@ export const da = {
 			contribution: 'bidrag',
 			department: 'forvaltninger',
 			'desk-visit': 'besøg ved skranken',
+			documentation: 'dokumentation af forløb',
 			flag: 'anmeldelser',
 			help: 'hvor længe man venter på hjælp',
 			'help-request': 'hjælp til foreninger',

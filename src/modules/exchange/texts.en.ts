@@ -101,6 +101,7 @@ export const en: typeof da = {
 			contribution: 'contributions',
 			department: 'departments',
 			'desk-visit': 'visits at the desk',
+			documentation: 'documentation of processes',
 			flag: 'flags',
 			help: 'how long one waits for help',
 			'help-request': 'help for groups',

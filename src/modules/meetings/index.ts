@@ -1,7 +1,7 @@
 export { meetingFacts } from './facts.ts';
 export { meetingForms, meetingPath, meetingState, type PublicMeeting, wordsOf } from './meeting.ts';
-export { whereText } from './meeting-words.ts';
 export { meetingWording } from './meeting-wording.ts';
+export { whereText } from './meeting-words.ts';
 export { meetingPhaseKinds } from './phase-kinds.ts';
 export { meetingEntriesOf } from './reads/calendars.ts';
 export { findMeetings, type MeetingSearch } from './reads/find-meetings.ts';

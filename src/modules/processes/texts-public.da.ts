@@ -62,6 +62,7 @@ export const da = {
 		stopped: 'Stoppet af kommunen',
 		concluded: 'Afsluttede',
 		others: 'Foreninger og råd kan også starte et forløb',
+		learned: 'Se, hvad vi har lært af andre forløb',
 		empty: 'Her er ingen forløb endnu',
 		emptyHelp: 'Når det første åbner, står det her.',
 		emptyPage: 'Der er ikke flere afsluttede forløb',

@@ -66,6 +66,7 @@ export const en: Shape<typeof da> = {
 		stopped: 'Stopped by the municipality',
 		concluded: 'Concluded',
 		others: 'Associations and councils can also start a process',
+		learned: 'See what we have learned from other processes',
 		empty: 'There are no processes here yet',
 		emptyHelp: 'When the first one opens, it will be here.',
 		emptyPage: 'There are no more concluded processes',

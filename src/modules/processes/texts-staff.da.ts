@@ -241,6 +241,8 @@ export const da = {
 		noEnglish: 'Kun på dansk',
 		consultations: 'Høringer',
 		consultationsText: 'Læg et forslag frem afsnit for afsnit, og beslut, hvilke svar der vises',
+		documentation: 'Dokumentation',
+		documentationText: 'Skriv ned, hvad I gjorde og lærte, så andre kan bruge det',
 		meetings: 'Møder',
 		meetingsText: 'Planlæg møder, se hvem der kommer, og skriv noter ind',
 		usualLevels: 'En e-mail er nok',

@@ -247,6 +247,8 @@ export const en: Shape<typeof da> = {
 		noEnglish: 'Only in Danish',
 		consultations: 'Consultations',
 		consultationsText: 'Show a text paragraph by paragraph, and decide which responses are shown',
+		documentation: 'Documentation',
+		documentationText: 'Write down what you did and learned, so that others can use it',
 		meetings: 'Meetings',
 		meetingsText: 'Plan meetings, see who comes, and enter notes',
 		usualLevels: 'An e-mail is enough',

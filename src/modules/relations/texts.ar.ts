@@ -11,6 +11,7 @@ export const ar: Shape<typeof da> = {
 		proposal: 'مقترح',
 		comment: 'تعليق',
 		consultation: 'مشاورة',
+		documentation: 'توثيق',
 		response: 'رد في المشاورة',
 		organisation: 'جمعية أو مجلس',
 		answer: 'رد',

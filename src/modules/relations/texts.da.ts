@@ -8,6 +8,7 @@ export const da = {
 		proposal: 'Forslag',
 		comment: 'Kommentar',
 		consultation: 'Høring',
+		documentation: 'Dokumentation',
 		response: 'Høringssvar',
 		organisation: 'Forening eller råd',
 		answer: 'Svar',

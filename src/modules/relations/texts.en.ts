@@ -10,6 +10,7 @@ export const en: Shape<typeof da> = {
 		proposal: 'Proposal',
 		comment: 'Comment',
 		consultation: 'Consultation',
+		documentation: 'Documentation',
 		response: 'Consultation response',
 		organisation: 'Association or council',
 		answer: 'Answer',

@@ -12,6 +12,8 @@ export interface NewsEntry {
 	readonly by?: string | undefined;
 	readonly publishedAt: Date;
 	readonly changedAt: Date;
+	/** What it is found by, for programs that know the scheme. */
+	readonly categories?: readonly { readonly term: string; readonly scheme: string }[] | undefined;
 }
 
 /** News to subscribe to. */
@@ -58,6 +60,7 @@ export function writeAtom({ entries, ...news }: NewsFeed): string {
 			published: entry.publishedAt,
 			// A feed without an author of its own needs one on every entry.
 			author: [{ name: legal(entry.by ?? news.title) }],
+			category: (entry.categories ?? []).map(({ term, scheme }) => ({ name: term, term, scheme })),
 		});
 	}
 	return feed.atom1();

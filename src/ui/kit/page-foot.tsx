@@ -58,6 +58,7 @@ function Foot({ municipality, language }: Pick<Frame, 'municipality' | 'language
 						links={[
 							[to('/om'), footer.howWeUse],
 							[to('/hoeringer'), footer.consultations],
+							[to('/dokumentation'), footer.documentation],
 							[to('/foreninger'), footer.organisations],
 							[to('/regler'), footer.rules],
 							[to('/journal'), footer.openBooks],

@@ -3,8 +3,8 @@ import type { Context } from '../../../platform/context.ts';
 import { type ParticipationProcess, processById } from '../../processes/index.ts';
 import type { Documentation, DocumentationVersion } from '../documentation.ts';
 import { isProcessThereFor } from '../permissions.ts';
-import type { Group, Method } from '../terms.ts';
 import { type DocumentationTable, documentationTables, type VersionTable } from '../tables.ts';
+import type { Group, Method } from '../terms.ts';
 
 /** A documentation with its process. */
 export interface DocumentationFacts {

@@ -1,5 +1,11 @@
 import type { Context } from '../../../platform/context.ts';
-import { contributionTexts, countFigures, countSupportsOfProcess, isAnswered } from '../../contributions/index.ts';
+import {
+	contributionTexts,
+	countFigures,
+	countSupportsOfProcess,
+	isAnswered,
+	channels as usualOrder,
+} from '../../contributions/index.ts';
 import { meetingState, meetingsOf, meetingTexts, whereText } from '../../meetings/index.ts';
 import { extensionsOfAll, type ParticipationProcess, phasesOf, themesOf } from '../../processes/index.ts';
 import type { Counted, DocumentedProcess, KeptFigures } from '../process-facts.ts';
@@ -36,7 +42,10 @@ export async function readProcessFacts(
 				because: meeting.cancelledBecause ?? '',
 			};
 		});
-	const channels = figures.byChannel.map(({ key, count }) => ({ channel: key, word: words.channels[key], count }));
+	const channels = usualOrder.flatMap((channel) => {
+		const count = figures.byChannel.find(({ key }) => key === channel)?.count ?? 0;
+		return count > 0 ? [{ channel, word: words.channels[channel], count }] : [];
+	});
 	const outcomes = figures.byState.flatMap(({ key, count }) =>
 		isAnswered(key) ? [{ state: key, word: words.states[key], count }] : [],
 	);

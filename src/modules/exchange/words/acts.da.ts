@@ -47,6 +47,10 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'desk-visit.end': 'Slut besøget ved skranken.',
 	'desk-visit.open': 'Begynd at hjælpe en person ved skranken.',
 	'desk-visit.reopen': 'Fortsæt med at hjælpe den samme person efter en pause.',
+	'documentation.publish': 'Vis for alle, hvad der blev gjort og lært i et forløb. Den står i kataloget.',
+	'documentation.save': 'Gem dokumentationen af et forløb. Alle versioner bliver gemt.',
+	'documentation.start': 'Begynd at dokumentere et forløb. Forløbet skriver selv det, det ved.',
+	'documentation.take-down': 'Tag en dokumentation af siden og ud af kataloget. Versionerne bliver.',
 	'digest.choose-rhythm':
 		'Vælg, hvor tit du får besked om det, du følger: straks, dagligt, ugentligt eller aldrig på mail.',
 	'digest.stop': 'Stop mails om det, du følger, med linket i en af dem.',

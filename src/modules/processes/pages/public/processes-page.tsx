@@ -60,6 +60,9 @@ export function ProcessesPage({ seeing, facts }: Props) {
 			<p>
 				<FunctionLink href={localPath(language, '/foreninger')}>{list.others}</FunctionLink>
 			</p>
+			<p>
+				<FunctionLink href={localPath(language, '/dokumentation')}>{list.learned}</FunctionLink>
+			</p>
 			<KeysetPager
 				first={facts.further ? localPath(language, '/forloeb') : undefined}
 				older={facts.next ? localPath(language, `/forloeb?efter=${encodeURIComponent(facts.next)}`) : undefined}

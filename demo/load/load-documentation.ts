@@ -1,0 +1,34 @@
+import { publishDocumentation } from '../../src/modules/documentation/acts/publish-documentation.ts';
+import { saveDocumentation } from '../../src/modules/documentation/acts/save-documentation.ts';
+import { startDocumentation } from '../../src/modules/documentation/acts/start-documentation.ts';
+import { readVersion } from '../../src/modules/documentation/reads/read-documentation.ts';
+import type { Actor } from '../../src/platform/actor.ts';
+import type { Demonstration } from '../types.ts';
+import type { Inhabitants } from './load-people.ts';
+import type { Processes } from './load-processes.ts';
+import type { World } from './world.ts';
+
+/** Writes processes down: what they know stands there by itself, and their people write the rest and show it. */
+export async function loadDocumentation(
+	world: World,
+	{ documented }: Demonstration,
+	people: Inhabitants,
+	processes: Processes,
+): Promise<void> {
+	for (const { process, by, day, parts, ...found } of documented) {
+		const actor = people.actors.get(by) as Actor;
+		const { id, slug } = await world.act(world.at(day, 9), actor, startDocumentation, {
+			process: processes.slugs.get(process),
+		});
+		const begun = await readVersion(world.context(world.at(day, 10), actor), String(id), 1);
+		if (!begun) throw new Error(`The documentation of ${process} was not begun`);
+		const { version } = await world.act(world.at(day, 10), actor, saveDocumentation, {
+			slug,
+			seen: 1,
+			...begun.parts,
+			...parts,
+			...found,
+		});
+		await world.act(world.at(day, 11), actor, publishDocumentation, { slug, seen: version });
+	}
+}

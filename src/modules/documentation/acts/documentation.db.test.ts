@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentationWords } from '../../../../tests/support/documentation-of-the-world.ts';
+import { actNamed, performed, type Role } from '../../../../tests/support/people-of-every-role.ts';
+import { openSite, type Site } from '../../../../tests/support/site.ts';
+import type { Context } from '../../../platform/context.ts';
+import { perform } from '../../../platform/perform.ts';
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site?.close());
+
+const by = (role: Role): Context => site.contextOf(site.people[role]);
+const rows = async (sql: string, ...values: unknown[]) => (await site.test.pool.query(sql, values)).rows;
+const text = async (role: Role, path: string) => (await site.as(site.people[role]).get(path)).text();
+
+/** The keys of what stopped an act; empty where it was carried out. */
+async function refusals(name: string, input: unknown): Promise<string[]> {
+	const outcome = await perform(by('officer'), actNamed(name), input);
+	return outcome.kind === 'refused' ? outcome.problems.map(({ key }) => key) : [];
+}
+
+const process = () => site.world.concluded.slug;
+const save = (seen: number, wish: Record<string, unknown> = {}) =>
+	refusals('documentation.save', { slug: process(), seen, ...documentationWords(wish) });
+
+describe('the documentation of a process', () => {
+	test('is begun once, however many begin it, and says what the process knows of itself', async () => {
+		const all = await Promise.all(
+			Array.from({ length: 8 }, () => refusals('documentation.start', { process: process() })),
+		);
+		expect(all.filter((one) => one.length === 0)).toHaveLength(1);
+		expect(new Set(all.flat())).toEqual(new Set(['already-documented']));
+		const page = await text('officer', `/styr/forloeb/${process()}/dokumentation`);
+		expect(page).toContain(`kunne man komme med bidrag.`);
+		expect(await refusals('documentation.start', { process: site.world.draft.slug })).toEqual(['process-not-begun']);
+	});
+
+	test('is not shown while a part is empty, nor to anybody before it is shown', async () => {
+		const path = `/dokumentation/${process()}`;
+		expect((await site.as(site.people.visitor).get(path)).status).toBe(404);
+		const [first] = await refusals('documentation.publish', { slug: process(), seen: 1 });
+		expect(first).toBe('part-empty');
+		expect(await refusals('documentation.take-down', { slug: process() })).toEqual(['not-shown']);
+	});
+
+	test('is saved by one of many who write at once; the others see what stands now', async () => {
+		const all = await Promise.all(Array.from({ length: 10 }, (_, n) => save(1, { advice: `Råd nummer ${n}.` })));
+		expect(all.filter((one) => one.length === 0)).toHaveLength(1);
+		expect(new Set(all.flat())).toEqual(new Set(['changed-meanwhile']));
+		const versions = await rows(
+			'select v.version from documentation_version v join documentation d on d.id = v.documentation where slug = $1 order by 1',
+			process(),
+		);
+		expect(versions).toEqual([{ version: 1 }, { version: 2 }]);
+		// Nobody shows what a colleague has put there unseen.
+		expect(await refusals('documentation.publish', { slug: process(), seen: 1 })).toEqual(['changed-meanwhile']);
+	});
+
+	test('is shown as it was saved, and stays so until a newer version is shown', async () => {
+		const shown = await Promise.all(
+			Array.from({ length: 5 }, () => refusals('documentation.publish', { slug: process(), seen: 2 })),
+		);
+		expect(shown.filter((one) => one.length === 0)).toHaveLength(1);
+		expect(new Set(shown.flat())).toEqual(new Set(['already-shown']));
+		expect(await save(2, { name: 'Et andet navn' })).toEqual([]);
+		const page = await text('visitor', `/dokumentation/${process()}`);
+		expect(page).toContain('Torvet, som vi lavede det');
+		expect(page).not.toContain('Et andet navn');
+		expect(await refusals('documentation.publish', { slug: process(), seen: 3 })).toEqual([]);
+		expect(await text('visitor', `/dokumentation/${process()}`)).toContain('Et andet navn');
+		expect(await rows("select title from catalogue_entry where title = 'Et andet navn'")).toHaveLength(1);
+		const data = JSON.parse(await text('visitor', `/dokumentation/${process()}/data.json`));
+		expect(data).toMatchObject({ version: 3, people: 140, parts: { name: 'Et andet navn' } });
+		expect(data).not.toHaveProperty('writtenById');
+	});
+
+	test('is taken off the site and out of the catalogue, and its versions stay', async () => {
+		await performed(by('officer'), 'documentation.take-down', { slug: process() });
+		expect((await site.as(site.people.visitor).get(`/dokumentation/${process()}`)).status).toBe(404);
+		expect(await text('visitor', '/dokumentation')).not.toContain('Et andet navn');
+		expect(await text('officer', `/styr/forloeb/${process()}/dokumentation/version/1`)).toContain('Version 1');
+		await performed(by('officer'), 'documentation.publish', { slug: process(), seen: 3 });
+	});
+
+	test('keeps numbers that are none, and tells where', async () => {
+		expect(await save(3, { people: 1.5 })).toEqual(['people-wrong']);
+		expect(await save(3, { groups: [] })).toEqual(['groups-missing']);
+		expect(await save(3, { name: ' ' })).toEqual(['name-missing']);
+	});
+});
+
+describe('the catalogue', () => {
+	const found = async (query: string) => {
+		const page = await text('visitor', `/dokumentation?${query}`);
+		return ['Et andet navn', 'Torvet, som vi lavede det'].filter((title) => page.includes(title)).length;
+	};
+
+	test.each([
+		['metode=mixed', 2],
+		['metode=workshop', 0],
+		['maalgruppe=young', 2],
+		['maalgruppe=older', 0],
+		['stoerrelse=from-100', 2],
+		['stoerrelse=from-20', 0],
+		['stoerrelse=from-500', 0],
+		['pris=from-10', 2],
+		['pris=nothing', 0],
+		['pris=from-50', 0],
+		['vej=web', 2],
+		['vej=social-media', 0],
+		['metode=mixed&maalgruppe=young&stoerrelse=from-100&pris=from-10', 2],
+		['metode=mixed&maalgruppe=older', 0],
+		['metode=nonsens&efter=nonsens', 2],
+	])('looked in by %s finds %i', async (query, count) => expect(await found(query)).toBe(count));
+
+	test('is a feed in which others find it by the same words', async () => {
+		const feed = await text('visitor', '/dokumentation/nyt.atom');
+		for (const term of ['method:mixed', 'group:young', 'people:140', 'cost-ore:1250000'])
+			expect(feed).toContain(`term="${term}"`);
+	});
+});

@@ -1,0 +1,38 @@
+import type { Language } from '../../../platform/context.ts';
+import type { RefusalTexts } from '../../../platform/web/refusal-texts.ts';
+import type { DocumentationRefusal } from '../refusals.ts';
+
+const da: RefusalTexts<DocumentationRefusal> = {
+	'process-not-begun': 'Forløbet er ikke begyndt. Der er ikke noget at dokumentere endnu.',
+	'already-documented': 'Forløbet har allerede en dokumentation. Ret den i stedet.',
+	'already-shown': 'Den nyeste version er allerede vist for alle.',
+	'not-shown': 'Dokumentationen er ikke vist for nogen.',
+	'changed-meanwhile': 'En kollega har gemt imens. Se, hvad der står nu, og prøv så igen.',
+	'name-missing': 'Skriv, hvad forløbet hed.',
+	'part-empty': 'Her står ikke noget. Skriv det, før dokumentationen bliver vist.',
+	'too-long': (facts) => `Teksten er ${facts.length} tegn. Den må højst være ${facts.limit}.`,
+	'method-missing': 'Vælg den metode, der passer bedst.',
+	'groups-missing': 'Vælg mindst én målgruppe.',
+	'people-wrong': 'Skriv antallet med tal, for eksempel 120. Eller lad feltet stå tomt.',
+	'cost-wrong': 'Skriv beløbet i kroner, for eksempel 12.500. Eller lad feltet stå tomt.',
+};
+
+const en: RefusalTexts<DocumentationRefusal> = {
+	'process-not-begun': 'The process has not begun. There is nothing to document yet.',
+	'already-documented': 'The process has a documentation already. Edit that one.',
+	'already-shown': 'The newest version is already shown to everybody.',
+	'not-shown': 'The documentation is not shown to anybody.',
+	'changed-meanwhile': 'A colleague has saved meanwhile. See what stands now, and try again.',
+	'name-missing': 'Write what the process was called.',
+	'part-empty': 'Nothing is written here. Write it before the documentation is shown.',
+	'too-long': (facts) => `The text has ${facts.length} characters. It can have at most ${facts.limit}.`,
+	'method-missing': 'Choose the method that fits best.',
+	'groups-missing': 'Choose at least one target group.',
+	'people-wrong': 'Write the number in figures, for example 120. Or leave it empty.',
+	'cost-wrong': 'Write the amount in kroner, for example 12.500. Or leave it empty.',
+};
+
+/** What the refusals of this module say. */
+export function documentationRefusals(language: Language): RefusalTexts<DocumentationRefusal> {
+	return language === 'en' ? en : da;
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { dateInCopenhagen } from '../../../platform/clock.ts';
+import { read } from '../../../platform/read.ts';
+import { processBySlug, processState } from '../../processes/index.ts';
+import { whyPublishingIsRefused } from '../documentation.ts';
+import { slugField } from '../fields.ts';
+import { isProcessThereFor, mayDocument } from '../permissions.ts';
+import { propose } from '../proposed.ts';
+import { documentationOfProcess, listVersions, readVersion } from './read-documentation.ts';
+import { readProcessFacts } from './read-process-facts.ts';
+
+/** Where staff write the documentation of a process. */
+export const documentationStaffPage = read({
+	name: 'documentation.staff-page',
+	path: '/styr/forloeb/:slug/dokumentation',
+	input: v.object({ slug: slugField }),
+	async load(asking, { slug }) {
+		const context = { ...asking, language: 'da' } as const;
+		const process = await processBySlug(context, slug);
+		if (!process || !isProcessThereFor(context.actor, process)) return undefined;
+		const [documentation, facts] = await Promise.all([
+			documentationOfProcess(context, process.id),
+			readProcessFacts(context, process),
+		]);
+		const [version, versions] = documentation
+			? await Promise.all([
+					readVersion(context, documentation.id, documentation.version),
+					listVersions(context, documentation.id),
+				])
+			: [undefined, []];
+		const state = processState(process, dateInCopenhagen(context.now));
+		return {
+			process,
+			kept: facts.kept,
+			/** What would stand there if it were begun today. */
+			proposed: propose(facts.process, facts.counted),
+			written: documentation &&
+				version && {
+					documentation,
+					version,
+					versions,
+					missing: whyPublishingIsRefused(documentation, version.parts, state).flatMap(({ field }) => field ?? []),
+				},
+		};
+	},
+	may: mayDocument,
+});
+
+/** One version as it was saved. */
+export const documentationVersionPage = read({
+	name: 'documentation.version',
+	path: '/styr/forloeb/:slug/dokumentation/version/:version',
+	input: v.object({ slug: slugField, version: v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number)) }),
+	async load(asking, { slug, version: number }) {
+		const context = { ...asking, language: 'da' } as const;
+		const process = await processBySlug(context, slug);
+		if (!process || !isProcessThereFor(context.actor, process)) return undefined;
+		const documentation = await documentationOfProcess(context, process.id);
+		const version = documentation && (await readVersion(context, documentation.id, number));
+		return version && { process, documentation, version };
+	},
+	may: mayDocument,
+});
