@@ -1,3 +1,4 @@
+import { consultationFacts } from './modules/consultations/index.ts';
 import { contributionFacts } from './modules/contributions/index.ts';
 import { importFacts } from './modules/imports/index.ts';
 import { meetingFacts } from './modules/meetings/index.ts';
@@ -13,4 +14,5 @@ export const facts: readonly string[] = [
 	...meetingFacts,
 	...importFacts,
 	...mineFacts,
+	...consultationFacts,
 ];

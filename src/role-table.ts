@@ -34,6 +34,7 @@ comment.write in a strict process     to 2     to 2    may      may      to 2   
 
 comparison.choose                     no       no      no       no       no     no       no                 no           no          may            no
 
+consultation.close                    no       no      no       no       no     may      no                 may          no          may            no
 consultation.edit                     no       none    none     none     none   may      none               may          none        may            no
 consultation.extend                   no       no      no       no       no     may      no                 may          no          may            no
 consultation.publish                  no       none    none     none     none   may      none               may          none        may            no
@@ -568,6 +569,11 @@ theme.edit-page           403      403     403      403      403    200      403
 theme.page                200      200     200      200      200    200      200                200          200         200            200
 
 thread.page               200      200     200      200      200    200      200                200          200         200            200
+
+white-paper.data          200      200     200      200      200    200      200                200          200         200            200
+white-paper.desk-page     403      403     403      403      403    200      403                200          403         200            403
+white-paper.document      200      200     200      200      200    200      200                200          200         200            200
+white-paper.page          200      200     200      200      200    200      200                200          200         200            200
 
 wording.easy              200      200     200      200      200    200      200                200          200         200            200
 wording.overview-page     403      403     403      403      403    200      403                200          403         200            403

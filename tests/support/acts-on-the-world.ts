@@ -295,6 +295,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'consultation.edit': { slug: world.consultations.draft, ...consultationWords({ title: 'Lokalplan for havnen' }) },
 		'consultation.set-material': { slug: world.consultations.draft, ...materialWords },
 		'consultation.publish': { slug: world.consultations.draft },
+		'consultation.close': { slug: world.ended, conclusion: 'Stien bliver bredere.' },
 		'consultation.extend': {
 			slug: world.consultations.running,
 			closesOn: '2027-01-29',

@@ -94,6 +94,9 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 function wholeAddresses({ world }: Site): Readonly<Record<string, string>> {
 	return {
 		'/forslag/:number/foer': `/forslag/${world.merged.number}/foer`,
+		'/hoering/:slug/hvidbog': `/hoering/${world.closed.slug}/hvidbog`,
+		'/hoering/:slug/hvidbog/:document': `/hoering/${world.closed.slug}/hvidbog/hvidbog.docx`,
+		'/hoering/:slug/hvidbog/data/:file': `/hoering/${world.closed.slug}/hvidbog/data/synspunkter.csv`,
 		'/mit/bidrag/:number/afgoerelse': `/mit/bidrag/${world.hidden.number}/afgoerelse`,
 		'/kvittering/:secret/afgoerelse': `/kvittering/${world.hiddenReceipt}/afgoerelse`,
 		'/forslag/:number/samtykke': `/forslag/${world.asked.number}/samtykke`,

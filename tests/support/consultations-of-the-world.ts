@@ -31,6 +31,8 @@ export const unseenOfResponses = [
 	'Prøvevej 4',
 	'Navnløs Nabo',
 	'Skjulevej 9',
+	'Naboen hedder Hemmelig og larmer.',
+	'Prøve Genbo',
 ] as const;
 
 /** A consultation as it is typed; whatever the test is not about is in order. */

@@ -18,6 +18,7 @@ import { writeMail } from '../../src/platform/mail/outbox.ts';
 import type { WebRuntime } from '../../src/platform/web/environment.ts';
 import { prepareSetUp } from '../../src/program/set-up.ts';
 import { wordingKinds } from '../../src/wording-kinds.ts';
+import { type MadeToClose, makeClosed, makeEnded } from './closed-of-the-world.ts';
 import { type ConsultationsOfTheWorld, makeConsultations } from './consultations-of-the-world.ts';
 import { type DocumentationOfTheWorld, makeDocumentation } from './documentation-of-the-world.ts';
 import { type MeetingsOfTheWorld, makeMeetings } from './meetings-of-the-world.ts';
@@ -85,6 +86,10 @@ export interface World extends Rearranged, Moderated {
 	readonly consultations: ConsultationsOfTheWorld;
 	/** The documentation of the open process: shown, and saved again since. */
 	readonly documentation: DocumentationOfTheWorld;
+	/** A consultation with its white paper. */
+	readonly closed: MadeToClose;
+	/** One that nobody responded to, and that can be closed. */
+	readonly ended: string;
 	/** Files in the open process: one looked through, one that is being entered, one entered, one that is being taken back. */
 	readonly imports: {
 		readonly checked: string;
@@ -284,6 +289,8 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	const meetings = await makeMeetings(officer, as(everybody.visitor), open.slug);
 	const consultations = await makeConsultations({ officer, author, visitor: as(everybody.visitor) }, open.slug);
 	const documentation = await makeDocumentation(officer, open.slug);
+	const ended = await makeEnded(officer, open.slug, 'Plan for pladsen');
+	const closed = await makeClosed({ officer, author, visitor: as(everybody.visitor) }, open.slug);
 	const shape = [
 		[
 			[
@@ -398,6 +405,8 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		points,
 		consultations,
 		documentation,
+		closed,
+		ended,
 		organisation,
 		behalf,
 		stopped,

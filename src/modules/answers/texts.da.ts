@@ -172,6 +172,7 @@ export const da = {
 		seeDecision: 'Se hvorfor, og hvad du kan gøre',
 		unshown:
 			'Vi har fået dit høringssvar. Det bliver læst, og vi beslutter, om alle skal kunne se det her på siden. Du kan se her, hvad der blev svaret på dine synspunkter.',
+		responseAnswered: 'Høringen er afsluttet. Her kan du læse, hvad der blev svaret på dine synspunkter.',
 		response: 'Se eller træk svaret tilbage',
 		withdrawn: 'Du har trukket det tilbage. Det vises ikke længere for andre.',
 		inParts: 'Dit forslag er delt i flere. Hver del får sit eget svar.',

@@ -172,6 +172,7 @@ export const en: Shape<typeof da> = {
 		seeDecision: 'See why, and what you can do',
 		unshown:
 			'We have your response. It will be read, and we decide whether everybody can see it on this site. Here you can see how your points are answered.',
+		responseAnswered: 'The consultation is closed. Here you can read what was answered to your points.',
 		response: 'See or withdraw the response',
 		withdrawn: 'You have withdrawn it. Others cannot see it any more.',
 		inParts: 'Your proposal was split into several. Each part gets its own answer.',

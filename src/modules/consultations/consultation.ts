@@ -48,6 +48,8 @@ export interface Consultation {
 	readonly publishedAt: Date | null;
 	/** When the white paper was closed: nothing more is taken in. */
 	readonly closedAt: Date | null;
+	/** What it led to, said when the white paper was closed. */
+	readonly conclusion: string;
 	/** When the responses were deleted. */
 	readonly forgottenAt: Date | null;
 }

@@ -24,6 +24,9 @@ export const numberInPath = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.tran
 /** The same where it may be missing or nonsense. */
 export const numberInQuery = v.fallback(v.optional(numberInPath), undefined);
 
+/** A theme in an address: a tag as staff wrote it. */
+export const themeInQuery = v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(60))), undefined);
+
 /** A page's place in a list, as it was typed in an address; nonsense is the beginning. */
 export const cursorInQuery = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(200))), undefined);
 
@@ -79,6 +82,9 @@ export const consulteeFields = {
 	basis: v.optional(v.picklist(councilBases)),
 	organisation: v.optional(v.pipe(v.string(), v.check(isId))),
 };
+
+/** What a consultation led to, in a few words; it stands at the top of the white paper. */
+export const closingFields = { conclusion: freeText(limits.conclusion) };
 
 /** A longer time to respond, and why. */
 export const extensionFields = {

@@ -1,4 +1,5 @@
 export { type Consultation, consultationPath, consultationState } from './consultation.ts';
+export { consultationFacts } from './facts.ts';
 export { consultationPhaseKinds } from './phase-kinds.ts';
 export { consultationsOf } from './reads/list-consultations.ts';
 export { consultationsById } from './reads/read-consultation.ts';

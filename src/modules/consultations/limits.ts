@@ -10,6 +10,7 @@ export const limits = {
 	consultees: 200,
 	consulteeName: 120,
 	reason: 400,
+	conclusion: 4_000,
 	/** Nobody plans a hearing further ahead; a year that was mistyped is told. */
 	daysAhead: 1_500,
 } as const;

@@ -47,7 +47,11 @@ export type ConsultationRefusal =
 	| 'response-missing'
 	| 'too-many-at-once'
 	| 'response-gone'
-	| 'response-answered';
+	| 'response-answered'
+	| 'deadline-not-passed'
+	| 'points-unanswered'
+	| 'responses-unsorted'
+	| 'responses-undecided';
 
 /** Names a refusal in a schema; exists so that a misspelt one fails the type check. */
 export const key = <Key extends ConsultationRefusal>(name: Key): Key => name;

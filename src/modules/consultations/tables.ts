@@ -27,6 +27,7 @@ export interface ConsultationTable {
 	published_by: Maybe<string>;
 	closed_at: MaybeAt;
 	closed_by: Maybe<string>;
+	conclusion: Generated<string>;
 	forgotten_at: MaybeAt;
 }
 

@@ -166,6 +166,46 @@ export const da = {
 		reason: 'Hvorfor?',
 		send: 'Flyt fristen',
 	},
+	paper: {
+		published: 'Hvidbogen er offentlig',
+		title: 'Hvidbog',
+		text: (unanswered: string) => `Mangler svar: ${unanswered}`,
+		doneText: 'Offentlig',
+		lead: 'Hvidbogen samler det, der blev sagt, og jeres svar. Den bliver offentlig, når I afslutter høringen.',
+		progress: 'Synspunkter',
+		answered: 'Med svar',
+		unanswered: 'Mangler svar',
+		noPoints: 'Der er ikke taget nogen synspunkter ud endnu. Det gør I på sorteringen.',
+		sort: 'Gå til sorteringen',
+		left: 'Det mangler der',
+		nothingLeft: 'Alt er besvaret. Høringen kan afsluttes.',
+		unansweredText: {
+			one: '1 synspunkt mangler svar, eller det er ikke sagt, om noget er ændret.',
+			other: '{n} synspunkter mangler svar, eller det er ikke sagt, om noget er ændret.',
+		} as Count,
+		unsortedText: {
+			one: '1 høringssvar er ikke læst til ende: tag et synspunkt ud, eller sig, at du er færdig med det.',
+			other: '{n} høringssvar er ikke læst til ende: tag et synspunkt ud, eller sig, at du er færdig med dem.',
+		} as Count,
+		undecidedText: {
+			one: 'Om 1 høringssvar er det ikke besluttet, om det bliver vist.',
+			other: 'Om {n} høringssvar er det ikke besluttet, om de bliver vist.',
+		} as Count,
+		decide: 'Beslut, hvad der vises',
+		response: (number: string) => `Høringssvar nr. ${number}`,
+		more: { one: 'og 1 mere', other: 'og {n} mere' } as Count,
+		waits: (date: string) => `Høringen kan tidligst afsluttes dagen efter fristen, ${date}.`,
+		draft: 'Se hvidbogen, som den står nu',
+		see: 'Se hvidbogen',
+		close: 'Afslut høringen',
+		closeText:
+			'Så bliver hvidbogen offentlig, og alle, der har svaret, får besked. Vi tager ikke imod flere høringssvar. Det kan ikke gøres om.',
+		conclusion: 'Hvad førte høringen til?',
+		conclusionHint: 'Står øverst i hvidbogen. Skriv kort, hvad der er ændret, og hvad der ikke er.',
+		closeButton: 'Afslut høringen, og offentliggør hvidbogen',
+		closedOn: (date: string) => `Høringen blev afsluttet ${date}. Et svar, I retter nu, bliver mærket med dagen.`,
+		forgotten: 'Høringssvarene er slettet. Kun de synspunkter, der var taget ud, kan besvares.',
+	},
 	mail: {
 		subjects: {
 			invited: (title: string) => `Høring: ${title}`,
@@ -179,6 +219,7 @@ export const da = {
 		footer: 'I får denne mail, fordi I er høringspart. Linket er jeres eget: et svar derfra står som jeres.',
 	},
 	acts: {
+		close: 'Afslut høringen',
 		extend: 'Flyt fristen',
 		addConsultee: 'Sæt på listen',
 		removeConsultee: 'Tag af listen',
@@ -191,6 +232,7 @@ export const da = {
 		decide: 'Beslut, hvad der vises',
 	},
 	notices: {
+		'consultation-closed': 'Høringen er afsluttet, og hvidbogen er offentlig.',
 		'consultation-started': 'Høringen er gemt som kladde. Læg nu materialet ind.',
 		'consultation-saved': 'Høringen er gemt.',
 		'material-saved': 'Materialet er gemt.',

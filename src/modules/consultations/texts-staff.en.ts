@@ -147,6 +147,47 @@ export const en: Shape<typeof da> = {
 		reason: 'Why?',
 		send: 'Move the deadline',
 	},
+	paper: {
+		published: 'The white paper is public',
+		title: 'White paper',
+		text: (unanswered: string) => `Not answered: ${unanswered}`,
+		doneText: 'Public',
+		lead: 'The white paper gathers what was said, and your answers. It becomes public when you close the consultation.',
+		progress: 'Points',
+		answered: 'Answered',
+		unanswered: 'Not answered',
+		noPoints: 'No points have been taken out yet. You do that at the sorting desk.',
+		sort: 'Go to the sorting desk',
+		left: 'What is left',
+		nothingLeft: 'Everything is answered. The consultation can be closed.',
+		unansweredText: {
+			one: '1 point has no answer, or nobody has said whether something was changed.',
+			other: '{n} points have no answer, or nobody has said whether something was changed.',
+		},
+		unsortedText: {
+			one: '1 response has not been read to the end: take a point out, or say that you are done with it.',
+			other: '{n} responses have not been read to the end: take a point out, or say that you are done with them.',
+		},
+		undecidedText: {
+			one: 'Nobody has decided whether 1 response is shown.',
+			other: 'Nobody has decided whether {n} responses are shown.',
+		},
+		decide: 'Decide what is shown',
+		response: (number: string) => `Response no. ${number}`,
+		more: { one: 'and 1 more', other: 'and {n} more' },
+		waits: (date: string) => `The consultation can be closed on the day after its deadline, ${date}, at the earliest.`,
+		draft: 'See the white paper as it stands now',
+		see: 'See the white paper',
+		close: 'Close the consultation',
+		closeText:
+			'The white paper then becomes public, and everybody who responded is told. We take no more responses. This cannot be undone.',
+		conclusion: 'What did the consultation lead to?',
+		conclusionHint: 'Stands at the top of the white paper. Write in short what was changed and what was not.',
+		closeButton: 'Close the consultation and publish the white paper',
+		closedOn: (date: string) =>
+			`The consultation was closed ${date}. An answer that you correct now is marked with the day.`,
+		forgotten: 'The responses have been deleted. Only points that had been taken out can be answered.',
+	},
 	mail: {
 		subjects: {
 			invited: (title) => `Consultation: ${title}`,
@@ -160,6 +201,7 @@ export const en: Shape<typeof da> = {
 		footer: 'You get this mail as a consultee. The link is your own: a response from there stands as yours.',
 	},
 	acts: {
+		close: 'Close the consultation',
 		extend: 'Move the deadline',
 		addConsultee: 'Put on the list',
 		removeConsultee: 'Take off the list',
@@ -172,6 +214,7 @@ export const en: Shape<typeof da> = {
 		decide: 'Decide what is shown',
 	},
 	notices: {
+		'consultation-closed': 'The consultation is closed and the white paper is public.',
 		'consultation-started': 'The consultation is saved as a draft. Now add the material.',
 		'consultation-saved': 'The consultation is saved.',
 		'material-saved': 'The material is saved.',

@@ -128,6 +128,7 @@ export { type AnswerState, type ContributionState, isAnswered, outcomes, states 
 export { stateTones } from './state-tones.ts';
 export { type HowItWentOn, isCorrection, type StepKind } from './step.ts';
 export { addUpChanges } from './steps/add-up-changes.ts';
+export { answerResponses, lockResponses } from './steps/answer-responses.ts';
 export { recordAssignment } from './steps/assign-contribution.ts';
 export {
 	considerContribution,

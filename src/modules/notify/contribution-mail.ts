@@ -8,6 +8,8 @@ export interface MailWords {
 	readonly subject: string;
 	readonly paragraphs: readonly string[];
 	readonly action: string;
+	/** Where they read more who have no account; left out, the page of what they handed in. */
+	readonly openPath?: string;
 	/** What is said where an answer to the mail becomes a comment; absent where it cannot be answered. */
 	readonly answerable?: string;
 }

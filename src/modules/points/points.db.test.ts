@@ -113,8 +113,8 @@ describe('the points of a process', () => {
 		await change(a, (within, point) => sayWhatChanged(within, point, { changed: true, where: 'Bilag 3' }));
 		const piece = (await pointByNumber(context, b))?.contributionId ?? '';
 		expect(await answeredPointsOf(context, piece)).toEqual([]);
-		expect(await showAnswers(context, { processId: process })).toBe(1);
-		expect(await showAnswers(context, { processId: process })).toBe(0);
+		expect(await showAnswers(context, process)).toBe(1);
+		expect(await showAnswers(context, process)).toBe(0);
 		expect(await answeredPointsOf(context, piece)).toMatchObject([
 			{ point: { number: b }, answer: 'Der kommer tre bænke.', changed: true, changedWhere: 'Bilag 3' },
 		]);

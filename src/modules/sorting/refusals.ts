@@ -28,7 +28,9 @@ export type SortingRefusal =
 	| 'changed-missing'
 	| 'where-missing'
 	| 'where-too-long'
-	| 'nothing-to-show';
+	| 'nothing-to-show'
+	| 'answer-is-shown'
+	| 'response-answered';
 
 /** Names a refusal in a schema; exists so that a misspelt one fails the type check. */
 export const key = <Key extends SortingRefusal>(name: Key): Key => name;

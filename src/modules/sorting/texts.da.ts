@@ -34,6 +34,8 @@ const refusals: Readonly<Record<SortingRefusal, string | ((facts: Facts) => stri
 	'where-missing': 'Skriv, hvor det er ændret, for eksempel »Planens § 4«.',
 	'where-too-long': ({ length, limit }) => `Stedet er ${length} tegn. Det må højst være ${limit}.`,
 	'nothing-to-show': 'Her er ikke flere svar at vise.',
+	'answer-is-shown': 'Svaret er vist for dem, der har sagt det. De bliver stående sammen.',
+	'response-answered': 'Høringen er afsluttet, og svarene er vist. Der kan ikke tages mere ud af høringssvaret.',
 };
 
 /** What the sorting desk says, in Danish. */

@@ -212,6 +212,9 @@ export const en: Shape<typeof da> = {
 		'where-missing': 'Write where it was changed, for example “§ 4 of the plan”.',
 		'where-too-long': ({ length, limit }) => `The place is ${length} characters. It can be ${limit} at the most.`,
 		'nothing-to-show': 'There are no more answers to show.',
+		'answer-is-shown': 'The answer has been shown to those who said it. They stay together.',
+		'response-answered':
+			'The consultation is closed and its answers are shown. No more can be taken out of the response.',
 	},
 	notices: {
 		'emner-gemt': 'The tags are saved.',

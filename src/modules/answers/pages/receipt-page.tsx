@@ -185,6 +185,7 @@ function leadOf(seeing: Seeing, { piece, process, answer, lines, goesOnIn }: Rec
 	const { language } = seeing;
 	const texts = answersTexts(language).receipt;
 	if (isDraft(piece)) return texts.draft;
+	if (piece.kind === 'response' && piece.answeredAt !== null) return texts.responseAnswered;
 	if (isUnshownResponse(piece)) return texts.unshown;
 	if (isHidden(piece)) return isHeld(piece) ? texts.held : texts.hidden;
 	if (goesOnIn.length > 1) return texts.inParts;

@@ -1,5 +1,6 @@
 import type { AnyAct } from '../../../platform/act.ts';
 import { addConsultee } from './add-consultee.ts';
+import { closeConsultation } from './close-consultation.ts';
 import { decideResponses } from './decide-responses.ts';
 import { editConsultation } from './edit-consultation.ts';
 import { enterResponse } from './enter-response.ts';
@@ -26,4 +27,5 @@ export const consultationsActs: readonly AnyAct[] = [
 	enterResponse,
 	withdrawResponse,
 	decideResponses,
+	closeConsultation,
 ];

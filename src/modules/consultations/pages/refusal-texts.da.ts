@@ -50,5 +50,14 @@ export const refusalsDa: RefusalTexts<ConsultationRefusal> = {
 	'response-missing': 'Vælg mindst ét svar.',
 	'too-many-at-once': (facts) => `Vælg højst ${facts.limit} svar ad gangen.`,
 	'response-gone': 'Et af svarene findes ikke længere. Se listen igen.',
+	'deadline-not-passed': 'Fristen er ikke gået endnu. Høringen kan først afsluttes bagefter.',
+	'points-unanswered': ({ count }) =>
+		count === 1
+			? '1 synspunkt mangler svar, eller det er ikke sagt, om noget er ændret.'
+			: `${count} synspunkter mangler svar, eller det er ikke sagt, om noget er ændret.`,
+	'responses-unsorted': ({ count }) =>
+		count === 1 ? '1 høringssvar er ikke læst til ende.' : `${count} høringssvar er ikke læst til ende.`,
+	'responses-undecided': ({ count }) =>
+		`Det er ikke besluttet, om ${count === 1 ? '1 høringssvar' : `${count} høringssvar`} bliver vist.`,
 	'response-answered': 'Høringen er afsluttet, og dit svar er besvaret. Det kan ikke trækkes tilbage her.',
 };

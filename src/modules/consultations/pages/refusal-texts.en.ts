@@ -52,5 +52,14 @@ export const refusalsEn: RefusalTexts<ConsultationRefusal> = {
 	'response-missing': 'Choose at least one response.',
 	'too-many-at-once': (facts) => `Choose ${facts.limit} responses at most at a time.`,
 	'response-gone': 'One of the responses is no longer there. Look at the list again.',
+	'deadline-not-passed': 'The deadline has not passed yet. The consultation can be closed after it.',
+	'points-unanswered': ({ count }) =>
+		count === 1
+			? '1 point has no answer, or nobody has said whether something was changed.'
+			: `${count} points have no answer, or nobody has said whether something was changed.`,
+	'responses-unsorted': ({ count }) =>
+		count === 1 ? '1 response has not been read to the end.' : `${count} responses have not been read to the end.`,
+	'responses-undecided': ({ count }) =>
+		`Nobody has decided whether ${count === 1 ? '1 response is' : `${count} responses are`} shown.`,
 	'response-answered': 'The consultation is closed and your response is answered. It cannot be withdrawn here.',
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/context.ts';
 import { form, page, type Route } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
+import { answerPaper } from '../../../platform/web/paper-answer.tsx';
 import { pointFirst, receiptSecret } from '../../proposals/index.ts';
 import { sendResponse } from '../acts/send-response.ts';
 import { withdrawResponse } from '../acts/withdraw-response.ts';
@@ -12,15 +13,20 @@ import {
 	responsePage,
 	responsesPage,
 } from '../reads/public-pages.ts';
+import { whitePaperDocument, whitePaperPage } from '../reads/white-paper-pages.ts';
 import { consultationTexts } from '../texts.ts';
+import { whitePaperPath } from '../white-paper.ts';
 import { ConsultationPage } from './public/consultation-page.tsx';
 import { AllConsultationsPage, ProcessConsultationsPage } from './public/list-pages.tsx';
 import { ResponseFormPage } from './public/response-form-page.tsx';
 import { ResponsePage } from './public/response-page.tsx';
 import { ResponsesPage } from './public/responses-page.tsx';
+import { WhitePaperPage } from './public/white-paper-page.tsx';
 import { consultationRefusals as refusals } from './refusal-texts.ts';
 import { readResponse } from './response-fields.tsx';
 import { staffConsultationRoutes } from './staff/routes.tsx';
+import { whitePaperDataRoute } from './white-paper-data.ts';
+import { whitePaperOnPaper } from './white-paper-on-paper.ts';
 
 addNotices({ da: consultationTexts('da').notices, en: consultationTexts('en').notices });
 
@@ -34,6 +40,15 @@ export const consultationsRoutes: readonly Route[] = [
 	page(processConsultationsPage, (seeing, facts) => <ProcessConsultationsPage seeing={seeing} facts={facts} />),
 	page(consultationPage, (seeing, facts) => <ConsultationPage seeing={seeing} facts={facts} />),
 	page(responsesPage, (seeing, facts) => <ResponsesPage seeing={seeing} facts={facts} />),
+	page(whitePaperPage, (seeing, facts) => <WhitePaperPage seeing={seeing} facts={facts} />),
+	whitePaperDataRoute,
+	page(whitePaperDocument, (seeing, facts) =>
+		answerPaper(seeing, whitePaperOnPaper(facts, seeing), {
+			format: facts.document === 'hvidbog.pdf' ? 'pdf' : 'docx',
+			name: `${facts.consultation.slug}-hvidbog`,
+			backTo: whitePaperPath(facts.consultation),
+		}),
+	),
 	writeRoute,
 	oneRoute,
 	form({

@@ -23,6 +23,7 @@ export function consultationOf(row: Selectable<ConsultationTable>): Consultation
 		deleteOn: row.delete_on,
 		publishedAt: row.published_at,
 		closedAt: row.closed_at,
+		conclusion: row.conclusion,
 		forgottenAt: row.forgotten_at,
 	};
 }

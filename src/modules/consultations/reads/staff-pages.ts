@@ -5,6 +5,7 @@ import { read } from '../../../platform/read.ts';
 import { listDrawnAreas } from '../../areas/index.ts';
 import { contributionsById, numbersById } from '../../contributions/index.ts';
 import { listOrganisations, namesOf } from '../../people/index.ts';
+import { answersDueTo } from '../../points/index.ts';
 import { maySteerProcess, processBySlug } from '../../processes/index.ts';
 import { consultationState } from '../consultation.ts';
 import { proposedCouncils } from '../consultee.ts';
@@ -20,6 +21,7 @@ import { whyRespondingIsRefused } from '../response.ts';
 import { consultationsOf } from './list-consultations.ts';
 import { consulteesOf } from './list-consultees.ts';
 import { countResponses, listResponses } from './list-responses.ts';
+import { responsesInPaper } from './list-white-paper.ts';
 import { steeredConsultation } from './read-consultation.ts';
 import { materialOf, sizeOfMaterial } from './read-material.ts';
 
@@ -76,12 +78,14 @@ function steeredRead<More extends object>(
 export const consultationOverviewPage = steeredRead('consultation.overview', '', async (context, facts) => {
 	const { consultation, process } = facts;
 	const today = dateInCopenhagen(context.now);
-	const [size, counts, consultees] = await Promise.all([
+	const [size, counts, consultees, responses] = await Promise.all([
 		sizeOfMaterial(context, consultation.id),
 		countResponses(context, [consultation.id]),
 		consulteesOf(context, consultation.id),
+		responsesInPaper(context, consultation),
 	]);
 	return {
+		unanswered: (await answersDueTo(context, responses)).unanswered,
 		state: consultationState(consultation, today),
 		size,
 		counts: counts(consultation.id),

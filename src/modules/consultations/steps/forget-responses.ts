@@ -1,6 +1,7 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { forgetResponses } from '../../contributions/index.ts';
+import { forgetQuotes } from '../../points/index.ts';
 import { consultationTables } from '../tables.ts';
 
 /**
@@ -28,6 +29,8 @@ export async function forgetDueResponses(context: Context): Promise<number> {
 		.execute();
 	const responses = rows.map(({ contribution }) => contribution);
 	if (responses.length > 0) await db.deleteFrom('response_answer').where('contribution', 'in', responses).execute();
+	// What was answered to each point, and whether it changed something, is the municipality's own and stays.
+	await forgetQuotes(context, responses);
 	await forgetResponses(context, responses);
 	return responses.length;
 }

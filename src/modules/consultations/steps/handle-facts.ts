@@ -5,10 +5,16 @@ import { isId } from '../../../platform/identifiers.ts';
 import type { JobHandler } from '../../../platform/jobs/jobs.ts';
 import type { Runtime } from '../../../platform/runtime.ts';
 import { consultationTables } from '../tables.ts';
+import { tellOfWhitePaper } from './white-paper-mail.ts';
 
-/** Counts a response no more that its author took back, by whichever door; safe to do twice. */
+/** What the consultations do when they hear of something; each is safe to do twice. */
 export function consultationHandlers(runtime: Runtime): JobHandler[] {
 	return [
+		{
+			fact: 'consultation-closed',
+			run: (data) => inTransaction(runtime.db, (db) => tellOfWhitePaper({ ...contextFor(runtime, system), db }, data)),
+		},
+		// A response is counted no more that its author took back, by whichever door.
 		{
 			fact: 'contribution-withdrawn',
 			run: ({ contribution }) =>

@@ -5,6 +5,7 @@ import { writeCsv } from '../../../platform/sheets/write-csv.ts';
 import { raw } from '../../../platform/web/door.tsx';
 import { type Ask, contextOf } from '../../../platform/web/environment.ts';
 import { openToAll } from '../../../platform/web/problem-answer.ts';
+import { streamOf } from '../../../platform/web/stream.ts';
 import type { ParticipationProcess } from '../../processes/index.ts';
 import { type DatasetName, datasetColumns, rowAsObject } from '../dataset.ts';
 import { dataLicence } from '../openapi/document.ts';
@@ -27,21 +28,6 @@ async function answerFile(ask: Ask): Promise<Response> {
 			'cache-control': 'no-store',
 			link: `<${dataLicence.url}>; rel="license"`,
 			...openToAll,
-		},
-	});
-}
-
-/** A page is read when the one before it has been taken; who stops listening stops the reading. */
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-	const encoder = new TextEncoder();
-	return new ReadableStream({
-		async pull(stream) {
-			const { done, value } = await parts.next();
-			if (done) stream.close();
-			else stream.enqueue(encoder.encode(value));
-		},
-		async cancel() {
-			await parts.return(undefined);
 		},
 	});
 }

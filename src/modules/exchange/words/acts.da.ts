@@ -16,6 +16,7 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'comment.withdraw': 'Tag din egen kommentar tilbage.',
 	'comment.write': 'Tal for eller imod et forslag, eller stil et spørgsmål om det.',
 	'comparison.choose': 'Vælg den befolkning, som de fortalte aldre sammenlignes med.',
+	'consultation.close': 'Afslut en høring, og offentliggør hvidbogen, når hvert synspunkt har fået et svar.',
 	'consultation.extend': 'Giv folk længere tid til at svare på en høring. Grunden står på siden.',
 	'consultee.add': 'Sæt et råd, en myndighed eller en forening på listen over dem, der skal høres.',
 	'consultee.invite': 'Skriv til dem, der skal høres, eller mind dem, der ikke har svaret.',

@@ -13,7 +13,7 @@ export interface PointCounts {
 	/** Without an answer, or without anybody having said whether something was changed. */
 	readonly unanswered: number;
 	readonly changed: number;
-	/** Answered, and not yet shown to those who said it. */
+	/** Answered, and not yet shown to those who said it; a response's are shown when its consultation is closed. */
 	readonly notShown: number;
 }
 
@@ -32,9 +32,8 @@ export async function countPoints(
 				'unanswered',
 			),
 			sql<number>`(count(*) filter (where merged_into is null and changed))::int`.as('changed'),
-			sql<number>`(count(*) filter (where merged_into is null and answered_at is not null and answer_shown_at is null))::int`.as(
-				'notShown',
-			),
+			sql<number>`(count(*) filter (where merged_into is null and answered_at is not null and answer_shown_at is null
+				and contribution_kind <> 'response'))::int`.as('notShown'),
 		])
 		.where('process', '=', wish.processId)
 		.$if(wish.kind !== undefined, (counted) => counted.where('contribution_kind', '=', wish.kind as string))

@@ -70,8 +70,11 @@ export async function lockMerge(context: Context, id: string): Promise<LockedMer
 	return row && { id: row.id, intoId: row.into_point, undoneAt: row.undone_at };
 }
 
-/** Undoes a locked merge: each point goes back to where it was, unless it was merged on meanwhile. Says how many went. */
-export async function undoMerge(context: Context, merge: LockedMerge): Promise<number> {
+/**
+ * Undoes a locked merge: each point goes back to where it was, unless it was merged on meanwhile. Says how many went; undefined where the
+ * answer has been shown, which is then not taken from anybody who has read it.
+ */
+export async function undoMerge(context: Context, merge: LockedMerge): Promise<number | undefined> {
 	const tables = pointTables(context.db);
 	const parts = await tables
 		.selectFrom('point_merge_part')
@@ -79,7 +82,10 @@ export async function undoMerge(context: Context, merge: LockedMerge): Promise<n
 		.where('merge', '=', merge.id)
 		.execute();
 	const ids = [
-		...new Set(parts.flatMap(({ point, earlier_into }) => [point, ...(earlier_into ? [earlier_into] : [])])),
+		...new Set([
+			merge.intoId,
+			...parts.flatMap(({ point, earlier_into }) => [point, ...(earlier_into ? [earlier_into] : [])]),
+		]),
 	];
 	const rows = await tables
 		.selectFrom('point')
@@ -89,6 +95,8 @@ export async function undoMerge(context: Context, merge: LockedMerge): Promise<n
 		.forUpdate()
 		.execute();
 	const points = new Map(rows.map((row) => [row.id, pointOf(row)]));
+	// Asked with the locks held: it may have been shown a moment ago.
+	if (points.get(merge.intoId)?.answerShownAt) return undefined;
 	const homes = afterUndoing(
 		merge.intoId,
 		parts.map(({ point, earlier_into }) => ({

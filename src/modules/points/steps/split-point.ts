@@ -44,18 +44,15 @@ export async function removePoint(context: Context, pointId: string): Promise<vo
 	await pointTables(context.db).deleteFrom('point').where('id', '=', pointId).execute();
 }
 
-/** Shows the answers of a process, or those to one kind of contribution, to those who made the points; says how many came new. */
-export async function showAnswers(
-	context: Context,
-	wish: { readonly processId: string; readonly kind?: Contribution['kind'] | undefined },
-): Promise<number> {
+/** Shows the answers of a process to those who made the points; says how many came new. A response is answered when its consultation is closed. */
+export async function showAnswers(context: Context, processId: string): Promise<number> {
 	const shown = await pointTables(context.db)
 		.updateTable('point')
 		.set({ answer_shown_at: context.now })
-		.where('process', '=', wish.processId)
+		.where('process', '=', processId)
+		.where('contribution_kind', '<>', 'response')
 		.where('answered_at', 'is not', null)
 		.where('answer_shown_at', 'is', null)
-		.$if(wish.kind !== undefined, (points) => points.where('contribution_kind', '=', wish.kind as string))
 		.executeTakeFirst();
 	return Number(shown.numUpdatedRows);
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { contributionById } from '../../contributions/index.ts';
-import { pointsMergedInto, removePoint as remove } from '../../points/index.ts';
+import { pointsById, pointsMergedInto, removePoint as remove } from '../../points/index.ts';
 import { numberField, seenField } from '../fields.ts';
 import { maySort } from '../permissions.ts';
 import { aboutPoint, pointToChange, refusedAsChanged } from './point-to-change.ts';
@@ -20,6 +20,9 @@ export const removePoint = act({
 		if (changed) return changed;
 		if (point.answeredAt !== null) return refused('point-has-answer');
 		if ((await pointsMergedInto(context, point.id)).length > 0) return refused('point-has-merged');
+		// Whoever said it has read the answer that it shares.
+		const home = point.mergedIntoId && (await pointsById(context, [point.mergedIntoId])).get(point.mergedIntoId);
+		if (home && home.answerShownAt !== null) return refused('answer-is-shown');
 		const piece = await contributionById(context, point.contributionId);
 		await remove(context, point.id);
 		return done({ number: piece?.number ?? 0 });

@@ -6,7 +6,7 @@ import { slugField } from '../fields.ts';
 import { maySort } from '../permissions.ts';
 import { sortedProcess } from '../reads/sorted-process.ts';
 
-/** Staff show the answers to points that are ready, to all who said them. */
+/** Staff show the answers to points that are ready, to all who said them; those to a consultation's responses are shown when it is closed. */
 export const showAnswers = act({
 	name: 'point.show-answers',
 	summary: 'You can read the answers to your points on your receipt.',
@@ -18,7 +18,7 @@ export const showAnswers = act({
 	},
 	may: maySort,
 	async run(context, { process }) {
-		const shown = await show(context, { processId: process.id });
+		const shown = await show(context, process.id);
 		return shown > 0 ? done({ shown }) : refused('nothing-to-show');
 	},
 	about: ({ process }) => ({ kind: 'process', id: process.id }),

@@ -25,6 +25,8 @@ export const splitPoint = act({
 	may: maySort,
 	async run(context, { piece }, { heading, passages, pointTags, text }) {
 		if (piece.withdrawnAt !== null) return refused('piece-gone');
+		// What is taken out now would never be answered.
+		if (piece.kind === 'response' && piece.answeredAt !== null) return refused('response-answered');
 		if (text !== undefined && text !== textMark(piece.text)) return refused('text-changed-meanwhile', 'passages');
 		const quoted = quoteOf(piece.text, passages);
 		if (!quoted?.quote) return refused('nothing-chosen', 'passages');

@@ -22,7 +22,7 @@ export const undoMerge = act({
 	async run(context, { merge, into }) {
 		if (merge.undoneAt !== null) return refused('undone-already');
 		const moved = await undo(context, merge);
-		return done({ point: into.number, moved });
+		return moved === undefined ? refused('answer-is-shown') : done({ point: into.number, moved });
 	},
 	about: ({ into }) => ({ kind: 'point', id: into.id }),
 });

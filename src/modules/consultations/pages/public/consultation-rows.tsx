@@ -1,11 +1,12 @@
 import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { nearDate, plural } from '../../../../ui/format.ts';
-import { Badge, Link, MetaLine, Rows } from '../../../../ui/kit/index.ts';
+import { Badge, FunctionLink, Link, MetaLine, Rows } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
 import { type ConsultationState, consultationPath, consultationState } from '../../consultation.ts';
 import type { ListedConsultation } from '../../reads/public-pages.ts';
 import { consultationTexts } from '../../texts.ts';
+import { whitePaperPath } from '../../white-paper.ts';
 
 /** How each state looks. */
 export const stateBadges = {
@@ -84,6 +85,11 @@ function ConsultationRow(props: {
 					...(props.withProcess ? [{ icon: 'people' as const, text: processTitle }] : []),
 				]}
 			/>
+			{state === 'closed' ? (
+				<p>
+					<FunctionLink href={localPath(language, whitePaperPath(consultation))}>{texts.paper.read}</FunctionLink>
+				</p>
+			) : null}
 		</li>
 	);
 }

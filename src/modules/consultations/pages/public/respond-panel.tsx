@@ -3,6 +3,7 @@ import { ButtonLink, FunctionLink, PromiseBox } from '../../../../ui/kit/index.t
 import { localPath } from '../../../../ui/language.ts';
 import { consultationPath } from '../../consultation.ts';
 import { consultationTexts } from '../../texts.ts';
+import { whitePaperPath } from '../../white-paper.ts';
 import type { ConsultationProps } from './consultation-page.tsx';
 
 /** Beside a consultation: until when, how to respond in every way, and how many have. */
@@ -39,6 +40,11 @@ export function RespondPanel({ seeing, facts }: ConsultationProps) {
 						<ButtonLink href={`${path}/skriv`} kind={state === 'running' ? 'primary' : 'secondary'}>
 							{state === 'running' ? texts.page.write : texts.page.writeLate}
 						</ButtonLink>
+					</p>
+				) : null}
+				{state === 'closed' ? (
+					<p>
+						<ButtonLink href={localPath(language, whitePaperPath(consultation))}>{texts.paper.read}</ButtonLink>
 					</p>
 				) : null}
 			</PromiseBox>

@@ -19,6 +19,7 @@ import { contributionTexts, isPublic, shownByline } from '../../../contributions
 import { consultationPath, isLate } from '../../consultation.ts';
 import type { oneResponsePage } from '../../reads/public-pages.ts';
 import { consultationTexts } from '../../texts.ts';
+import { whitePaperPath } from '../../white-paper.ts';
 import type { FactsOf } from '../facts-of.ts';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof oneResponsePage> };
@@ -67,6 +68,11 @@ export function ResponsePage({ seeing, facts }: Props) {
 			<p>
 				<FunctionLink href={path}>{texts.write.back}</FunctionLink>
 			</p>
+			{consultation.closedAt ? (
+				<p>
+					<FunctionLink href={localPath(language, whitePaperPath(consultation))}>{texts.paper.read}</FunctionLink>
+				</p>
+			) : null}
 			{facts.isOwn && piece.answeredAt === null ? (
 				<Details summary={texts.response.withdraw}>
 					<p>{texts.response.withdrawText}</p>

@@ -59,6 +59,15 @@ function Todo({ seeing, facts }: Props) {
 			what: texts.materialText(count(size.paragraphs), count(size.questions)),
 		},
 		{ path: '/svar', name: texts.responses, what: texts.responsesText(count(counts.all), count(counts.undecided)) },
+		...(state === 'draft' || state === 'coming'
+			? []
+			: [
+					{
+						path: '/hvidbog',
+						name: all.paper.title,
+						what: state === 'closed' ? all.paper.doneText : all.paper.text(count(facts.unanswered)),
+					},
+				]),
 		{
 			path: '/parter',
 			name: all.consultees.title,

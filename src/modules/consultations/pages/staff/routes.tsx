@@ -3,6 +3,7 @@ import { form, InputProblems, page, type Route, type Sent } from '../../../../pl
 import { addNotices } from '../../../../platform/web/notices.ts';
 import { pointFirst, readWho } from '../../../proposals/index.ts';
 import { addConsultee } from '../../acts/add-consultee.ts';
+import { closeConsultation } from '../../acts/close-consultation.ts';
 import { decideResponses } from '../../acts/decide-responses.ts';
 import { editConsultation } from '../../acts/edit-consultation.ts';
 import { enterResponse } from '../../acts/enter-response.ts';
@@ -23,7 +24,9 @@ import {
 	responseDeskPage,
 	startConsultationPage,
 } from '../../reads/staff-pages.ts';
+import { whitePaperDeskPage } from '../../reads/white-paper-pages.ts';
 import { consultationStaffTexts } from '../../texts.ts';
+import { whitePaperPath } from '../../white-paper.ts';
 import { consultationRefusals as refusals } from '../refusal-texts.ts';
 import { readResponse } from '../response-fields.tsx';
 import { readConsultationForm } from './consultation-form.tsx';
@@ -35,6 +38,7 @@ import { OverviewPage } from './overview-page.tsx';
 import { PlannedPage } from './planned-page.tsx';
 import { ResponseDeskPage } from './response-desk-page.tsx';
 import { runPath } from './staff-page.tsx';
+import { WhitePaperDeskPage } from './white-paper-desk-page.tsx';
 
 addNotices({ da: consultationStaffTexts('da').notices, en: consultationStaffTexts('en').notices });
 
@@ -47,6 +51,7 @@ const enterRoute = page(enterResponsePage, (seeing, facts) => <EnterResponsePage
 const deskRoute = page(responseDeskPage, (seeing, facts) => <ResponseDeskPage seeing={seeing} facts={facts} />);
 
 const consulteesRoute = page(consulteesPage, (seeing, facts) => <ConsulteesPage seeing={seeing} facts={facts} />);
+const paperRoute = page(whitePaperDeskPage, (seeing, facts) => <WhitePaperDeskPage seeing={seeing} facts={facts} />);
 const extendRoute = page(extendConsultationPage, (seeing, facts) => <ExtendPage seeing={seeing} facts={facts} />);
 
 /** The pages and forms of those who run consultations. */
@@ -60,6 +65,16 @@ export const staffConsultationRoutes: readonly Route[] = [
 	deskRoute,
 	consulteesRoute,
 	extendRoute,
+	paperRoute,
+	form({
+		path: whitePaperDeskPage.path,
+		act: closeConsultation,
+		on: paperRoute,
+		input: ({ params, typed }) => ({ slug: params.slug, conclusion: typed.text('conclusion') ?? '' }),
+		then: (answer) => ({ path: whitePaperPath(answer), notice: 'consultation-closed' }),
+		refusals,
+		title: (language) => acts(language).close,
+	}),
 	form({
 		path: consulteesPage.path,
 		act: addConsultee,

@@ -1,0 +1,2 @@
+/** The facts that this module sends as jobs. */
+export const consultationFacts = ['consultation-closed'] as const;
