@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { consultationHandlers } from '../src/modules/consultations/index.ts';
 import { followingHandlers } from '../src/modules/following/index.ts';
 import { notifyHandlers } from '../src/modules/notify/index.ts';
 import { system } from '../src/platform/actor.ts';
@@ -39,7 +40,11 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	const { name, address, phone, email } = demonstration.municipality;
 	say(`Loading the demonstration municipality ${name} …`);
 	prepareFollowing();
-	const world = openWorld(runtime, loadDay, (then) => [...notifyHandlers(then), ...followingHandlers(then)]);
+	const world = openWorld(runtime, loadDay, (then) => [
+		...notifyHandlers(then),
+		...followingHandlers(then),
+		...consultationHandlers(then),
+	]);
 	const people = await loadPeople(world, demonstration);
 	const associations = await loadAssociations(world, demonstration, people);
 	await loadHelp(world, demonstration, people);

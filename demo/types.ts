@@ -357,6 +357,36 @@ export interface ConsultationResponse {
 	readonly hideName?: boolean;
 	/** What staff have decided about showing it; left out, nothing yet. */
 	readonly decision?: 'named' | 'unnamed' | 'kept-back';
+	/** What it says, point by point; each in words that stand in its text. */
+	readonly says?: readonly SaidPoint[];
+}
+
+/** One thing that a response says: which claim it is, and in which words of it. */
+export interface SaidPoint {
+	readonly claim: string;
+	readonly words: string;
+}
+
+/** Something that several say in their own words, and what the municipality answers to all of them. */
+export interface Claim {
+	readonly heading: string;
+	/** The first is its theme. */
+	readonly tags: readonly string[];
+	readonly paragraphs: readonly number[];
+	readonly answer: string;
+	/** Where the plan was changed; left out, it was not. */
+	readonly where?: string;
+	readonly said: readonly string[];
+}
+
+/** How a consultation was answered and closed. */
+export interface WhitePaper {
+	readonly claims: readonly Claim[];
+	readonly decidedDay: Day;
+	readonly sortedDay: Day;
+	readonly answeredDay: Day;
+	readonly closedDay: Day;
+	readonly conclusion: string;
 }
 
 /** A text that people respond to, until a day. */
@@ -376,6 +406,8 @@ export interface Consultation {
 	/** Who is invited on the first day; without an e-mail by letter. */
 	readonly consultees: readonly { readonly name: string; readonly email?: string }[];
 	readonly responses: readonly ConsultationResponse[];
+	/** Left out it is not closed. */
+	readonly paper?: WhitePaper;
 }
 
 /** What was written down at one table of a meeting. */

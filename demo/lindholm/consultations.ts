@@ -1,4 +1,5 @@
 import type { Consultation } from '../types.ts';
+import { kaervejPlan } from './kaervej-plan.ts';
 
 const material = `# Hvad planen handler om
 
@@ -141,4 +142,4 @@ const greenWedge: Consultation = {
 };
 
 /** The consultations of Lindholm. */
-export const consultations: readonly Consultation[] = [greenWedge];
+export const consultations: readonly Consultation[] = [kaervejPlan, greenWedge];

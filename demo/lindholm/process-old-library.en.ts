@@ -17,7 +17,14 @@ export const oldLibraryInEnglish: ProcessInEnglish = {
 		'Every contribution gets an answer. The committee reads them in full, with one page on what they point to.',
 	whoDecides: 'The Committee for Town and Culture decides.',
 	steps: ['Every contribution has been answered.', 'The committee decides.', 'The house opens.'],
-	phases: ['Open house', 'Have your say', 'Answers to all', 'Decision', 'The house is rebuilt'],
+	phases: [
+		'Open house',
+		'Have your say',
+		'Answers to all',
+		'Consultation on the plan',
+		'Decision',
+		'The house is rebuilt',
+	],
 	themes: {},
 	options: {
 		kitchen: {

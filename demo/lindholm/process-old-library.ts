@@ -44,6 +44,7 @@ export const oldLibrary: Process = {
 		{ kind: 'invitation', title: 'Åbent hus', fromDay: -110, toDay: -103 },
 		{ kind: 'contribution', title: 'Sig din mening', fromDay: -102, toDay: -60 },
 		{ kind: 'answers', title: 'Svar til alle', fromDay: -59, toDay: -29 },
+		{ kind: 'consultation', title: 'Høring om lokalplanen', fromDay: -57, toDay: -43 },
 		{ kind: 'decision', title: 'Beslutning', fromDay: -20, toDay: -20 },
 		{ kind: 'action', title: 'Huset bygges om', fromDay: -6, toDay: 75 },
 	],

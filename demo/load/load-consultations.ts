@@ -11,6 +11,7 @@ import { dateOf } from '../lindholm/index.ts';
 import type { Consultation, ConsultationResponse, Demonstration } from '../types.ts';
 import type { Inhabitants } from './load-people.ts';
 import type { Processes } from './load-processes.ts';
+import { loadWhitePaper, type NumberedResponse } from './load-white-papers.ts';
 import type { World } from './world.ts';
 
 /** Who is who while a consultation is told. */
@@ -34,8 +35,13 @@ export async function loadConsultations(
 	for (const consultation of demonstration.consultations) {
 		const staff = people.actors.get(processes.coordinators.get(consultation.process) ?? '') as Actor;
 		const laidOut = await layOut(world, consultation, staff, processes);
-		for (const [place, response] of consultation.responses.entries())
-			await tellResponse({ world, people, processes, staff, ...laidOut }, response, place);
+		const told: NumberedResponse[] = [];
+		for (const [place, response] of consultation.responses.entries()) {
+			const number = await tellResponse({ world, people, processes, staff, ...laidOut }, response, place);
+			told.push({ response, number });
+			if (!consultation.paper) await decide({ world, staff, ...laidOut }, response, number, place);
+		}
+		if (consultation.paper) await loadWhitePaper(world, staff, laidOut.slug, consultation.paper, told);
 	}
 }
 
@@ -67,9 +73,9 @@ async function layOut(
 	return { slug, consultees };
 }
 
-async function tellResponse(telling: Telling, response: ConsultationResponse, place: number): Promise<void> {
+async function tellResponse(telling: Telling, response: ConsultationResponse, place: number): Promise<number> {
 	const { world, people, staff, slug } = telling;
-	const { channel, by, name, decision, day } = response;
+	const { channel, by, name, day } = response;
 	const at = world.at(day, 9 + (place % 6), (place * 7) % 60);
 	const words = {
 		consultation: slug,
@@ -96,6 +102,15 @@ async function tellResponse(telling: Telling, response: ConsultationResponse, pl
 				...words,
 				name: by ? people.person(by).name : name,
 			});
+	return sent.number as number;
+}
+
+async function decide(
+	{ world, staff, slug }: Pick<Telling, 'world' | 'staff' | 'slug'>,
+	{ decision, day }: ConsultationResponse,
+	number: number,
+	place: number,
+): Promise<void> {
 	if (decision)
-		await world.act(world.at(day, 15, place), staff, decideResponses, { slug, decision, numbers: [sent.number] });
+		await world.act(world.at(day, 15, place), staff, decideResponses, { slug, decision, numbers: [number] });
 }

@@ -148,6 +148,7 @@ export const da = {
 		paragraphs: 'Afsnit',
 		everything: 'Alle',
 		wholeText: 'Hele teksten',
+		byParagraph: 'Vis kun, hvad der blev sagt om ét afsnit',
 		list: 'Synspunkter og svar',
 		point: (number: string) => `Synspunkt ${number}`,
 		voices: { one: 'Sagt 1 gang', other: 'Sagt {n} gange' } as Count,

@@ -147,6 +147,7 @@ export const en: Shape<typeof da> = {
 		paragraphs: 'Paragraphs',
 		everything: 'All',
 		wholeText: 'The whole text',
+		byParagraph: 'Show only what was said about one paragraph',
 		list: 'Points and answers',
 		point: (number: string) => `Point ${number}`,
 		voices: { one: 'Said once', other: 'Said {n} times' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Contribution } from '../contributions/index.ts';
 import type { Point } from '../points/index.ts';
-import { byTheme, correctedAt, quotesOf } from './white-paper.ts';
+import { byTheme, correctedAt, paragraphsOfMost, quotesOf } from './white-paper.ts';
 
 const piece = (wish: Partial<Contribution> = {}) =>
 	({
@@ -49,6 +49,13 @@ describe('the themes of a white paper', () => {
 			}),
 		);
 	});
+});
+
+test('a point is about the paragraphs that more than half of those who say it point at', () => {
+	expect(paragraphsOfMost([[3, 5], [3], [3, 9]])).toEqual([3]);
+	expect(paragraphsOfMost([[9, 3]])).toEqual([3, 9]);
+	expect(paragraphsOfMost([[3], [5]])).toEqual([]);
+	expect(paragraphsOfMost([[]])).toEqual([]);
 });
 
 test('an answer is said to be corrected when it was changed after the white paper was published', () => {

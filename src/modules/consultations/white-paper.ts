@@ -9,7 +9,7 @@ export interface WhitePaperQuote {
 
 /** One point of a white paper: how many say it, what is answered, and whether something was changed. */
 export interface WhitePaperPoint extends ListedPoint {
-	/** The paragraphs that the responses point at which say it, in order. */
+	/** The paragraphs that most of the responses point at which say it, in order. */
 	readonly paragraphs: readonly number[];
 	/** What may be quoted; the others are counted and not quoted. */
 	readonly quotes: readonly WhitePaperQuote[];
@@ -40,6 +40,17 @@ export interface WhitePaperTheme<Some> {
 	/** The first tag of each; none for those without. */
 	readonly theme: string | undefined;
 	readonly points: readonly Some[];
+}
+
+/** The paragraphs that most of those who say something point at, in order: one response can be about much else too. */
+export function paragraphsOfMost(pointedAt: readonly (readonly number[])[]): number[] {
+	const counts = new Map<number, number>();
+	for (const numbers of pointedAt)
+		for (const number of new Set(numbers)) counts.set(number, (counts.get(number) ?? 0) + 1);
+	return [...counts]
+		.filter(([, count]) => count * 2 > pointedAt.length)
+		.map(([number]) => number)
+		.toSorted((one, other) => one - other);
 }
 
 /** Points by the first of their tags, the theme of most points first; those without a tag stand last. */

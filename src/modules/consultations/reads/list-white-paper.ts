@@ -6,7 +6,7 @@ import { namesOf, type PersonNames } from '../../people/index.ts';
 import { type ListedPoint, listStandingPoints, type Point, saidOf } from '../../points/index.ts';
 import type { Consultation } from '../consultation.ts';
 import { consultationTables } from '../tables.ts';
-import { quotesOf, type WhitePaperPoint } from '../white-paper.ts';
+import { paragraphsOfMost, quotesOf, type WhitePaperPoint } from '../white-paper.ts';
 
 /**
  * The responses that a white paper is made of, in the order in which they came: those that stood when it was closed. Whoever is deleted
@@ -115,10 +115,9 @@ export async function whitePaperPart(
 	);
 	const asShown = (point: ListedPoint): WhitePaperPoint => {
 		const of = said.get(point.id) ?? [];
-		const numbers = of.flatMap(({ contributionId }) => pointedAt.get(contributionId) ?? []);
 		return {
 			...point,
-			paragraphs: [...new Set(numbers)].toSorted((one, other) => one - other),
+			paragraphs: paragraphsOfMost(of.map(({ contributionId }) => pointedAt.get(contributionId) ?? [])),
 			quotes: quotesOf(of, pieces),
 		};
 	};

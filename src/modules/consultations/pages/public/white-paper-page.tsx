@@ -2,6 +2,7 @@ import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatNumber, fullDate } from '../../../../ui/format.ts';
 import {
 	Alert,
+	Details,
 	EmptyState,
 	FunctionLink,
 	KeysetPager,
@@ -130,17 +131,19 @@ function Narrow({ seeing, facts }: Props) {
 				/>
 			) : null}
 			{paragraphs.length > 0 ? (
-				<Tags
-					label={texts.paragraphs}
-					tags={[
-						{ href: to({ afsnit: undefined }), text: texts.wholeText, current: wish.afsnit === undefined },
-						...paragraphs.map(({ paragraph }) => ({
-							href: to({ afsnit: paragraph }),
-							text: consultationTexts(language).page.paragraph(count(paragraph)),
-							current: paragraph === wish.afsnit,
-						})),
-					]}
-				/>
+				<Details summary={texts.byParagraph} open={wish.afsnit !== undefined}>
+					<Tags
+						label={texts.paragraphs}
+						tags={[
+							{ href: to({ afsnit: undefined }), text: texts.wholeText, current: wish.afsnit === undefined },
+							...paragraphs.map(({ paragraph }) => ({
+								href: to({ afsnit: paragraph }),
+								text: consultationTexts(language).page.paragraph(count(paragraph)),
+								current: paragraph === wish.afsnit,
+							})),
+						]}
+					/>
+				</Details>
 			) : null}
 		</>
 	);

@@ -39,7 +39,7 @@ export function WhitePaperRow({ seeing, consultation, point, names }: Props) {
 			</div>
 			<Quotes seeing={seeing} consultation={consultation} point={point} names={names} />
 			<div class="panel pad stack stack-2">
-				<p class="eyebrow">{texts.answer}</p>
+				<p class="small soft">{texts.answer}</p>
 				{point.answer === null ? (
 					<p class="soft">{texts.noAnswer}</p>
 				) : (
