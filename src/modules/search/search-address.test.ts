@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Hits } from '../../platform/search/hits.ts';
+import { mostRanked } from '../../platform/search/hits.ts';
 import { mergeHits } from './merge.ts';
 import { queryText, readAddress, readQueryText, searchPath } from './search-address.ts';
 
@@ -101,12 +102,12 @@ describe('what many kinds have found', () => {
 	test('counts no further than is looked at', () => {
 		const merged = mergeHits(
 			[
-				{ kind: 'proposal', hits: { items: [], count: 1_001 } },
+				{ kind: 'proposal', hits: { items: [], count: mostRanked + 1 } },
 				{ kind: 'answer', hits: { items: [], count: 3 } },
 			],
 			'best',
 			20,
 		);
-		expect(merged).toMatchObject({ count: 1_003, isOver: true });
+		expect(merged).toMatchObject({ count: mostRanked + 3, isOver: true });
 	});
 });

@@ -34,8 +34,8 @@ export interface Hits {
 	readonly count: number;
 }
 
-/** So much is counted and ranked, the newest of it: beyond that, narrow the search. */
-export const mostRanked = 1_000;
+/** So much of each kind is counted and ranked, the newest of it: beyond that, narrow the search. Ranking a find costs reading its words. */
+export const mostRanked = 500;
 
 /** How to look among very many depends on how many have the words: see `NamingClient`. */
 export const plannedAnew = sql`/* planned anew */`;
