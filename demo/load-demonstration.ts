@@ -14,6 +14,7 @@ import { loadAssociations } from './load/load-associations.ts';
 import { loadChanges } from './load/load-changes.ts';
 import { loadConsultations } from './load/load-consultations.ts';
 import { loadDocumentation } from './load/load-documentation.ts';
+import { loadEvaluations } from './load/load-evaluations.ts';
 import { loadFollows, prepareFollowing, sendFirstDigests } from './load/load-follows.ts';
 import { loadHelp } from './load/load-help.ts';
 import { loadImports } from './load/load-imports.ts';
@@ -56,6 +57,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	await loadComparison(world, people);
 	const meetings = await loadMeetings(world, demonstration, people, processes);
 	await loadConsultations(world, demonstration, people, processes);
+	await loadEvaluations(world, demonstration, people, processes);
 	await loadStaffDay(world, demonstration, people, numberOf);
 	await loadSorting(world, demonstration, people, numberOf);
 	await loadModeration(world, demonstration, people, numberOf);

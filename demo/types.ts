@@ -125,7 +125,8 @@ export type PhaseKind =
 	| 'answers'
 	| 'decision'
 	| 'action'
-	| 'consultation';
+	| 'consultation'
+	| 'evaluation';
 
 /** A stretch of a process. */
 export interface Phase {
@@ -408,6 +409,43 @@ export interface Consultation {
 	readonly responses: readonly ConsultationResponse[];
 	/** Left out it is not closed. */
 	readonly paper?: WhitePaper;
+}
+
+/** What somebody tells of a project. */
+export interface EvaluationStory {
+	readonly day: Day;
+	/** Somebody who is known; without a name nothing of it is kept. */
+	readonly by?: string;
+	/** Somebody without an account. */
+	readonly name?: string;
+	readonly form: 'story' | 'conversation' | 'focus-group';
+	readonly part: 'concerned' | 'relative' | 'professional' | 'community';
+	readonly people?: number;
+	readonly showAs: 'named' | 'unnamed';
+	/** Left out it was told on the site. */
+	readonly channel?: 'meeting' | 'desk' | 'email' | 'phone';
+	readonly text: string;
+	/** Answers to the question set, by its keys. */
+	readonly answers?: Readonly<Partial<Record<'better' | 'mattered' | 'intended' | 'together' | 'next', string>>>;
+	/** What staff have decided about showing it; left out, nothing yet. */
+	readonly decision?: 'shown' | 'kept-back';
+}
+
+/** A project that says before it begins what shall come of it. */
+export interface Evaluation {
+	readonly key: string;
+	readonly process: string;
+	readonly title: string;
+	readonly intention: string;
+	readonly criteria: readonly string[];
+	readonly nextStep: string;
+	readonly nextStepCost: string;
+	readonly nextStepPayer: string;
+	readonly contact: string;
+	readonly preparedDay: Day;
+	readonly startsDay: Day;
+	readonly endsDay: Day;
+	readonly stories: readonly EvaluationStory[];
 }
 
 /** What was written down at one table of a meeting. */
@@ -726,6 +764,7 @@ export interface Demonstration {
 	readonly calendar: readonly CalendarEntry[];
 	readonly meetings: readonly Meeting[];
 	readonly consultations: readonly Consultation[];
+	readonly evaluations: readonly Evaluation[];
 	readonly letters: readonly LetterBatch[];
 	readonly tokens: readonly ProgramToken[];
 	readonly imported: readonly ImportedFile[];

@@ -4,6 +4,7 @@ import { associationsActs } from './modules/associations/acts/index.ts';
 import { consultationsActs } from './modules/consultations/acts/index.ts';
 import { deskActs } from './modules/desk/acts/index.ts';
 import { documentationActs } from './modules/documentation/acts/index.ts';
+import { evaluationsActs } from './modules/evaluations/acts/index.ts';
 import { exchangeActs } from './modules/exchange/acts/index.ts';
 import { figuresActs } from './modules/figures/acts/index.ts';
 import { followingActs } from './modules/following/acts/index.ts';
@@ -32,6 +33,7 @@ export const acts: readonly AnyAct[] = [
 	...meetingsActs,
 	...consultationsActs,
 	...documentationActs,
+	...evaluationsActs,
 	...exchangeActs,
 	...figuresActs,
 	...associationsActs,

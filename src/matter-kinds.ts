@@ -16,6 +16,7 @@ import {
 	isPublic,
 } from './modules/contributions/index.ts';
 import { documentationPath, documentationsById } from './modules/documentation/index.ts';
+import { evaluationPath, evaluationState, evaluationsById, evaluationTexts } from './modules/evaluations/index.ts';
 import { meetingPath, meetingState, meetingsById, meetingTexts, wordsOf } from './modules/meetings/index.ts';
 import { organisationsOf, standingOf } from './modules/people/index.ts';
 import { type ParticipationProcess, phasesOf, processesById, themesById } from './modules/processes/index.ts';
@@ -190,6 +191,30 @@ const documentation: MatterKind = {
 	},
 };
 
+const evaluation: MatterKind = {
+	name: 'evaluation',
+	icon: 'comment',
+	order: 5,
+	async load(context, ids) {
+		const evaluations = [...(await evaluationsById(context, ids)).values()];
+		const processes = await processesOnce(
+			context,
+			evaluations.map(({ processId }) => processId),
+		);
+		return evaluations.map(
+			(one): Matter => ({
+				kind: 'evaluation',
+				id: one.id,
+				title: one.title,
+				path: evaluationPath(one),
+				state: evaluationTexts(context.language).states[evaluationState(one, dateInCopenhagen(context.now))],
+				at: one.begunAt ?? new Date(0),
+				isPublic: one.begunAt !== null && processes.get(one.processId)?.publishedAt != null,
+			}),
+		);
+	},
+};
+
 function contributionKind(kind: Contribution['kind'], icon: MatterKind['icon'], order: number): MatterKind {
 	return {
 		name: kind,
@@ -289,6 +314,7 @@ export const matterKinds: MatterKinds = {
 	theme,
 	meeting,
 	consultation,
+	evaluation,
 	proposal: contributionKind('proposal', 'hand', 3),
 	comment: contributionKind('comment', 'comment', 4),
 	response: contributionKind('response', 'document', 4),

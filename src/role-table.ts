@@ -82,6 +82,10 @@ documentation.take-down               no       no      no       no       no     
 email.ask-change                      to 1     may     may      may      may    may      may                may          may         may            to 1
 email.confirm-change                  to 1     may     none     none     none   none     none               none         none        none           to 1
 
+evaluation.begin                      no       none    none     none     none   may      none               may          none        may            no
+evaluation.edit                       no       none    none     none     none   may      none               may          none        may            no
+evaluation.prepare                    no       no      no       no       no     may      no                 may          no          may            no
+
 flag.settle                           no       no      no       no       no     may      no                 may          no          may            no
 
 follow.begin                          to 1     may     may      may      may    may      may                may          may         may            to 1
@@ -227,6 +231,12 @@ role.grant                            no       no      no       no       no     
 saved-search.delete                   none     may     none     none     none   none     none               none         none        none           none
 saved-search.save                     to 1     may     may      may      may    may      may                may          may         may            to 1
 
+story.decide                          no       no      no       no       no     may      no                 may          no          may            no
+story.enter                           no       no      no       no       no     may      no                 may          no          may            no
+story.tell                            may      may     may      may      may    may      may                may          may         may            may
+story.transcribe                      no       no      no       no       no     may      no                 may          no          may            no
+story.withdraw                        may      may     may      may      may    may      may                may          may         may            may
+
 support.enter                         no       no      no       no       no     may      no                 may          no          may            no
 
 theme.add                             no       no      no       no       no     may      no                 may          no          may            no
@@ -355,6 +365,14 @@ documentation.staff-page  403      403     403      403      403    200      403
 documentation.version     403      403     403      403      403    200      403                200          403         200            403
 
 email.change-page         to 1     200     200      200      200    200      200                200          200         200            to 1
+
+evaluation.all-page       200      200     200      200      200    200      200                200          200         200            200
+evaluation.edit-page      403      403     403      403      403    200      403                200          403         200            403
+evaluation.list-page      200      200     200      200      200    200      200                200          200         200            200
+evaluation.overview       403      403     403      403      403    200      403                200          403         200            403
+evaluation.page           200      200     200      200      200    200      200                200          200         200            200
+evaluation.planned        403      403     403      403      403    200      403                200          403         200            403
+evaluation.prepare-page   403      403     403      403      403    200      403                200          403         200            403
 
 feed.area                 200      200     200      200      200    200      200                200          200         200            200
 feed.process              200      200     200      200      200    200      200                200          200         200            200
@@ -562,6 +580,12 @@ sorting-piece.page        403      403     403      403      403    200      403
 sorting.page              403      403     403      403      403    200      403                200          403         200            403
 
 staff-figures.page        403      403     403      403      403    200      200                200          200         200            403
+
+story.desk                403      403     403      403      403    200      403                200          403         200            403
+story.enter-page          403      403     403      403      403    200      403                200          403         200            403
+story.own-page            200      200     200      200      200    200      200                200          200         200            200
+story.recording           404      404     404      404      404    200      404                200          404         200            404
+story.tell-page           200      200     200      200      200    200      200                200          200         200            200
 
 support.enter-page        403      403     403      403      403    200      403                200          403         200            403
 

@@ -4,6 +4,7 @@ import { consultationsRoutes } from './modules/consultations/pages/routes.tsx';
 import { deskRoutes } from './modules/desk/pages/routes.tsx';
 import { discussionRoutes } from './modules/discussion/pages/routes.tsx';
 import { documentationRoutes } from './modules/documentation/pages/routes.tsx';
+import { evaluationsRoutes } from './modules/evaluations/pages/routes.tsx';
 import { exchangeRoutes } from './modules/exchange/pages/routes.tsx';
 import { figuresRoutes } from './modules/figures/pages/routes.tsx';
 import { followingRoutes } from './modules/following/pages/routes.tsx';
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
 	...meetingsRoutes,
 	...consultationsRoutes,
 	...documentationRoutes,
+	...evaluationsRoutes,
 	...screeningRoutes,
 	...discussionRoutes,
 	...figuresRoutes,

@@ -9,6 +9,7 @@ import { consultations } from './consultations.ts';
 import { contributions } from './contributions.ts';
 import { departments } from './departments.ts';
 import { documented } from './documented.ts';
+import { evaluations } from './evaluations.ts';
 import { follows } from './follows.ts';
 import { helpAsked } from './help.ts';
 import { imported } from './imported.ts';
@@ -50,6 +51,7 @@ export const lindholm: Demonstration = {
 	calendar,
 	meetings,
 	consultations,
+	evaluations,
 	letters,
 	tokens,
 	imported,

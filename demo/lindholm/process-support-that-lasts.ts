@@ -57,7 +57,7 @@ export const supportThatLasts: Process = {
 		{ kind: 'synthesis', title: 'Vi skriver sammen', fromDay: 10, toDay: 30 },
 		{ kind: 'answers', title: 'Svar til alle', fromDay: 31, toDay: 44 },
 		{ kind: 'decision', title: 'Beslutning', fromDay: 58, toDay: 72 },
-		{ kind: 'action', title: 'Gøres og måles', fromDay: 90 },
+		{ kind: 'evaluation', title: 'Gøres og måles', fromDay: 90 },
 	],
 	themes: themesOfSupport,
 	state: 'open',

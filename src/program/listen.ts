@@ -35,7 +35,7 @@ const programQuery: ReadonlySet<string> = new Set([
 
 /** Paths that are never the same for everybody. */
 const personal =
-	/^(\/en|\/ar)?\/(log-ind|log-ud|mit|styr|svarbord|anmeld|kvittering|tilmelding|hjaelp|fortsaet|opsaetning|demo|health|ready|filer|static)(\/|$)/;
+	/^(\/en|\/ar)?\/(log-ind|log-ud|mit|styr|svarbord|anmeld|kvittering|tilmelding|fortaelling|optagelser|hjaelp|fortsaet|opsaetning|demo|health|ready|filer|static)(\/|$)/;
 
 /** Files that are sent while they are read, and so are never kept whole. */
 const streamed = /^(\/en|\/ar)?\/forloeb\/[^/]+\/data\/./;

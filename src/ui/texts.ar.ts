@@ -48,6 +48,7 @@ export const ar: UiTexts = {
 		about: 'عن Samskab',
 		consultations: 'المشاورات',
 		documentation: 'ما تعلّمناه',
+		evaluations: 'التقييمات',
 		howWeUse: 'ماذا نفعل بمساهمتك',
 		organisations: 'الجمعيات والمجالس',
 		groupHelp: 'مساعدة للجمعيات',

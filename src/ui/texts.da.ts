@@ -45,6 +45,7 @@ export const da = {
 		about: 'Om Samskab',
 		consultations: 'Høringer',
 		documentation: 'Det har vi lært',
+		evaluations: 'Evalueringer',
 		howWeUse: 'Sådan bruger vi dit bidrag',
 		organisations: 'Foreninger og råd',
 		groupHelp: 'Hjælp til foreninger',

@@ -48,6 +48,7 @@ export const en: Shape<typeof da> = {
 		about: 'About Samskab',
 		consultations: 'Consultations',
 		documentation: 'What we have learned',
+		evaluations: 'Evaluations',
 		howWeUse: 'How we use what you send',
 		organisations: 'Associations and councils',
 		groupHelp: 'Help for associations',

@@ -4,6 +4,7 @@ import { hashSecret, newCode } from '../../src/platform/identifiers.ts';
 import { arabicMark } from '../../src/ui/arabic-words.ts';
 import { consultationWords, materialWords } from './consultations-of-the-world.ts';
 import { documentationWords } from './documentation-of-the-world.ts';
+import { evaluationWords, storyWords } from './evaluations-of-the-world.ts';
 import { meetingWords } from './meetings-of-the-world.ts';
 import type { Site } from './site.ts';
 import { answerTo } from './world.ts';
@@ -318,6 +319,23 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 			decision: 'unnamed',
 			numbers: [world.consultations.response.number],
 		},
+		'evaluation.prepare': { process: slug, ...evaluationWords() },
+		'evaluation.edit': { slug: world.evaluations.draft, ...evaluationWords({ title: 'Et andet projekt' }) },
+		'evaluation.begin': { slug: world.evaluations.draft },
+		'story.tell': { evaluation: world.evaluations.running, ...storyWords() },
+		'story.enter': {
+			evaluation: world.evaluations.running,
+			channel: 'phone',
+			happenedOn: '2026-11-24',
+			...storyWords({ form: 'focus-group', people: 6 }),
+		},
+		'story.transcribe': {
+			slug: world.evaluations.running,
+			story: world.evaluations.recorded.id,
+			transcript: 'Vi fik ro på.',
+		},
+		'story.decide': { slug: world.evaluations.running, story: world.evaluations.story.id, decision: 'kept-back' },
+		'story.withdraw': { story: world.evaluations.story.id, secret: world.evaluations.story.secret },
 		'access-token.make': {
 			name: 'Hjemmesiden',
 			scopes: ['proposal.*', 'comment.write'],

@@ -21,6 +21,7 @@ import { wordingKinds } from '../../src/wording-kinds.ts';
 import { type MadeToClose, makeClosed, makeEnded } from './closed-of-the-world.ts';
 import { type ConsultationsOfTheWorld, makeConsultations } from './consultations-of-the-world.ts';
 import { type DocumentationOfTheWorld, makeDocumentation } from './documentation-of-the-world.ts';
+import { type EvaluationsOfTheWorld, makeEvaluations } from './evaluations-of-the-world.ts';
 import { type MeetingsOfTheWorld, makeMeetings } from './meetings-of-the-world.ts';
 import { type Moderated, moderateSome } from './moderated-of-the-world.ts';
 import {
@@ -90,6 +91,7 @@ export interface World extends Rearranged, Moderated {
 	readonly closed: MadeToClose;
 	/** One that nobody responded to, and that can be closed. */
 	readonly ended: string;
+	readonly evaluations: EvaluationsOfTheWorld;
 	/** Files in the open process: one looked through, one that is being entered, one entered, one that is being taken back. */
 	readonly imports: {
 		readonly checked: string;
@@ -291,6 +293,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	const documentation = await makeDocumentation(officer, open.slug);
 	const ended = await makeEnded(officer, open.slug, 'Plan for pladsen');
 	const closed = await makeClosed({ officer, author, visitor: as(everybody.visitor) }, open.slug);
+	const evaluations = await makeEvaluations({ officer, author, visitor: as(everybody.visitor) }, open.slug);
 	const shape = [
 		[
 			[
@@ -407,6 +410,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		documentation,
 		closed,
 		ended,
+		evaluations,
 		organisation,
 		behalf,
 		stopped,

@@ -243,6 +243,8 @@ export const da = {
 		consultationsText: 'Læg et forslag frem afsnit for afsnit, og beslut, hvilke svar der vises',
 		documentation: 'Dokumentation',
 		documentationText: 'Skriv ned, hvad I gjorde og lærte, så andre kan bruge det',
+		evaluations: 'Evalueringer',
+		evaluationsText: 'Sig, hvad et projekt skal føre til, før det begynder, og hør bagefter, hvordan det gik',
 		meetings: 'Møder',
 		meetingsText: 'Planlæg møder, se hvem der kommer, og skriv noter ind',
 		usualLevels: 'En e-mail er nok',

@@ -249,6 +249,8 @@ export const en: Shape<typeof da> = {
 		consultationsText: 'Show a text paragraph by paragraph, and decide which responses are shown',
 		documentation: 'Documentation',
 		documentationText: 'Write down what you did and learned, so that others can use it',
+		evaluations: 'Evaluations',
+		evaluationsText: 'Say what a project shall lead to before it begins, and hear afterwards how it went',
 		meetings: 'Meetings',
 		meetingsText: 'Plan meetings, see who comes, and enter notes',
 		usualLevels: 'An e-mail is enough',

@@ -12,6 +12,7 @@ export const ar: Shape<typeof da> = {
 		comment: 'تعليق',
 		consultation: 'مشاورة',
 		documentation: 'توثيق',
+		evaluation: 'تقييم',
 		response: 'رد في المشاورة',
 		organisation: 'جمعية أو مجلس',
 		answer: 'رد',

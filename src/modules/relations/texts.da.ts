@@ -9,6 +9,7 @@ export const da = {
 		comment: 'Kommentar',
 		consultation: 'Høring',
 		documentation: 'Dokumentation',
+		evaluation: 'Evaluering',
 		response: 'Høringssvar',
 		organisation: 'Forening eller råd',
 		answer: 'Svar',

@@ -11,6 +11,7 @@ export const en: Shape<typeof da> = {
 		comment: 'Comment',
 		consultation: 'Consultation',
 		documentation: 'Documentation',
+		evaluation: 'Evaluation',
 		response: 'Consultation response',
 		organisation: 'Association or council',
 		answer: 'Answer',

@@ -6,7 +6,7 @@ const plain = { formOrigins: [], https: true };
 test('the content policy is exactly the one that was decided', () => {
 	expect(securityHeaders({ ...plain, formOrigins: ['https://broker.example'] })['Content-Security-Policy']).toBe(
 		"default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
-			"connect-src 'self'; form-action 'self' https://broker.example; base-uri 'none'; object-src 'none'; " +
+			"media-src 'self'; connect-src 'self'; form-action 'self' https://broker.example; base-uri 'none'; object-src 'none'; " +
 			"frame-ancestors 'none'; require-trusted-types-for 'script'",
 	);
 });

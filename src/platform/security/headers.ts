@@ -44,6 +44,7 @@ export function securityHeaders(options: {
 			"style-src 'self'",
 			"font-src 'self'",
 			"img-src 'self' data:",
+			"media-src 'self'",
 			"connect-src 'self'",
 			["form-action 'self'", ...options.formOrigins].join(' '),
 			"base-uri 'none'",

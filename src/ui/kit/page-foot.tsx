@@ -59,6 +59,7 @@ function Foot({ municipality, language }: Pick<Frame, 'municipality' | 'language
 							[to('/om'), footer.howWeUse],
 							[to('/hoeringer'), footer.consultations],
 							[to('/dokumentation'), footer.documentation],
+							[to('/evalueringer'), footer.evaluations],
 							[to('/foreninger'), footer.organisations],
 							[to('/regler'), footer.rules],
 							[to('/journal'), footer.openBooks],

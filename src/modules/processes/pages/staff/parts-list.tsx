@@ -33,6 +33,7 @@ function partsOf(facts: SteerFacts, all: StaffTexts, seeing: Seeing): Part[] {
 		{ path: '/moeder', name: parts.meetings, what: parts.meetingsText },
 		{ path: '/hoeringer', name: parts.consultations, what: parts.consultationsText },
 		{ path: '/dokumentation', name: parts.documentation, what: parts.documentationText },
+		{ path: '/evalueringer', name: parts.evaluations, what: parts.evaluationsText },
 		{ path: '/niveauer', name: parts.levels, what: isUsual ? parts.usualLevels : parts.ownLevels },
 		...wordings.map((wording) => ({
 			path: wordingPath(wording),

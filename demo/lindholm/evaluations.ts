@@ -1,0 +1,137 @@
+import type { Evaluation } from '../types.ts';
+
+/** One that is under way, among those whom the large process is about. */
+const contactPerson: Evaluation = {
+	key: 'contact-person',
+	process: 'support',
+	title: 'Fast kontaktperson i to år',
+	intention:
+		'Tyve familier får den samme kontaktperson i to år. Hun kender familien, går med til møderne og ringer selv rundt i kommunen. Projektet er betalt af en pulje fra staten. Puljen er brugt op om to år.',
+	criteria: [
+		'Mindst 15 af de 20 familier siger, at de har fået det bedre.',
+		'Hver familie taler med højst tre medarbejdere om året. I dag er det elleve.',
+		'Børnene går mere i skole: i snit højst 12 dages fravær om året.',
+	],
+	nextStep:
+		'Alle 140 familier i samme situation får en fast kontaktperson. Vi ansætter fire mere og lukker den fælles telefonvagt.',
+	nextStepCost: '2.600.000',
+	nextStepPayer: 'Social- og Arbejdsforvaltningens budget',
+	contact: 'Maj-Britt Thranesen, Social og Arbejde',
+	preparedDay: -45,
+	startsDay: -40,
+	endsDay: 690,
+	stories: [
+		{
+			day: -9,
+			by: 'pernille',
+			form: 'story',
+			part: 'concerned',
+			showAs: 'named',
+			text: 'Før fortalte jeg det hele forfra hver gang. Min datter sagde til sidst, at jeg lød som en telefonsvarer. Nu ringer jeg til Karen. Hun ved, hvad vi talte om i sidste uge.',
+			answers: {
+				better: 'Jeg sover. Det lyder af lidt, men det er det største.',
+				next: 'Bliv ved, også når puljen er brugt.',
+			},
+			decision: 'shown',
+		},
+		{
+			day: -8,
+			form: 'story',
+			part: 'concerned',
+			showAs: 'unnamed',
+			text: 'Vi har haft syv sagsbehandlere på tre år. Jeg troede ikke på det her. Men hun kom igen, også da jeg ikke åbnede døren de første to gange.',
+			answers: { mattered: 'Min søn er begyndt at gå i skole om mandagen. Mandag var den værste dag.' },
+			decision: 'shown',
+		},
+		{
+			day: -7,
+			by: 'anders',
+			form: 'story',
+			part: 'relative',
+			showAs: 'named',
+			text: 'Min bror har to børn og er alene med dem. Det er mig, der har taget telefonen om natten. Den har været stille i fem uger. Jeg er glad, og jeg er bange for, hvad der sker, når de to år er gået.',
+			decision: 'shown',
+		},
+		{
+			day: -6,
+			form: 'conversation',
+			part: 'concerned',
+			people: 2,
+			showAs: 'unnamed',
+			channel: 'meeting',
+			text: 'Moren: Jeg syntes, du spurgte om for meget i begyndelsen. Kontaktpersonen: Det gjorde jeg også. Jeg havde et skema, jeg skulle udfylde. Moren: Da du lagde skemaet væk, gik det. Kontaktpersonen: Jeg lærte, at den første måned skal vi bare drikke kaffe.',
+			answers: {
+				intended: 'Moren: At der var færre mennesker i vores køkken. Det er der.',
+				together: 'Begge: Godt, efter at vi blev uvenner én gang og kom igen.',
+			},
+			decision: 'shown',
+		},
+		{
+			day: -5,
+			name: 'Forældregruppen i Enghøj',
+			form: 'focus-group',
+			part: 'concerned',
+			people: 7,
+			showAs: 'named',
+			channel: 'meeting',
+			text: 'Fem af os har fået det bedre. To mærker ingen forskel endnu. Vi er enige om, at det hjælper, at hun går med til møderne. Vi er uenige om, hvor tit hun skal ringe: nogle vil have ro.',
+			answers: { next: 'Lad os selv vælge, hvor tit vi ses.' },
+			decision: 'shown',
+		},
+		{
+			day: -2,
+			by: 'nadia',
+			form: 'story',
+			part: 'professional',
+			showAs: 'named',
+			text: 'Jeg har fire familier i stedet for tredive sager. Jeg når at ringe tilbage samme dag. Det svære er at sige nej til alle de andre, der også burde have det sådan.',
+		},
+	],
+};
+
+/** One that ended more than a year ago. */
+const communalMeals: Evaluation = {
+	key: 'communal-meals',
+	process: 'support',
+	title: 'Aftensmad på Lygten',
+	intention:
+		'Varmestuen Lygten holder åbent tre aftener om ugen med varm mad, som gæsterne selv er med til at lave. Det skal give folk uden hjem et sted at være om aftenen.',
+	criteria: [
+		'Mindst 25 spiser med hver aften.',
+		'Mindst halvdelen af gæsterne er med til at lave maden.',
+		'Naboerne oplever ikke mere uro end før.',
+	],
+	nextStep: 'Aftenerne fortsætter hele året, og køkkenet bliver bygget om, så ti kan lave mad på én gang.',
+	nextStepCost: '640.000',
+	nextStepPayer: 'Social- og Arbejdsforvaltningens budget',
+	contact: 'Maj-Britt Thranesen, Social og Arbejde',
+	preparedDay: -806,
+	startsDay: -800,
+	endsDay: -430,
+	stories: [
+		{
+			day: -436,
+			by: 'kurt',
+			form: 'story',
+			part: 'concerned',
+			showAs: 'unnamed',
+			channel: 'desk',
+			text: 'Jeg skræller kartofler. Det er ikke, fordi jeg skal. Man kan ikke sidde og se på, at de andre gør det.',
+			answers: { better: 'Jeg har noget, jeg skal nå, tre dage om ugen.' },
+			decision: 'shown',
+		},
+		{
+			day: -434,
+			name: 'Bestyrelsen for Kajens Beboere',
+			form: 'story',
+			part: 'community',
+			showAs: 'named',
+			channel: 'email',
+			text: 'Vi var imod. Vi har talt med politiet og set efter selv: der er ikke mere uro. Der er mindre, fordi folk er inde.',
+			decision: 'shown',
+		},
+	],
+};
+
+/** The projects of Lindholm that said before they began what should come of them. */
+export const evaluations: readonly Evaluation[] = [contactPerson, communalMeals];

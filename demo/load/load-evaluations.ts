@@ -1,0 +1,63 @@
+import { beginEvaluation } from '../../src/modules/evaluations/acts/begin-evaluation.ts';
+import { decideStory } from '../../src/modules/evaluations/acts/decide-story.ts';
+import { enterStory } from '../../src/modules/evaluations/acts/enter-story.ts';
+import { prepareEvaluation } from '../../src/modules/evaluations/acts/prepare-evaluation.ts';
+import { tellStory } from '../../src/modules/evaluations/acts/tell-story.ts';
+import { type Actor, visitor } from '../../src/platform/actor.ts';
+import { dateOf } from '../lindholm/index.ts';
+import type { Demonstration, Evaluation, EvaluationStory } from '../types.ts';
+import type { Inhabitants } from './load-people.ts';
+import type { Processes } from './load-processes.ts';
+import type { World } from './world.ts';
+
+/** Who is who while a project is told. */
+interface Telling {
+	readonly world: World;
+	readonly people: Inhabitants;
+	readonly staff: Actor;
+	readonly slug: string;
+}
+
+/** Lets the employees say what shall come of their projects, those concerned tell, and the employees read it. */
+export async function loadEvaluations(
+	world: World,
+	{ evaluations }: Demonstration,
+	people: Inhabitants,
+	processes: Processes,
+): Promise<void> {
+	for (const evaluation of evaluations) {
+		const staff = people.actors.get(processes.coordinators.get(evaluation.process) ?? '') as Actor;
+		const slug = await begin(world, evaluation, staff, processes);
+		for (const [place, story] of evaluation.stories.entries())
+			await tellOne({ world, people, staff, slug }, story, place);
+	}
+}
+
+async function begin(world: World, evaluation: Evaluation, staff: Actor, processes: Processes): Promise<string> {
+	const { preparedDay: day, title, intention, criteria, nextStep, nextStepCost, nextStepPayer, contact } = evaluation;
+	const { slug } = await world.act(world.at(day, 9), staff, prepareEvaluation, {
+		process: processes.slugs.get(evaluation.process),
+		...{ title, intention, nextStep, nextStepCost, nextStepPayer, contact },
+		criteria: criteria.join('\n'),
+		startsOn: dateOf(world.loadDay, evaluation.startsDay),
+		endsOn: dateOf(world.loadDay, evaluation.endsDay),
+	});
+	await world.act(world.at(day, 14), staff, beginEvaluation, { slug });
+	return String(slug);
+}
+
+async function tellOne({ world, people, staff, slug }: Telling, story: EvaluationStory, place: number): Promise<void> {
+	const { by, channel, day, decision, form, part, people: heads, showAs, text } = story;
+	const at = world.at(day, 10 + place, 20);
+	const words = {
+		...{ evaluation: slug, form, part, people: heads, showAs, text },
+		name: by ? people.person(by).name : story.name,
+		answers: Object.entries(story.answers ?? {}).map(([question, answer]) => ({ question, text: answer })),
+		consent: true,
+	};
+	const told = channel
+		? await world.act(at, staff, enterStory, { ...words, channel, happenedOn: dateOf(world.loadDay, day) })
+		: await world.act(at, (by && people.actors.get(by)) || visitor, tellStory, words);
+	if (decision)
+		await world.act(world.at(day, 16, place), staff, decideStory, { slug, story: told.id, decision });
+}

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+	evaluationWords,
+	makeEvaluation,
+	soundBytes,
+	storyWords,
+	unseenOfStories,
+	withRecording,
+} from '../../../../tests/support/evaluations-of-the-world.ts';
+import { actNamed, performed, type Role } from '../../../../tests/support/people-of-every-role.ts';
+import { openSite, type Site } from '../../../../tests/support/site.ts';
+import type { Context } from '../../../platform/context.ts';
+import { sweepStagedFiles } from '../../../platform/files/stage.ts';
+import { NotFound } from '../../../platform/outcome.ts';
+import { perform } from '../../../platform/perform.ts';
+import { forgetDueStories } from '../steps/forget-stories.ts';
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site?.close());
+
+const by = (role: Role): Context => site.contextOf(site.people[role]);
+const rows = async (sql: string, ...values: unknown[]) => (await site.test.pool.query(sql, values)).rows;
+const running = () => site.world.evaluations.running;
+
+/** The keys of what stopped an act; empty where it was carried out. */
+async function refusals(context: Context, name: string, input: unknown): Promise<string[]> {
+	const outcome = await perform(context, actNamed(name), input);
+	return outcome.kind === 'refused' ? outcome.problems.map(({ key }) => key) : [];
+}
+
+const tell = (context: Context, wish: Record<string, unknown> = {}) =>
+	performed<{ id: string; secret: string }>(context, 'story.tell', { evaluation: running(), ...storyWords(wish) });
+
+const decide = (story: string, decision = 'shown') => ({ slug: running(), story, decision });
+
+describe('a project', () => {
+	test('gets its later days where staff choose none, and is refused days that make no sense', async () => {
+		const prepare = (wish: Record<string, unknown>) =>
+			refusals(by('officer'), 'evaluation.prepare', { process: site.world.open.slug, ...evaluationWords(wish) });
+		const { slug } = await performed<{ slug: string }>(by('officer'), 'evaluation.prepare', {
+			process: site.world.open.slug,
+			...evaluationWords({ title: 'Dage' }),
+		});
+		const [row] = await rows('select again_on::text, delete_on::text from evaluation where slug = $1', slug);
+		expect(row).toEqual({ again_on: '2028-12-01', delete_on: '2030-12-01' });
+		expect(await prepare({ endsOn: '2026-11-30' })).toEqual(['ends-before-it-starts']);
+		expect(await prepare({ againOn: '2027-12-01' })).toEqual(['again-too-early']);
+		expect(await prepare({ deleteOn: '2028-12-01' })).toEqual(['delete-too-early']);
+		expect(await prepare({ startsOn: '2926-12-01', endsOn: '2926-12-02' })).toEqual(['too-far-ahead']);
+		expect(await prepare({ nextStepCost: 'mange penge' })).toEqual(['money-wrong']);
+		expect(await prepare({ criteria: 'Et\n'.repeat(9) })).toEqual(['too-many-criteria']);
+	});
+
+	test('begins only when it is said what shall come of it and what follows; then that stands', async () => {
+		const officer = by('officer');
+		const empty = { title: 'Uden mål', criteria: '', nextStep: '', nextStepCost: '', nextStepPayer: '' };
+		const slug = await makeEvaluation(officer, site.world.open.slug, { ...empty, begin: false });
+		expect(await refusals(officer, 'evaluation.begin', { slug })).toEqual([
+			'criteria-missing',
+			'next-step-missing',
+			'money-missing',
+			'payer-missing',
+		]);
+		await performed(officer, 'evaluation.edit', { slug, ...evaluationWords({ nextStepCost: '0' }) });
+		await performed(officer, 'evaluation.begin', { slug });
+		expect(await refusals(officer, 'evaluation.edit', { slug, ...evaluationWords({ criteria: 'Lettere' }) })).toEqual([
+			'already-begun',
+		]);
+		const page = await (await site.as(site.people.visitor).get(`/evaluering/${slug}`)).text();
+		expect(page).toContain('Femten familier har fået det bedre.');
+		expect(page).toContain('Det koster 0 kr. om året.'.replace(' kr.', '\u00a0kr.'));
+	});
+
+	test('of twenty who begin it at once, one does, and a draft is nobody else’s', async () => {
+		const slug = await makeEvaluation(by('officer'), site.world.open.slug, { title: 'Mange vil', begin: false });
+		expect((await site.as(site.people.visitor).get(`/evaluering/${slug}`)).status).toBe(404);
+		const all = await Promise.all(
+			Array.from({ length: 20 }, () => refusals(by('officer'), 'evaluation.begin', { slug })),
+		);
+		expect(all.filter((one) => one.length === 0)).toHaveLength(1);
+		expect(
+			await rows('select 1 from relation r join evaluation e on e.id = r.to_id where e.slug = $1', slug),
+		).toHaveLength(1);
+	});
+});
+
+describe('a story', () => {
+	test('without a name leads to nobody, also when somebody signed in tells it and speaks', async () => {
+		const { sending, recording } = await withRecording(by('author'), 'form:signed-in');
+		const { id } = await tell(sending, { text: 'Jeg siger det uden navn.', name: 'Prøve Skribent', recording });
+		const [row] = await rows('select person, typed_name from evaluation_story where id = $1', id);
+		expect(row).toEqual({ person: null, typed_name: null });
+		const [file] = await rows('select staged_by, kept_at from stored_file where id = $1', recording);
+		expect(file).toEqual({ staged_by: '', kept_at: expect.any(Date) });
+		const [line] = await rows(
+			"select actor, at::time::text as at from journal where act = 'story.tell' and subject = $1",
+			id,
+		);
+		expect(line).toEqual({ actor: null, at: '00:00:00' });
+		await expect(
+			site.test.pool.query('update evaluation_story set person = $2 where id = $1', [id, by('author').actor.personId]),
+		).rejects.toThrow(/check constraint/);
+	});
+
+	test('with a name carries it, as an account or as it was typed', async () => {
+		const signedIn = await tell(by('author'), { showAs: 'named', name: 'Noget andet' });
+		const typed = await tell(by('visitor'), { showAs: 'named', name: 'Prøve Nabo' });
+		expect(await rows('select person, typed_name from evaluation_story where id = $1', signedIn.id)).toEqual([
+			{ person: by('author').actor.personId, typed_name: null },
+		]);
+		expect(await rows('select person, typed_name from evaluation_story where id = $1', typed.id)).toEqual([
+			{ person: null, typed_name: 'Prøve Nabo' },
+		]);
+	});
+
+	test('is refused in words that say what to mend', async () => {
+		const sent = (wish: Record<string, unknown>) =>
+			refusals(by('visitor'), 'story.tell', { evaluation: running(), ...storyWords(wish) });
+		expect(await sent({ text: '  ' })).toEqual(['story-empty']);
+		expect(await sent({ consent: false })).toEqual(['consent-missing']);
+		expect(await sent({ showAs: 'named' })).toEqual(['name-missing']);
+		expect(await sent({ form: 'focus-group' })).toEqual(['people-missing']);
+		expect(await sent({ recording: site.world.evaluations.running })).toEqual(['recording-gone']);
+		expect(await sent({ text: 'Mit nummer er 010180-1234' })).toEqual(['_cpr-in-text']);
+		const { recording } = await withRecording(by('visitor'), 'form:another');
+		expect(await sent({ recording })).toEqual(['recording-gone']);
+		expect(
+			await refusals(by('officer'), 'story.tell', { evaluation: site.world.evaluations.draft, ...storyWords() }),
+		).toEqual(['stories-closed']);
+	});
+
+	test('sent by one form is told once, also twenty times at once', async () => {
+		const sending = { ...by('visitor'), hand: 'form:pressed-often' };
+		const all = await Promise.all(Array.from({ length: 20 }, () => tell(sending, { text: 'Kun en gang.' })));
+		expect(new Set(all.map(({ id }) => id)).size).toBe(1);
+		expect(await rows("select 1 from evaluation_story where text = 'Kun en gang.'")).toHaveLength(1);
+	});
+
+	test('is read by nobody but staff until they show it', async () => {
+		const { story, shown } = site.world.evaluations;
+		const thread = `/traad/evaluation/${(await rows('select id from evaluation where slug = $1', running()))[0].id}`;
+		const paths = [`/evaluering/${running()}`, `/en/evaluering/${running()}`, thread, '/evalueringer', '/soeg?q=sover'];
+		for (const role of ['visitor', 'author', 'officer elsewhere'] as const)
+			for (const path of paths) {
+				const page = await (await site.as(site.people[role]).get(path)).text();
+				expect(unseenOfStories.filter((words) => page.includes(words))).toEqual([]);
+			}
+		const desk = await (await site.as(site.people.officer).get(`/styr/evalueringer/${running()}/fortaellinger`)).text();
+		expect(unseenOfStories.filter((words) => desk.includes(words))).toEqual([...unseenOfStories]);
+		const own = await (await site.as(site.people.visitor).get(`/fortaelling/${story.id}/${story.secret}`)).text();
+		expect(own).toContain(unseenOfStories[0]);
+		expect((await site.as(site.people.visitor).get(`/fortaelling/${story.id}/${shown.secret}`)).status).toBe(404);
+	});
+
+	test('by voice is shown when it is written out, and heard by all only when its teller said so', async () => {
+		const hear = (role: Role, id: string) =>
+			site.as(site.people[role]).get(`/optagelser/${id}`, { range: 'bytes=0-3' });
+		const told = async (playable: boolean) => {
+			const { sending, recording } = await withRecording(by('visitor'), `form:playable-${playable}`);
+			return (await tell(sending, { text: '', recording, playable })).id;
+		};
+		for (const playable of [false, true]) {
+			const story = await told(playable);
+			expect(await refusals(by('officer'), 'story.decide', decide(story))).toEqual(['transcript-missing']);
+			expect((await hear('visitor', story)).status).toBe(404);
+			await performed(by('officer'), 'story.transcribe', { slug: running(), story, transcript: 'Vi fik ro på.' });
+			await performed(by('officer'), 'story.decide', decide(story));
+			expect((await hear('visitor', story)).status).toBe(playable ? 206 : 404);
+			const heard = await hear('officer', story);
+			expect([heard.status, await heard.text()]).toEqual([206, soundBytes.subarray(0, 4).toString()]);
+			expect(heard.headers.get('content-type')).toBe('audio/ogg');
+		}
+	});
+
+	test('is taken back by its own link: its words, its voice and its file are gone', async () => {
+		const { sending, recording } = await withRecording(by('visitor'), 'form:thinks-better');
+		const { id, secret } = await tell(sending, {
+			text: 'Det fortryder jeg.',
+			recording,
+			answers: [{ question: 'next', text: 'Stop.' }],
+		});
+		const other = site.world.evaluations.shown.secret;
+		await expect(perform(by('visitor'), actNamed('story.withdraw'), { story: id, secret: other })).rejects.toThrow(
+			NotFound,
+		);
+		await performed(by('visitor'), 'story.withdraw', { story: id, secret });
+		await performed(by('visitor'), 'story.withdraw', { story: id, secret });
+		expect(await rows('select text, recording from evaluation_story where id = $1', id)).toEqual([
+			{ text: '', recording: null },
+		]);
+		expect(await rows('select 1 from story_answer where story = $1', id)).toEqual([]);
+		expect(await refusals(by('officer'), 'story.decide', decide(id))).toEqual(['story-gone']);
+		const later = { ...by('officer'), now: new Date(by('officer').now.getTime() + 3 * 86_400_000) };
+		await sweepStagedFiles(later);
+		expect(await rows('select 1 from stored_file where id = $1', recording)).toEqual([]);
+	});
+
+	test('is entered by staff with the way and the day, and forgotten on the day that was set', async () => {
+		const slug = await makeEvaluation(by('officer'), site.world.open.slug, {
+			title: 'Glemmes',
+			againOn: '2028-01-01',
+			deleteOn: '2028-02-01',
+		});
+		const entered = {
+			evaluation: slug,
+			channel: 'meeting',
+			happenedOn: '2026-11-24',
+			...storyWords({ form: 'focus-group', people: 6, text: 'Vi var seks.' }),
+		};
+		expect(await refusals(by('officer'), 'story.enter', { ...entered, happenedOn: '2026-11-25' })).toEqual([
+			'date-in-future',
+		]);
+		expect(await refusals(by('officer'), 'story.enter', { ...entered, happenedOn: '2026-11-23' })).toEqual([
+			'date-before-start',
+		]);
+		const { id } = await performed<{ id: string }>(by('officer'), 'story.enter', entered);
+		const on = (day: string) => ({ ...by('officer'), now: new Date(`${day}T10:00:00Z`) });
+		await forgetDueStories(on('2028-01-31'));
+		expect(await rows('select text, people from evaluation_story where id = $1', id)).toEqual([
+			{ text: 'Vi var seks.', people: 6 },
+		]);
+		await forgetDueStories(on('2028-02-01'));
+		expect(await rows('select text, people from evaluation_story where id = $1', id)).toEqual([
+			{ text: '', people: 6 },
+		]);
+		expect(await refusals(by('visitor'), 'story.tell', { evaluation: slug, ...storyWords() })).toEqual([
+			'stories-closed',
+		]);
+	});
+});

@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { isCalendarDate } from '../../platform/clock.ts';
+import { isId, isSecret } from '../../platform/identifiers.ts';
+import { parseOre } from '../../platform/money.ts';
+import { plainLine, plainText } from '../../platform/security/safe-text.ts';
+import { line, optionalLine, optionalPassage, passage, withoutCpr } from '../../platform/words.ts';
+import { assistedChannels } from '../contributions/index.ts';
+import { limits } from './limits.ts';
+import { type EvaluationRefusal, key } from './refusals.ts';
+import { questionKeys, showAsChoices, storyDecisions, storyForms, tellerParts } from './story.ts';
+
+/** The last part of an evaluation's or a process's address. */
+export const slugField = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+
+/** The id of a story. */
+export const storyField = v.pipe(v.string(), v.check(isId));
+
+/** The secret of a story: whoever told it has it in a link. */
+export const secretField = v.pipe(v.string(), v.check(isSecret));
+
+/** A page's place in a list, as it was typed in an address; nonsense is the beginning. */
+export const cursorInQuery = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(200))), undefined);
+
+/** A day that must be there. */
+export const day = (wrong: EvaluationRefusal) => v.pipe(v.string(wrong), v.check(isCalendarDate, wrong));
+/** Left empty it is computed. */
+const dayOrNone = (wrong: EvaluationRefusal) =>
+	v.optional(
+		v.pipe(
+			v.string(wrong),
+			v.check((text) => text === '' || isCalendarDate(text), wrong),
+		),
+		'',
+	);
+const freeText = (max: number) =>
+	v.optional(v.pipe(v.string(), v.transform(plainText), v.maxLength(max, key('too-long')), withoutCpr), '');
+const freeLine = (max: number) =>
+	v.optional(v.pipe(v.string(), v.transform(plainLine), v.maxLength(max, key('too-long')), withoutCpr), '');
+
+/** No municipality has more than a thousand billion kroner. */
+const mostOre = 100_000_000_000_000;
+
+/** Whether a text is an amount from nothing up, as it is typed in Danish. */
+export function isAmount(text: string): boolean {
+	const ore = parseOre(text);
+	return ore !== undefined && ore >= 0 && ore <= mostOre;
+}
+
+/** An amount as it was typed; left empty there is none yet. */
+const amountOrNone = v.pipe(
+	v.optional(v.string(key('money-wrong')), ''),
+	v.trim(),
+	v.check((text) => text === '' || isAmount(text), key('money-wrong')),
+	v.transform((text) => (text === '' ? null : (parseOre(text) ?? null))),
+);
+
+/** The criteria, one on each line. */
+const criteria = v.pipe(
+	v.optional(v.pipe(v.string(), withoutCpr), ''),
+	v.transform((text) => plainText(text).split('\n').map(plainLine).filter(Boolean)),
+	v.check((lines) => lines.length <= limits.criteria, key('too-many-criteria')),
+	v.check((lines) => lines.every((one) => one.length <= limits.criterion), key('criterion-too-long')),
+);
+
+/** What is said of a project before it starts. */
+export const evaluationFields = {
+	title: line(limits.title, { missing: key('title-missing'), tooLong: key('too-long') }),
+	intention: passage(limits.intention, { missing: key('intention-missing'), tooLong: key('too-long') }),
+	criteria,
+	nextStep: freeText(limits.nextStep),
+	nextStepCost: amountOrNone,
+	nextStepPayer: freeLine(limits.payer),
+	contact: freeText(limits.contact),
+	startsOn: day(key('starts-wrong')),
+	endsOn: day(key('ends-wrong')),
+	againOn: dayOrNone(key('again-wrong')),
+	deleteOn: dayOrNone(key('delete-wrong')),
+};
+
+/** An evaluation as it was typed. */
+export type EvaluationWords = v.InferOutput<v.ObjectSchema<typeof evaluationFields, undefined>>;
+
+/** What a story says, whichever way it came in. */
+export const storyFields = {
+	form: v.picklist(storyForms, key('form-missing')),
+	part: v.picklist(tellerParts, key('part-missing')),
+	people: v.optional(
+		v.pipe(
+			v.number(key('people-missing')),
+			v.integer(key('people-missing')),
+			v.minValue(1, key('people-missing')),
+			v.maxValue(limits.people, key('people-missing')),
+		),
+	),
+	text: optionalPassage(limits.story, key('too-long')),
+	answers: v.optional(
+		v.pipe(
+			v.array(
+				v.object({
+					question: v.picklist(questionKeys, key('question-unknown')),
+					text: passage(limits.answer, { missing: key('story-empty'), tooLong: key('too-long') }),
+				}),
+			),
+			v.maxLength(questionKeys.length, key('question-unknown')),
+		),
+		[],
+	),
+	/** A recording that lies ready. */
+	recording: v.optional(v.pipe(v.string(key('recording-gone')), v.check(isId, key('recording-gone')))),
+	playable: v.optional(v.boolean(), false),
+	showAs: v.picklist(showAsChoices, key('show-as-missing')),
+	name: optionalLine(limits.name, key('too-long')),
+	consent: v.literal(true, key('consent-missing')),
+};
+
+/** How a story came that staff enter, and when. */
+export const enteredFields = {
+	channel: v.picklist(assistedChannels, key('channel-missing')),
+	happenedOn: day(key('date-missing')),
+};
+
+/** A recording written out. */
+export const transcriptField = passage(limits.transcript, {
+	missing: key('transcript-missing'),
+	tooLong: key('too-long'),
+});
+
+/** Whether everybody may read a story. */
+export const decisionField = v.picklist(storyDecisions, key('decision-missing'));

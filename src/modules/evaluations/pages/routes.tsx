@@ -1,0 +1,56 @@
+import type { Language } from '../../../platform/context.ts';
+import { form, page, type Route } from '../../../platform/web/door.tsx';
+import { addNotices } from '../../../platform/web/notices.ts';
+import { tellStory } from '../acts/tell-story.ts';
+import { withdrawStory } from '../acts/withdraw-story.ts';
+import {
+	allEvaluationsPage,
+	evaluationPage,
+	ownStoryPage,
+	processEvaluationsPage,
+	tellPage,
+} from '../reads/public-pages.ts';
+import { evaluationTexts } from '../texts.ts';
+import { EvaluationPage } from './public/evaluation-page.tsx';
+import { AllEvaluationsPage, ProcessEvaluationsPage } from './public/list-pages.tsx';
+import { OwnStoryPage, ownStoryPath } from './public/own-story-page.tsx';
+import { TellPage } from './public/tell-page.tsx';
+import { recordingRoute } from './recording-route.ts';
+import { evaluationRefusals as refusals } from './refusal-texts.ts';
+import { staffEvaluationRoutes } from './staff/routes.tsx';
+import { readStory } from './story-fields.tsx';
+
+addNotices({ da: evaluationTexts('da').notices, en: evaluationTexts('en').notices });
+
+const acts = (language: Language) => evaluationTexts(language).acts;
+const tellRoute = page(tellPage, (seeing, facts) => <TellPage seeing={seeing} facts={facts} />);
+const ownRoute = page(ownStoryPage, (seeing, facts) => <OwnStoryPage seeing={seeing} facts={facts} />);
+
+/** The addresses of this module. */
+export const evaluationsRoutes: readonly Route[] = [
+	page(allEvaluationsPage, (seeing, facts) => <AllEvaluationsPage seeing={seeing} facts={facts} />),
+	page(processEvaluationsPage, (seeing, facts) => <ProcessEvaluationsPage seeing={seeing} facts={facts} />),
+	page(evaluationPage, (seeing, facts) => <EvaluationPage seeing={seeing} facts={facts} />),
+	tellRoute,
+	ownRoute,
+	recordingRoute,
+	form({
+		path: tellPage.path,
+		act: tellStory,
+		on: tellRoute,
+		input: readStory,
+		then: ({ id, secret }) => ({ path: ownStoryPath(id, secret), notice: 'story-told' }),
+		refusals,
+		title: (language) => acts(language).tell,
+	}),
+	form({
+		path: `${ownStoryPage.path}/slet`,
+		act: withdrawStory,
+		on: ownRoute,
+		input: ({ params }) => ({ story: params.story, secret: params.secret }),
+		then: ({ id, secret }) => ({ path: ownStoryPath(id, secret), notice: 'story-withdrawn' }),
+		refusals,
+		title: (language) => acts(language).withdraw,
+	}),
+	...staffEvaluationRoutes,
+];

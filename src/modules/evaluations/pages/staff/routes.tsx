@@ -1,0 +1,110 @@
+import type { Language } from '../../../../platform/context.ts';
+import { form, InputProblems, page, type Route } from '../../../../platform/web/door.tsx';
+import { addNotices } from '../../../../platform/web/notices.ts';
+import { beginEvaluation } from '../../acts/begin-evaluation.ts';
+import { decideStory } from '../../acts/decide-story.ts';
+import { editEvaluation } from '../../acts/edit-evaluation.ts';
+import { enterStory } from '../../acts/enter-story.ts';
+import { prepareEvaluation } from '../../acts/prepare-evaluation.ts';
+import { transcribeStory } from '../../acts/transcribe-story.ts';
+import {
+	editEvaluationPage,
+	enterStoryPage,
+	evaluationOverviewPage,
+	plannedEvaluationsPage,
+	prepareEvaluationPage,
+	storyDeskPage,
+} from '../../reads/staff-pages.ts';
+import { evaluationStaffTexts } from '../../texts.ts';
+import { evaluationRefusals as refusals } from '../refusal-texts.ts';
+import { readStory } from '../story-fields.tsx';
+import { DeskPage } from './desk-page.tsx';
+import { EnterPage } from './enter-page.tsx';
+import { readEvaluationForm } from './evaluation-form.tsx';
+import { EditPage, PreparePage } from './form-pages.tsx';
+import { OverviewPage } from './overview-page.tsx';
+import { PlannedPage } from './planned-page.tsx';
+import { runPath } from './staff-page.tsx';
+
+addNotices({ da: evaluationStaffTexts('da').notices, en: evaluationStaffTexts('en').notices });
+
+const acts = (language: Language) => evaluationStaffTexts(language).acts;
+const prepareRoute = page(prepareEvaluationPage, (seeing, facts) => <PreparePage seeing={seeing} facts={facts} />);
+const editRoute = page(editEvaluationPage, (seeing, facts) => <EditPage seeing={seeing} facts={facts} />);
+const overviewRoute = page(evaluationOverviewPage, (seeing, facts) => <OverviewPage seeing={seeing} facts={facts} />);
+const enterRoute = page(enterStoryPage, (seeing, facts) => <EnterPage seeing={seeing} facts={facts} />);
+const deskRoute = page(storyDeskPage, (seeing, facts) => <DeskPage seeing={seeing} facts={facts} />);
+
+/** The pages and forms of those who run evaluations. */
+export const staffEvaluationRoutes: readonly Route[] = [
+	page(plannedEvaluationsPage, (seeing, facts) => <PlannedPage seeing={seeing} facts={facts} />),
+	prepareRoute,
+	overviewRoute,
+	editRoute,
+	enterRoute,
+	deskRoute,
+	form({
+		path: prepareEvaluationPage.path,
+		act: prepareEvaluation,
+		on: prepareRoute,
+		input: (sent) => ({ process: sent.params.slug, ...readEvaluationForm(sent) }),
+		then: (answer) => ({ path: runPath(answer), notice: 'evaluation-prepared' }),
+		refusals,
+		title: (language) => acts(language).prepare,
+	}),
+	form({
+		path: editEvaluationPage.path,
+		act: editEvaluation,
+		on: editRoute,
+		input: (sent) => ({ slug: sent.params.slug, ...readEvaluationForm(sent) }),
+		then: (answer) => ({ path: runPath(answer), notice: 'evaluation-saved' }),
+		refusals,
+		title: (language) => acts(language).edit,
+	}),
+	form({
+		path: `${evaluationOverviewPage.path}/begynd`,
+		act: beginEvaluation,
+		on: overviewRoute,
+		input: ({ params }) => ({ slug: params.slug }),
+		then: (answer) => ({ path: runPath(answer), notice: 'evaluation-begun' }),
+		refusals,
+		title: (language) => acts(language).begin,
+	}),
+	form({
+		path: enterStoryPage.path,
+		act: enterStory,
+		on: enterRoute,
+		input: async (sent) => {
+			const { typed } = sent;
+			const how = { channel: typed.text('channel') ?? '', happenedOn: typed.text('happenedOn') ?? '' };
+			const story = await readStory(sent);
+			if (!(story instanceof InputProblems)) return { ...story, ...how };
+			return new InputProblems(story.problems, { ...(story.rest as object), ...how });
+		},
+		then: ({ slug }) => ({ path: `${runPath({ slug })}/fortaellinger`, notice: 'story-entered' }),
+		refusals,
+		title: (language) => acts(language).enter,
+	}),
+	form({
+		path: `${storyDeskPage.path}/:story`,
+		act: decideStory,
+		on: deskRoute,
+		input: ({ params, typed }) => ({ slug: params.slug, story: params.story, decision: typed.text('decision') }),
+		then: ({ slug }) => ({ path: `${runPath({ slug })}/fortaellinger`, notice: 'story-decided' }),
+		refusals,
+		title: (language) => acts(language).decide,
+	}),
+	form({
+		path: `${storyDeskPage.path}/:story/udskrift`,
+		act: transcribeStory,
+		on: deskRoute,
+		input: ({ params, typed }) => ({
+			slug: params.slug,
+			story: params.story,
+			transcript: typed.text(`transcript-${params.story}`) ?? '',
+		}),
+		then: ({ slug }) => ({ path: `${runPath({ slug })}/fortaellinger`, notice: 'story-transcribed' }),
+		refusals,
+		title: (language) => acts(language).transcribe,
+	}),
+];

@@ -1,0 +1,68 @@
+import type { ColumnType, Generated, Kysely } from 'kysely';
+import { type Db, narrow } from '../../platform/database/database.ts';
+import type { QuestionKey, ShowAs, StoryDecision, StoryForm, TellerPart } from './story.ts';
+
+type At = ColumnType<Date, Date, Date>;
+type MaybeAt = ColumnType<Date | null, Date | null | undefined, Date | null>;
+type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
+/** PostgreSQL hands a large whole number over as text. */
+type MaybeOre = ColumnType<string | null, number | null | undefined, number | null>;
+
+export interface EvaluationTable {
+	id: string;
+	slug: string;
+	process: string;
+	title: string;
+	intention: string;
+	starts_on: string;
+	ends_on: string;
+	again_on: string;
+	next_step: Generated<string>;
+	next_step_ore: MaybeOre;
+	next_step_payer: Generated<string>;
+	contact: Generated<string>;
+	delete_on: string;
+	created_at: At;
+	created_by: Maybe<string>;
+	begun_at: MaybeAt;
+	begun_by: Maybe<string>;
+	forgotten_at: MaybeAt;
+}
+
+export interface StoryTable {
+	id: string;
+	evaluation: string;
+	form: StoryForm;
+	part: TellerPart;
+	people: Generated<number>;
+	told_on: string;
+	told_at: At;
+	channel: string;
+	show_as: ShowAs;
+	person: Maybe<string>;
+	typed_name: Maybe<string>;
+	consented_at: At;
+	text: Generated<string>;
+	recording: Maybe<string>;
+	playable: Generated<boolean>;
+	transcript: Generated<string>;
+	heard: Maybe<Buffer>;
+	entered_by: Maybe<string>;
+	decision: Maybe<StoryDecision>;
+	decided_at: MaybeAt;
+	decided_by: Maybe<string>;
+	withdrawn_at: MaybeAt;
+}
+
+/** The tables of this module; nobody else touches them. */
+export interface EvaluationTables {
+	evaluation: EvaluationTable;
+	evaluation_criterion: { evaluation: string; criterion: number; text: string };
+	evaluation_story: StoryTable;
+	story_answer: { story: string; question: QuestionKey; text: string };
+}
+
+/** This module's view of the database. */
+export function evaluationTables(db: Db): Kysely<EvaluationTables> {
+	return narrow<EvaluationTables>(db);
+}

@@ -1,0 +1,115 @@
+import type { Context } from '../context.ts';
+import { platformTables } from '../database/database.ts';
+import { newId } from '../identifiers.ts';
+
+/** What a recording of speech may be at most: about forty minutes as a phone records it. */
+export const recordingLimits = { bytes: 20 * 1024 * 1024 } as const;
+
+/** The kinds of recording that are taken, by what their files begin with and how they are served. */
+export type RecordingType = 'audio/webm' | 'audio/ogg' | 'audio/mpeg' | 'audio/wav' | 'audio/mp4';
+
+/** Why a recording is not taken. */
+export type RecordingRefusal = 'recording-too-large' | 'recording-not-sound' | 'recording-gone';
+
+/** The variant under which a recording lies: it has one. */
+const variant = 'sound';
+
+/** Tells the kind of a recording by its content, whatever name or type it was sent with. */
+export function recordingType(bytes: Uint8Array): RecordingType | undefined {
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64)).toString('latin1');
+	if (head.startsWith('\x1a\x45\xdf\xa3')) return 'audio/webm';
+	if (head.startsWith('OggS')) return 'audio/ogg';
+	if (head.startsWith('RIFF') && head.slice(8, 12) === 'WAVE') return 'audio/wav';
+	if (head.startsWith('ID3') || /^\xff[\xfb\xf3\xf2\xfa]/.test(head)) return 'audio/mpeg';
+	if (head.slice(4, 8) === 'ftyp' && /^(M4A|mp4|isom|dash|3gp|qt)/.test(head.slice(8, 12))) return 'audio/mp4';
+	return undefined;
+}
+
+/**
+ * Lays a recording ready for an act to keep, in the name of the form that it was sent with: who sent it is written nowhere. Its bytes are
+ * kept as they came, so it is served as sound only, and nothing ever opens it here.
+ */
+export async function stageRecording(
+	context: Context,
+	bytes: Uint8Array,
+): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly refusal: RecordingRefusal }> {
+	if (bytes.byteLength > recordingLimits.bytes) return { ok: false, refusal: 'recording-too-large' };
+	const type = recordingType(bytes);
+	if (!type) return { ok: false, refusal: 'recording-not-sound' };
+	// A form that is too old has no key to lay anything ready by.
+	if (!context.hand) return { ok: false, refusal: 'recording-gone' };
+	const id = newId();
+	await context.runtime.files.put(id, variant, bytes);
+	await platformTables(context.db)
+		.insertInto('stored_file')
+		.values({
+			id,
+			content_type: type,
+			// It has no width in which a picture of it could be asked for.
+			widths: [],
+			byte_count: bytes.byteLength,
+			staged_at: context.now,
+			staged_by: context.hand,
+		})
+		.execute();
+	return { ok: true, id };
+}
+
+/** Keeps a recording for good, in the caller's transaction, and says whether it lay ready under this form. From then on it is nobody's. */
+export async function keepRecording(context: Context, id: string): Promise<boolean> {
+	if (!context.hand) return false;
+	const kept = await platformTables(context.db)
+		.updateTable('stored_file')
+		.set({ kept_at: context.now, staged_by: '' })
+		.where('id', '=', id)
+		.where('kept_at', 'is', null)
+		.where('staged_by', '=', context.hand)
+		.where('content_type', 'like', 'audio/%')
+		.returning('id')
+		.executeTakeFirst();
+	return kept !== undefined;
+}
+
+/** A span of bytes, both ends in it. */
+export interface ByteSpan {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Reads the one span that a browser asks for in order to move about in a recording; everything else is all of it. */
+export function spanOf(range: string | undefined, size: number): ByteSpan | undefined {
+	const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
+	if (first === '' && last === '') return undefined;
+	const from = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+	const to = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+	return from <= to ? { from, to } : undefined;
+}
+
+/** Answers with a recording that whoever asks may hear, or with the part of it that is asked for. */
+export async function answerRecording(
+	context: Context,
+	id: string,
+	range: string | undefined,
+): Promise<Response | undefined> {
+	const row = await platformTables(context.db)
+		.selectFrom('stored_file')
+		.select('content_type')
+		.where('id', '=', id)
+		.executeTakeFirst();
+	const bytes = row && (await context.runtime.files.read(id, variant));
+	if (!row || !bytes) return undefined;
+	const span = spanOf(range, bytes.byteLength);
+	const sent = span ? bytes.subarray(span.from, span.to + 1) : bytes;
+	return new Response(new Uint8Array(sent), {
+		status: span ? 206 : 200,
+		headers: {
+			'content-type': row.content_type,
+			'content-length': String(sent.byteLength),
+			'accept-ranges': 'bytes',
+			...(span && { 'content-range': `bytes ${span.from}-${span.to}/${bytes.byteLength}` }),
+			// What is heard today may be taken back tomorrow.
+			'cache-control': 'private, no-store',
+			'content-security-policy': "default-src 'none'; sandbox",
+		},
+	});
+}

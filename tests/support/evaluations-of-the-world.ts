@@ -1,0 +1,112 @@
+import { addDays, dateInCopenhagen } from '../../src/platform/clock.ts';
+import type { Context } from '../../src/platform/context.ts';
+import { stageRecording } from '../../src/platform/files/recordings.ts';
+import { performed } from './people-of-every-role.ts';
+
+/** A story as its act answered. */
+export interface MadeStory {
+	readonly id: string;
+	readonly secret: string;
+}
+
+/** The projects of the small world that say what shall come of them. */
+export interface EvaluationsOfTheWorld {
+	/** It has begun, and stories can be told. */
+	readonly running: string;
+	/** With everything that it needs to begin, and nobody else has seen it. */
+	readonly draft: string;
+	/** Without a name; nobody has decided about it. */
+	readonly story: MadeStory;
+	/** By somebody with an account, with their name, shown to everybody. */
+	readonly shown: MadeStory;
+	/** By voice, not written out yet. */
+	readonly recorded: MadeStory;
+}
+
+/** What nobody but the staff who read it may see of the stories. */
+export const unseenOfStories = ['Ingen ved, at jeg sover igen.', 'Jeg måtte selv ringe hver gang.'] as const;
+
+/** The beginning of a sound file; nothing ever plays it here. */
+export const soundBytes = Buffer.from('OggS a voice');
+
+/** Lays a recording ready under a form of its own, and gives the context that the form is sent in. */
+export async function withRecording(
+	context: Context,
+	form = 'form:a-recording',
+): Promise<{ readonly sending: Context; readonly recording: string }> {
+	const sending = { ...context, hand: form };
+	const staged = await stageRecording(sending, soundBytes);
+	if (!staged.ok) throw new Error(staged.refusal);
+	return { sending, recording: staged.id };
+}
+
+/** A project as it is typed; whatever the test is not about is in order. */
+export function evaluationWords(wish: Record<string, unknown> = {}): Record<string, unknown> {
+	return {
+		title: 'Fast kontaktperson',
+		intention: 'Tyve familier får den samme kontaktperson i to år.',
+		criteria: 'Femten familier har fået det bedre.\nFærre møder for hver familie.',
+		nextStep: 'Alle familier får en fast kontaktperson.',
+		nextStepCost: '1.200.000',
+		nextStepPayer: 'Børn og Unge',
+		startsOn: '2026-12-01',
+		endsOn: '2027-12-01',
+		...wish,
+	};
+}
+
+/** A story as it is sent. */
+export function storyWords(wish: Record<string, unknown> = {}): Record<string, unknown> {
+	return {
+		form: 'story',
+		part: 'concerned',
+		text: 'Vi fik ro på.',
+		showAs: 'unnamed',
+		consent: true,
+		...wish,
+	};
+}
+
+/** Makes a project, as a draft or begun today. */
+export async function makeEvaluation(
+	officer: Context,
+	process: string,
+	{ begin = true, ...wish }: Record<string, unknown> & { readonly begin?: boolean } = {},
+): Promise<string> {
+	const today = dateInCopenhagen(officer.now);
+	const days = begin ? { startsOn: today, endsOn: addDays(today, 300) } : {};
+	const { slug } = await performed<{ slug: string }>(officer, 'evaluation.prepare', {
+		process,
+		...evaluationWords({ ...days, ...wish }),
+	});
+	if (begin) await performed(officer, 'evaluation.begin', { slug });
+	return slug;
+}
+
+/** Prepares the projects of one process, and has two people tell, through their acts. */
+export async function makeEvaluations(
+	people: { readonly officer: Context; readonly visitor: Context; readonly author: Context },
+	process: string,
+): Promise<EvaluationsOfTheWorld> {
+	const { officer, visitor, author } = people;
+	const running = await makeEvaluation(officer, process);
+	const draft = await makeEvaluation(officer, process, { title: 'Et projekt mere', begin: false });
+	const story = await performed<MadeStory>(visitor, 'story.tell', {
+		evaluation: running,
+		...storyWords({
+			text: unseenOfStories[0],
+			answers: [{ question: 'together', text: unseenOfStories[1] }],
+		}),
+	});
+	const shown = await performed<MadeStory>(author, 'story.tell', {
+		evaluation: running,
+		...storyWords({ text: 'Den samme person kom hver gang.', showAs: 'named' }),
+	});
+	await performed(officer, 'story.decide', { slug: running, story: shown.id, decision: 'shown' });
+	const { sending, recording } = await withRecording(visitor);
+	const recorded = await performed<MadeStory>(sending, 'story.tell', {
+		evaluation: running,
+		...storyWords({ text: '', recording }),
+	});
+	return { running, draft, story, shown, recorded };
+}
