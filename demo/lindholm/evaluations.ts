@@ -27,7 +27,7 @@ const contactPerson: Evaluation = {
 			form: 'story',
 			part: 'concerned',
 			showAs: 'named',
-			text: 'Før fortalte jeg det hele forfra hver gang. Min datter sagde til sidst, at jeg lød som en telefonsvarer. Nu ringer jeg til Karen. Hun ved, hvad vi talte om i sidste uge.',
+			text: 'Før fortalte jeg det hele forfra hver gang. Min datter sagde til sidst, at jeg lød som en telefonsvarer. Nu ringer jeg til vores kontaktperson. Hun ved, hvad vi talte om i sidste uge.',
 			answers: {
 				better: 'Jeg sover. Det lyder af lidt, men det er det største.',
 				next: 'Bliv ved, også når puljen er brugt.',

@@ -58,6 +58,5 @@ async function tellOne({ world, people, staff, slug }: Telling, story: Evaluatio
 	const told = channel
 		? await world.act(at, staff, enterStory, { ...words, channel, happenedOn: dateOf(world.loadDay, day) })
 		: await world.act(at, (by && people.actors.get(by)) || visitor, tellStory, words);
-	if (decision)
-		await world.act(world.at(day, 16, place), staff, decideStory, { slug, story: told.id, decision });
+	if (decision) await world.act(world.at(day, 16, place), staff, decideStory, { slug, story: told.id, decision });
 }

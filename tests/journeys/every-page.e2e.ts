@@ -45,7 +45,7 @@ function kindOf(path: string): string {
 			whole.endsWith(`/${busiest}`) ? `${stem}:busiest` : `${stem}:slug`,
 		)
 		.replace(/(\/forloeb\/)(?!ny(?:\/|$)|:)[^/]+/g, '$1:slug')
-		.replace(/(\/(?:hoering|hoeringer|sortering)\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
+		.replace(/(\/(?:hoering|hoeringer|evaluering|evalueringer|sortering)\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
 		.replace(/(^.*\/dokumentation\/)(?!version)[^/]+/g, '$1:slug')
 		.replace(/(\/foreninger\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
 		.replace(/(\/omraade\/)[^/]+/g, '$1:key')

@@ -3,7 +3,7 @@ import { platformTables } from '../database/database.ts';
 import { newId } from '../identifiers.ts';
 
 /** What a recording of speech may be at most: about forty minutes as a phone records it. */
-export const recordingLimits = { bytes: 20 * 1024 * 1024 } as const;
+export const recordingLimits = { bytes: 20_000_000 } as const;
 
 /** The kinds of recording that are taken, by what their files begin with and how they are served. */
 export type RecordingType = 'audio/webm' | 'audio/ogg' | 'audio/mpeg' | 'audio/wav' | 'audio/mp4';

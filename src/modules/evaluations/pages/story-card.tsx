@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate, plural } from '../../../ui/format.ts';
 import { MetaLine, Prose } from '../../../ui/kit/index.ts';
@@ -16,7 +17,13 @@ export function tellerOf(seeing: Seeing, { story, personName }: ShownStory): str
 }
 
 /** What is known of a story beside its words, as one line. */
-export function StoryMeta({ seeing, shown }: { readonly seeing: Seeing; readonly shown: ShownStory }) {
+export function StoryMeta(props: {
+	readonly seeing: Seeing;
+	readonly shown: ShownStory;
+	/** Stands before the rest: where it stands. */
+	readonly children?: Child;
+}) {
+	const { seeing, shown } = props;
 	const { language, context } = seeing;
 	const { story } = shown;
 	const texts = evaluationTexts(language);
@@ -28,7 +35,9 @@ export function StoryMeta({ seeing, shown }: { readonly seeing: Seeing; readonly
 				...(story.people > 1 ? [{ text: plural(language, story.people, texts.people) }] : []),
 				{ icon: 'calendar', text: nearDate(language, story.toldOn, context.now) },
 			]}
-		/>
+		>
+			{props.children}
+		</MetaLine>
 	);
 }
 

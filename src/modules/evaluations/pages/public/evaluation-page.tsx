@@ -1,19 +1,13 @@
 import { formatOreShort } from '../../../../platform/money.ts';
-import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { fullDate, plural } from '../../../../ui/format.ts';
+import { fullDate } from '../../../../ui/format.ts';
 import { Alert, Badge, type Fact, Facts, FunctionLink, Link, Page, Prose, Words } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
-import { evaluationPath } from '../../evaluation.ts';
 import { maySteerEvaluation } from '../../permissions.ts';
-import type { evaluationPage } from '../../reads/public-pages.ts';
 import { evaluationTexts } from '../../texts.ts';
-import type { FactsOf } from '../facts-of.ts';
+import type { EvaluationProps } from './evaluation-props.ts';
 import { stateBadges } from './evaluation-rows.tsx';
 import { StoriesPart } from './stories-part.tsx';
 import { TellPanel } from './tell-panel.tsx';
-
-/** What the parts of a project's page are given. */
-export type EvaluationProps = { readonly seeing: Seeing; readonly facts: FactsOf<typeof evaluationPage> };
 
 /** One project: what shall come of it and what follows if it does, and what those concerned tell. */
 export function EvaluationPage({ seeing, facts }: EvaluationProps) {
@@ -152,17 +146,3 @@ function NextStep({ seeing, facts }: EvaluationProps) {
 		</section>
 	);
 }
-
-/** How many told, and how many of that can be read. */
-export function toldText(language: EvaluationProps['seeing']['language'], counts: EvaluationProps['facts']['counts']) {
-	const texts = evaluationTexts(language);
-	if (counts.all === 0) return texts.page.noStories;
-	return texts.page.storiesText(
-		plural(language, counts.all, texts.stories),
-		plural(language, counts.shown, { one: '1', other: '{n}' }),
-	);
-}
-
-/** Where a story is told. */
-export const tellPath = (evaluation: Parameters<typeof evaluationPath>[0]): string =>
-	`${evaluationPath(evaluation)}/fortael`;

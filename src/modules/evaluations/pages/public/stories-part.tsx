@@ -4,7 +4,7 @@ import { localPath } from '../../../../ui/language.ts';
 import { evaluationPath } from '../../evaluation.ts';
 import { evaluationTexts } from '../../texts.ts';
 import { StoryMeta, StoryWords } from '../story-card.tsx';
-import { type EvaluationProps, toldText } from './evaluation-page.tsx';
+import { type EvaluationProps, toldText } from './evaluation-props.ts';
 
 /** What those whom the project is for tell, as far as staff have read it. */
 export function StoriesPart({ seeing, facts }: EvaluationProps) {
@@ -18,7 +18,7 @@ export function StoriesPart({ seeing, facts }: EvaluationProps) {
 			<h2 class="h3" id="fortaellinger">
 				{texts.page.stories}
 			</h2>
-			<p>{evaluation.forgottenAt !== null ? texts.page.forgotten : toldText(language, counts)}</p>
+			<p>{evaluation.forgottenAt !== null ? texts.page.forgotten : toldText({ seeing, facts })}</p>
 			{evaluation.forgottenAt === null && counts.all > 0 && counts.shown === 0 ? <p>{texts.page.noneShown}</p> : null}
 			{stories.length > 0 && evaluation.forgottenAt === null ? (
 				<Rows>

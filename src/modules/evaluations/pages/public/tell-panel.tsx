@@ -2,7 +2,7 @@ import { fullDate } from '../../../../ui/format.ts';
 import { ButtonLink } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { evaluationTexts } from '../../texts.ts';
-import { type EvaluationProps, tellPath, toldText } from './evaluation-page.tsx';
+import { type EvaluationProps, tellPath, toldText } from './evaluation-props.ts';
 
 /** The way to tell, beside the project. */
 export function TellPanel({ seeing, facts }: EvaluationProps) {
@@ -27,7 +27,7 @@ export function TellPanel({ seeing, facts }: EvaluationProps) {
 					</p>
 				</>
 			)}
-			<p class="small soft">{toldText(language, facts.counts)}</p>
+			<p class="small soft">{toldText({ seeing, facts })}</p>
 		</section>
 	);
 }

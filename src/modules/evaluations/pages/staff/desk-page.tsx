@@ -59,9 +59,10 @@ function DeskRow({ seeing, own, shown }: RowProps) {
 	const state = story.decision ?? 'waiting';
 	return (
 		<li class="stack stack-2">
-			<Badge kind={story.decision === null ? 'wait' : 'plain'}>{texts.states[state] ?? ''}</Badge>
 			<h2 class="h4">{`${forms[story.form]}: ${tellerOf(seeing, shown)}`}</h2>
-			<StoryMeta seeing={seeing} shown={shown} />
+			<StoryMeta seeing={seeing} shown={shown}>
+				<Badge kind={story.decision === null ? 'wait' : 'plain'}>{texts.states[state] ?? ''}</Badge>
+			</StoryMeta>
 			<StoryWords seeing={seeing} shown={shown} hearsAll />
 			{story.recordingId !== null ? <Transcript seeing={seeing} own={own} shown={shown} /> : null}
 			<Form action={`${own}/${story.id}`} token={form.token()} inline label={texts.of(tellerOf(seeing, shown))}>
