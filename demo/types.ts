@@ -740,6 +740,7 @@ export interface Documented {
 	readonly people: number;
 	readonly costOre: number;
 	readonly parts: Readonly<Partial<Record<'held' | 'presentation' | 'learning' | 'good' | 'advice', string>>>;
+	readonly pictures: readonly { readonly drawing: DrawingName; readonly caption: string; readonly alt: string }[];
 }
 
 /** Everything the demonstration municipality consists of. */

@@ -74,7 +74,10 @@ desk-visit.reopen                     none     none    none     none     none   
 digest.choose-rhythm                  to 1     may     may      may      may    may      may                may          may         may            to 1
 digest.stop                           may      may     may      may      may    may      may                may          may         may            may
 
+documentation.add-picture             no       no      no       no       no     may      no                 may          no          may            no
+documentation.describe-picture        no       no      no       no       no     may      no                 may          no          may            no
 documentation.publish                 no       no      no       no       no     may      no                 may          no          may            no
+documentation.remove-picture          no       no      no       no       no     may      no                 may          no          may            no
 documentation.save                    no       no      no       no       no     may      no                 may          no          may            no
 documentation.start                   no       no      no       no       no     may      no                 may          no          may            no
 documentation.take-down               no       no      no       no       no     may      no                 may          no          may            no
@@ -358,9 +361,12 @@ digest.stop-page          200      200     200      200      200    200      200
 
 documentation.catalogue   200      200     200      200      200    200      200                200          200         200            200
 documentation.data        200      200     200      200      200    200      200                200          200         200            200
+documentation.docx        200      200     200      200      200    200      200                200          200         200            200
 documentation.feed        200      200     200      200      200    200      200                200          200         200            200
 documentation.file        200      200     200      200      200    200      200                200          200         200            200
 documentation.page        200      200     200      200      200    200      200                200          200         200            200
+documentation.pdf         200      200     200      200      200    200      200                200          200         200            200
+documentation.pictures    403      403     403      403      403    200      403                200          403         200            403
 documentation.staff-page  403      403     403      403      403    200      403                200          403         200            403
 documentation.version     403      403     403      403      403    200      403                200          403         200            403
 

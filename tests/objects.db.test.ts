@@ -116,7 +116,7 @@ describe('what is one person’s alone', () => {
 		expect(await statusesFor(['visitor', 'other'], path())).toEqual({ visitor: 404, other: 404 });
 	});
 
-	test('no page that others can open shows a word of it', async () => {
+	test('no page that others can open shows a word of it', { timeout: 60_000 }, async () => {
 		const seen = [];
 		for (const { name, path } of reads) {
 			for (const role of ['visitor', 'other', 'politician', 'officer elsewhere'] as const) {

@@ -10,6 +10,18 @@ export const documented: readonly Documented[] = [
 		groups: ['everybody', 'neighbours', 'associations'],
 		people: 190,
 		costOre: 3_480_000,
+		pictures: [
+			{
+				drawing: 'library',
+				caption: 'Det åbne hus i det gamle bibliotek. De tre ideer hang på væggen.',
+				alt: 'Tegning af et rum med bogreoler, hvor folk står og taler sammen.',
+			},
+			{
+				drawing: 'neighbours',
+				caption: 'Naboer på Kærvej, der ville have hver sit, blev enige om åbningstiden.',
+				alt: 'Tegning af to naboer, der drikker kaffe mellem husene.',
+			},
+		],
 		parts: {
 			learning:
 				'Vi troede, at folk ville skrive på nettet. Det gjorde de også, men de fleste ældre kom til det åbne hus og sagde det i stedet. En af os sad med en computer og skrev det ind, mens de så på. Det tog tid, og det var tiden værd.\n\nTre færdige ideer gjorde det let at vælge og svært at komme med noget fjerde. Seks personer foreslog en blanding. Dem havde vi ikke noget felt til.\n\nDet åbne hus lå om formiddagen. Derfor kom der næsten ingen mellem 25 og 45 år.',
@@ -26,6 +38,23 @@ export const documented: readonly Documented[] = [
 		groups: ['everybody', 'families', 'disability', 'vulnerable', 'associations', 'businesses'],
 		people: 320,
 		costOre: 18_600_000,
+		pictures: [
+			{
+				drawing: 'postcard',
+				caption: 'Postkortet kunne afleveres i varmestuen og på de tre bosteder.',
+				alt: 'Tegning af en postkasse med et håndskrevet kort på vej ned i den.',
+			},
+			{
+				drawing: 'meal',
+				caption: 'Fællesspisningen, hvor de fem temaer blev til.',
+				alt: 'Tegning af et langt bord, hvor mennesker i alle aldre spiser sammen.',
+			},
+			{
+				drawing: 'townhall',
+				caption: 'Kickoff i rådhussalen, vist på skærm for dem, der var hjemme.',
+				alt: 'Tegning af rådhuset med folk på vej ind.',
+			},
+		],
 		parts: {
 			learning:
 				'Et emne, der rummer hele det sociale område, er for stort at skrive om. Da vi delte det i fem temaer med hver sin side, begyndte folk at skrive om det, de selv stod i.\n\nNettet alene når ikke dem, der har det sværest. På bostederne og i varmestuen skrev folk postkort eller talte en video ind, og vi lagde det op for dem. Det samme gjaldt de møder, der kun var på skærm: nogle blev væk på grund af skærmen, og andre kom netop derfor.\n\nDet kræver arbejde hver uge at holde liv på siden. Når en medarbejder spurgte ind under et forslag, kom der tre svar mere.',
@@ -42,6 +71,13 @@ export const documented: readonly Documented[] = [
 		groups: ['neighbours', 'families'],
 		people: 46,
 		costOre: 0,
+		pictures: [
+			{
+				drawing: 'garden',
+				caption: 'Den første bænk, vi satte op selv.',
+				alt: 'Tegning af en gård med bede og mennesker, der arbejder sammen.',
+			},
+		],
 		parts: {
 			learning:
 				'Vi hang sedler op i alle opgange på fire sprog. De opgange, hvor en nabo også ringede på, gav dobbelt så mange bidrag.\n\nDe første dage skrev kun dem, der altid siger noget. Så spurgte vi børnene, og deres forældre kom med.',

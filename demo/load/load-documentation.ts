@@ -1,9 +1,11 @@
+import { addPicture } from '../../src/modules/documentation/acts/add-picture.ts';
 import { publishDocumentation } from '../../src/modules/documentation/acts/publish-documentation.ts';
 import { saveDocumentation } from '../../src/modules/documentation/acts/save-documentation.ts';
 import { startDocumentation } from '../../src/modules/documentation/acts/start-documentation.ts';
 import { readVersion } from '../../src/modules/documentation/reads/read-documentation.ts';
 import type { Actor } from '../../src/platform/actor.ts';
 import type { Demonstration } from '../types.ts';
+import { layDrawingReady } from './draw-picture.ts';
 import type { Inhabitants } from './load-people.ts';
 import type { Processes } from './load-processes.ts';
 import type { World } from './world.ts';
@@ -15,7 +17,7 @@ export async function loadDocumentation(
 	people: Inhabitants,
 	processes: Processes,
 ): Promise<void> {
-	for (const { process, by, day, parts, ...found } of documented) {
+	for (const { process, by, day, parts, pictures, ...found } of documented) {
 		const actor = people.actors.get(by) as Actor;
 		const { id, slug } = await world.act(world.at(day, 9), actor, startDocumentation, {
 			process: processes.slugs.get(process),
@@ -29,6 +31,11 @@ export async function loadDocumentation(
 			...parts,
 			...found,
 		});
+		for (const { drawing, ...words } of pictures) {
+			const at = world.at(day, 10, 30);
+			const picture = await layDrawingReady(world, at, actor, drawing);
+			await world.act(at, actor, addPicture, { slug, picture, ...words });
+		}
 		await world.act(world.at(day, 11), actor, publishDocumentation, { slug, seen: version });
 	}
 }

@@ -5,6 +5,9 @@ import { performed } from './people-of-every-role.ts';
 export interface DocumentationOfTheWorld {
 	/** Its newest version, which staff alone have seen. */
 	readonly version: number;
+	/** A picture that stands in it, and one that the officer has laid ready. */
+	readonly picture: string;
+	readonly staged: string;
 }
 
 /** A documentation as it is typed, in all eight parts; whatever the test is not about is in order. */
@@ -30,12 +33,15 @@ export function documentationWords(wish: Record<string, unknown> = {}): Record<s
 export async function makeDocumentation(
 	officer: Context,
 	process: string,
+	[first = '', staged = '']: readonly string[],
 	wish: Record<string, unknown> = {},
 ): Promise<DocumentationOfTheWorld> {
 	const { slug } = await performed<{ slug: string }>(officer, 'documentation.start', { process });
 	const save = (seen: number) =>
 		performed<{ version: number }>(officer, 'documentation.save', { slug, seen, ...documentationWords(wish) });
 	const { version } = await save(1);
+	const words = { caption: 'Boden på torvet', alt: 'En bod med fem mennesker foran.' };
+	if (first) await performed(officer, 'documentation.add-picture', { slug, picture: first, ...words });
 	await performed(officer, 'documentation.publish', { slug, seen: version });
-	return save(version);
+	return { ...(await save(version)), picture: first, staged };
 }

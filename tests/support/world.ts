@@ -290,7 +290,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	const points = await makePoints(officer, [others.number, entered.number, nobodys.number]);
 	const meetings = await makeMeetings(officer, as(everybody.visitor), open.slug);
 	const consultations = await makeConsultations({ officer, author, visitor: as(everybody.visitor) }, open.slug);
-	const documentation = await makeDocumentation(officer, open.slug);
+	const documentation = await makeDocumentation(officer, open.slug, [await stage(officer), await stage(officer)]);
 	const ended = await makeEnded(officer, open.slug, 'Plan for pladsen');
 	const closed = await makeClosed({ officer, author, visitor: as(everybody.visitor) }, open.slug);
 	const evaluations = await makeEvaluations({ officer, author, visitor: as(everybody.visitor) }, open.slug);

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { isId } from '../../platform/identifiers.ts';
 import { plainText } from '../../platform/security/safe-text.ts';
 import { line, withoutCpr } from '../../platform/words.ts';
 import { type PartKey, partLimits } from './parts.ts';
+import { pictureLimits } from './picture.ts';
 import { key } from './refusals.ts';
 import { groups, methods } from './terms.ts';
 
@@ -60,6 +62,15 @@ export const documentationFields = {
 			v.maxValue(mostOre, key('cost-wrong')),
 		),
 	),
+};
+
+/** A picture that lies ready, or one that is there already. */
+export const pictureField = v.pipe(v.string(key('picture-missing')), v.check(isId, key('picture-missing')));
+
+/** What is said of a picture. */
+export const pictureFields = {
+	caption: line(pictureLimits.caption, { missing: key('caption-missing'), tooLong: key('too-long') }),
+	alt: line(pictureLimits.alt, { missing: key('alt-missing'), tooLong: key('too-long') }),
 };
 
 /** A documentation as it was typed. */

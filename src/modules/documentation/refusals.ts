@@ -11,7 +11,12 @@ export type DocumentationRefusal =
 	| 'method-missing'
 	| 'groups-missing'
 	| 'people-wrong'
-	| 'cost-wrong';
+	| 'cost-wrong'
+	| 'picture-missing'
+	| 'picture-gone'
+	| 'caption-missing'
+	| 'alt-missing'
+	| 'too-many-pictures';
 
 /** Names a refusal in a schema; exists so that a misspelt one fails the type check. */
 export const key = <Key extends DocumentationRefusal>(name: Key): Key => name;

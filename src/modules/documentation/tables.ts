@@ -55,6 +55,7 @@ export interface DocumentationTables {
 	documentation: DocumentationTable;
 	documentation_version: VersionTable;
 	catalogue_entry: EntryTable;
+	documentation_picture: { documentation: string; file: string; position: number; caption: string; alt: string };
 }
 
 /** This module's view of the database. */

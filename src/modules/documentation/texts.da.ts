@@ -97,6 +97,9 @@ export const da = {
 		taken: (date: string) => `Talt ${date}.`,
 		version: (version: string, date: string) => `Version ${version}, skrevet ${date}.`,
 		files: 'Tag den med',
+		pictures: 'Billeder',
+		pdf: 'PDF, der kan læses op',
+		docx: 'Word-dokument',
 		data: 'Data (JSON)',
 		others: 'Se, hvad andre har lært',
 	},
@@ -105,5 +108,8 @@ export const da = {
 		'documentation-saved': 'Gemt som en ny version.',
 		'documentation-published': 'Dokumentationen er vist for alle.',
 		'documentation-taken-down': 'Dokumentationen er ikke vist længere.',
+		'picture-added': 'Billedet er lagt ind.',
+		'picture-described': 'Teksterne er gemt.',
+		'picture-removed': 'Billedet er fjernet.',
 	},
 };

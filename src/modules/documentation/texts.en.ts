@@ -95,6 +95,9 @@ export const en: Shape<typeof da> = {
 		taken: (date: string) => `Counted ${date}.`,
 		version: (version: string, date: string) => `Version ${version}, written ${date}.`,
 		files: 'Take it with you',
+		pictures: 'Pictures',
+		pdf: 'PDF that can be read aloud (in Danish)',
+		docx: 'Word document (in Danish)',
 		data: 'Data (JSON)',
 		others: 'See what others have learned',
 	},
@@ -103,5 +106,8 @@ export const en: Shape<typeof da> = {
 		'documentation-saved': 'Saved as a new version.',
 		'documentation-published': 'The documentation is shown to everybody.',
 		'documentation-taken-down': 'The documentation is no longer shown.',
+		'picture-added': 'The picture has been put in.',
+		'picture-described': 'The texts have been saved.',
+		'picture-removed': 'The picture has been removed.',
 	},
 };

@@ -5,7 +5,8 @@ import * as outdoor from './outdoor-tiles.ts';
 import * as street from './street-tiles.ts';
 import { meal, town } from './wide-scenes.ts';
 
-const scenes: Record<DrawingName, () => string> = { ...indoor, ...outdoor, ...street, town, meal };
+/** What each drawing is made of. */
+export const scenes: Record<DrawingName, () => string> = { ...indoor, ...outdoor, ...street, town, meal };
 
 function iconSymbol([name, inside]: readonly [string, string]): string {
 	return `<symbol id="i-${name}" viewBox="0 0 24 24">${inside}</symbol>`;

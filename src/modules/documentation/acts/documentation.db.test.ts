@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentationWords } from '../../../../tests/support/documentation-of-the-world.ts';
 import { actNamed, performed, type Role } from '../../../../tests/support/people-of-every-role.ts';
 import { openSite, type Site } from '../../../../tests/support/site.ts';
+import { stage } from '../../../../tests/support/world.ts';
 import type { Context } from '../../../platform/context.ts';
 import { perform } from '../../../platform/perform.ts';
+import { mostPictures } from '../picture.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -89,6 +91,60 @@ describe('the documentation of a process', () => {
 		expect(await save(3, { groups: [] })).toEqual(['groups-missing']);
 		expect(await save(3, { name: ' ' })).toEqual(['name-missing']);
 	});
+});
+
+describe('pictures of what was done', () => {
+	const words = { caption: 'Boden', alt: 'En bod på et torv.' };
+	const add = (picture: string, wish: Record<string, unknown> = {}) =>
+		refusals('documentation.add-picture', { slug: process(), picture, ...words, ...wish });
+
+	test('stand with a caption and with words for those who cannot see them, each once', async () => {
+		const picture = await stage(by('officer'));
+		expect(await add(picture, { alt: ' ' })).toEqual(['alt-missing']);
+		expect(await add(picture, { caption: '' })).toEqual(['caption-missing']);
+		const all = await Promise.all(Array.from({ length: 6 }, () => add(picture)));
+		expect(all.filter((one) => one.length === 0)).toHaveLength(1);
+		expect(await add(await stage(by('author')))).toEqual(['picture-gone']);
+		const page = await text('visitor', `/dokumentation/${process()}`);
+		expect(page).toContain('alt="En bod på et torv."');
+		expect(page).toContain('<figcaption class="small">Boden</figcaption>');
+	});
+
+	test('are not shown by their address either while the documentation is taken down, nor when they are taken out', async () => {
+		const [{ file }] = await rows(
+			'select file from documentation_picture p join documentation d on d.id = p.documentation where slug = $1',
+			process(),
+		);
+		const status = async () => (await site.as(site.people.visitor).get(`/filer/${file}/48`)).status;
+		expect(await status()).toBe(200);
+		await performed(by('officer'), 'documentation.take-down', { slug: process() });
+		expect(await status()).toBe(404);
+		await performed(by('officer'), 'documentation.publish', { slug: process(), seen: 3 });
+		expect(await status()).toBe(200);
+		await performed(by('officer'), 'documentation.describe-picture', {
+			slug: process(),
+			picture: file,
+			...words,
+			caption: 'Den nye bod',
+		});
+		expect(await text('visitor', `/dokumentation/${process()}`)).toContain('Den nye bod');
+		await performed(by('officer'), 'documentation.remove-picture', { slug: process(), picture: file });
+		expect(await status()).toBe(404);
+	});
+
+	test('are no more than one looks through', async () => {
+		for (let n = 0; n < mostPictures; n++) expect(await add(await stage(by('officer')))).toEqual([]);
+		expect(await add(await stage(by('officer')))).toEqual(['too-many-pictures']);
+	});
+});
+
+test('a documentation is taken along as PDF and as a Word document', async () => {
+	const get = async (file: string) => {
+		const answer = await site.as(site.people.visitor).get(`/dokumentation/${process()}/${file}`);
+		return { type: answer.headers.get('content-type'), begins: (await answer.text()).slice(0, 4) };
+	};
+	expect(await get('dokumentation.pdf')).toEqual({ type: 'application/pdf', begins: '%PDF' });
+	expect((await get('dokumentation.docx')).begins.slice(0, 2)).toBe('PK');
 });
 
 describe('the catalogue', () => {

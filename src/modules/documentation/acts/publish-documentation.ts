@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { dateInCopenhagen } from '../../../platform/clock.ts';
+import { openFiles } from '../../../platform/files/kept-files.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { processState } from '../../processes/index.ts';
 import { relate } from '../../relations/index.ts';
@@ -8,6 +9,7 @@ import { whyPublishingIsRefused } from '../documentation.ts';
 import { seenField, slugField } from '../fields.ts';
 import { mayDocument } from '../permissions.ts';
 import { lockDocumentation, readVersion } from '../reads/read-documentation.ts';
+import { fileIdsOf } from '../reads/read-pictures.ts';
 import { key } from '../refusals.ts';
 import { writeEntry } from '../steps/write-entry.ts';
 import { documentationTables } from '../tables.ts';
@@ -39,6 +41,7 @@ export const publishDocumentation = act({
 			.where('id', '=', documentation.id)
 			.execute();
 		await writeEntry(context, documentation, version);
+		await openFiles(context, await fileIdsOf(context, documentation.id));
 		const from = { kind: 'documentation', id: documentation.id } as const;
 		await relate(context, from, 'documents', { kind: 'process', id: process.id });
 		return done({ slug });

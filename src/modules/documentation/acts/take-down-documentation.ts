@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
+import { closeFiles } from '../../../platform/files/kept-files.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { unrelate } from '../../relations/index.ts';
 import { slugField } from '../fields.ts';
 import { mayDocument } from '../permissions.ts';
 import { lockDocumentation } from '../reads/read-documentation.ts';
+import { fileIdsOf } from '../reads/read-pictures.ts';
 import { key } from '../refusals.ts';
 import { removeEntry } from '../steps/write-entry.ts';
 import { documentationTables } from '../tables.ts';
@@ -25,6 +27,7 @@ export const takeDownDocumentation = act({
 			.where('id', '=', documentation.id)
 			.execute();
 		await removeEntry(context, documentation.id);
+		await closeFiles(context, await fileIdsOf(context, documentation.id));
 		const from = { kind: 'documentation', id: documentation.id } as const;
 		await unrelate(context, from, 'documents', { kind: 'process', id: process.id });
 		return done({ slug });

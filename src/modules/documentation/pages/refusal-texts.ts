@@ -15,6 +15,11 @@ const da: RefusalTexts<DocumentationRefusal> = {
 	'groups-missing': 'Vælg mindst én målgruppe.',
 	'people-wrong': 'Skriv antallet med tal, for eksempel 120. Eller lad feltet stå tomt.',
 	'cost-wrong': 'Skriv beløbet i kroner, for eksempel 12.500. Eller lad feltet stå tomt.',
+	'picture-missing': 'Vælg et billede.',
+	'picture-gone': 'Billedet er her ikke længere. Vælg det igen.',
+	'caption-missing': 'Skriv, hvad billedet handler om. Teksten står under det.',
+	'alt-missing': 'Skriv, hvad man ser, til dem, der ikke kan se billedet.',
+	'too-many-pictures': (facts) => `Der er plads til ${facts.limit} billeder. Tag et af siden først.`,
 };
 
 const en: RefusalTexts<DocumentationRefusal> = {
@@ -30,6 +35,11 @@ const en: RefusalTexts<DocumentationRefusal> = {
 	'groups-missing': 'Choose at least one target group.',
 	'people-wrong': 'Write the number in figures, for example 120. Or leave it empty.',
 	'cost-wrong': 'Write the amount in kroner, for example 12.500. Or leave it empty.',
+	'picture-missing': 'Choose a picture.',
+	'picture-gone': 'The picture is not here any more. Choose it again.',
+	'caption-missing': 'Write what the picture is about. The text stands below it.',
+	'alt-missing': 'Write what one sees, for those who cannot see the picture.',
+	'too-many-pictures': (facts) => `There is room for ${facts.limit} pictures. Take one off first.`,
 };
 
 /** What the refusals of this module say. */

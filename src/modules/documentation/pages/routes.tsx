@@ -3,6 +3,7 @@ import { addNotices } from '../../../platform/web/notices.ts';
 import { cataloguePage, documentationPage } from '../reads/public-pages.ts';
 import { documentationTexts } from '../texts.ts';
 import { catalogueFeedRoute, catalogueFileRoute, documentationFileRoute } from './files.ts';
+import { paperRoutes } from './paper-routes.ts';
 import { CataloguePage } from './public/catalogue-page.tsx';
 import { DocumentationPage } from './public/documentation-page.tsx';
 import { staffDocumentationRoutes } from './staff/routes.tsx';
@@ -16,5 +17,6 @@ export const documentationRoutes: readonly Route[] = [
 	catalogueFileRoute,
 	page(documentationPage, (seeing, facts) => <DocumentationPage seeing={seeing} facts={facts} />),
 	documentationFileRoute,
+	...paperRoutes,
 	...staffDocumentationRoutes,
 ];

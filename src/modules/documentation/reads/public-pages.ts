@@ -10,6 +10,7 @@ import { maySeeDocumentation } from '../permissions.ts';
 import { costKeys, groups, methods, sizeKeys } from '../terms.ts';
 import { countEntries, listEntries } from './list-entries.ts';
 import { documentationBySlug, readVersion } from './read-documentation.ts';
+import { picturesOf } from './read-pictures.ts';
 
 const entriesOnOnePage = 20;
 /** A feed reader comes again often: so many are enough. */
@@ -72,9 +73,10 @@ async function seen(context: Context, slug: string) {
 	const facts = await documentationBySlug(context, slug);
 	if (!facts || facts.documentation.publishedVersion === null) return undefined;
 	if (maySeeDocumentation(context.actor, facts).kind !== 'yes') return undefined;
-	const version = await readVersion(context, facts.documentation.id, facts.documentation.publishedVersion);
+	const { id, publishedVersion } = facts.documentation;
+	const [version, pictures] = await Promise.all([readVersion(context, id, publishedVersion), picturesOf(context, id)]);
 	const state = processState(facts.process, dateInCopenhagen(context.now));
-	return version && { ...facts, version, isOver: state === 'closed' || state === 'concluded' };
+	return version && { ...facts, version, pictures, isOver: state === 'closed' || state === 'concluded' };
 }
 
 /** One documentation as everybody reads it. */
@@ -92,6 +94,24 @@ export const documentationFile = read({
 	name: 'documentation.data',
 	path: '/dokumentation/:slug/data.json',
 	shared: true,
+	input: v.object({ slug: slugField }),
+	load: (context, { slug }) => seen(context, slug),
+	may: maySeeDocumentation,
+});
+
+/** The same as an accessible PDF. */
+export const documentationPdf = read({
+	name: 'documentation.pdf',
+	path: '/dokumentation/:slug/dokumentation.pdf',
+	input: v.object({ slug: slugField }),
+	load: (context, { slug }) => seen(context, slug),
+	may: maySeeDocumentation,
+});
+
+/** The same as a Word document. */
+export const documentationDocx = read({
+	name: 'documentation.docx',
+	path: '/dokumentation/:slug/dokumentation.docx',
 	input: v.object({ slug: slugField }),
 	load: (context, { slug }) => seen(context, slug),
 	may: maySeeDocumentation,

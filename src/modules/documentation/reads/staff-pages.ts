@@ -7,6 +7,7 @@ import { slugField } from '../fields.ts';
 import { isProcessThereFor, mayDocument } from '../permissions.ts';
 import { propose } from '../proposed.ts';
 import { documentationOfProcess, listVersions, readVersion } from './read-documentation.ts';
+import { picturesOf } from './read-pictures.ts';
 import { readProcessFacts } from './read-process-facts.ts';
 
 /** Where staff write the documentation of a process. */
@@ -22,12 +23,13 @@ export const documentationStaffPage = read({
 			documentationOfProcess(context, process.id),
 			readProcessFacts(context, process),
 		]);
-		const [version, versions] = documentation
+		const [version, versions, pictures] = documentation
 			? await Promise.all([
 					readVersion(context, documentation.id, documentation.version),
 					listVersions(context, documentation.id),
+					picturesOf(context, documentation.id),
 				])
-			: [undefined, []];
+			: [undefined, [], []];
 		const state = processState(process, dateInCopenhagen(context.now));
 		return {
 			process,
@@ -39,9 +41,25 @@ export const documentationStaffPage = read({
 					documentation,
 					version,
 					versions,
+					pictures: pictures.length,
 					missing: whyPublishingIsRefused(documentation, version.parts, state).flatMap(({ field }) => field ?? []),
 				},
 		};
+	},
+	may: mayDocument,
+});
+
+/** The pictures of a documentation. */
+export const documentationPicturesPage = read({
+	name: 'documentation.pictures',
+	path: '/styr/forloeb/:slug/dokumentation/billeder',
+	input: v.object({ slug: slugField }),
+	async load(asking, { slug }) {
+		const context = { ...asking, language: 'da' } as const;
+		const process = await processBySlug(context, slug);
+		if (!process || !isProcessThereFor(context.actor, process)) return undefined;
+		const documentation = await documentationOfProcess(context, process.id);
+		return documentation && { process, documentation, pictures: await picturesOf(context, documentation.id) };
 	},
 	may: mayDocument,
 });

@@ -56,7 +56,11 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'desk-visit.end': 'Slut besøget ved skranken.',
 	'desk-visit.open': 'Begynd at hjælpe en person ved skranken.',
 	'desk-visit.reopen': 'Fortsæt med at hjælpe den samme person efter en pause.',
+	'documentation.add-picture':
+		'Læg et billede i en dokumentation, med billedtekst og ord til dem, der ikke kan se det.',
+	'documentation.describe-picture': 'Ret teksterne til et billede i en dokumentation.',
 	'documentation.publish': 'Vis for alle, hvad der blev gjort og lært i et forløb. Den står i kataloget.',
+	'documentation.remove-picture': 'Tag et billede ud af en dokumentation. Filen bliver slettet.',
 	'documentation.save': 'Gem dokumentationen af et forløb. Alle versioner bliver gemt.',
 	'documentation.start': 'Begynd at dokumentere et forløb. Forløbet skriver selv det, det ved.',
 	'documentation.take-down': 'Tag en dokumentation af siden og ud af kataloget. Versionerne bliver.',

@@ -11,6 +11,7 @@ import { summaryOf } from '../../summary.ts';
 import { documentationTexts } from '../../texts.ts';
 import { channelsText, costText, groupsText, peopleText } from '../entry-words.ts';
 import type { FactsOf } from '../facts-of.ts';
+import { CaptionedPicture } from './pictures.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof documentationPage> };
 
@@ -52,6 +53,14 @@ export function DocumentationPage({ seeing, facts }: Props) {
 				</section>
 			))}
 			<WaysIn seeing={seeing} facts={facts} />
+			{facts.pictures.length > 0 ? (
+				<section class="stack stack-4" aria-labelledby="billeder">
+					<h2 id="billeder">{texts.page.pictures}</h2>
+					{facts.pictures.map((picture) => (
+						<CaptionedPicture language={language} picture={picture} />
+					))}
+				</section>
+			) : null}
 			<p>
 				<FunctionLink href={to(`/forloeb/${process.slug}`)}>{texts.page.process}</FunctionLink>
 			</p>
@@ -116,10 +125,16 @@ function Beside({ seeing, facts }: Props) {
 	const at = localPath(language, documentationPath(documentation));
 	return (
 		<section class="panel pad stack stack-3" aria-labelledby="med">
-			<h2 class="h4" id="med">
+			<h2 class="h3" id="med">
 				{texts.page.files}
 			</h2>
 			<ul>
+				<li>
+					<FunctionLink href={`${at}/dokumentation.pdf`}>{texts.page.pdf}</FunctionLink>
+				</li>
+				<li>
+					<FunctionLink href={`${at}/dokumentation.docx`}>{texts.page.docx}</FunctionLink>
+				</li>
 				<li>
 					<FunctionLink href={`${at}/data.json`}>{texts.page.data}</FunctionLink>
 				</li>

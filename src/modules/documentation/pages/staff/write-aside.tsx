@@ -1,4 +1,4 @@
-import { formatNumber, fullDate } from '../../../../ui/format.ts';
+import { formatNumber, fullDate, plural } from '../../../../ui/format.ts';
 import { Button, ButtonLink, ButtonRow, Form, Link, Panel, PanelPart } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { documentationPath } from '../../documentation.ts';
@@ -8,9 +8,22 @@ import type { WrittenProps } from './write-page.tsx';
 
 /** How far one is, and what there is to do beside writing. */
 export function WriteAside(props: WrittenProps) {
+	const { pictures } = documentationStaffTexts(props.seeing.language);
 	return (
 		<Panel>
 			<Now {...props} />
+			<PanelPart>
+				<h2 class="h3">
+					<Link href={localPath(props.seeing.language, `${writePath(props.facts.process.slug)}/billeder`)}>
+						{pictures.link}
+					</Link>
+				</h2>
+				<p class="small soft">
+					{props.written.pictures > 0
+						? plural(props.seeing.language, props.written.pictures, pictures.count)
+						: pictures.none}
+				</p>
+			</PanelPart>
 			<Versions {...props} />
 		</Panel>
 	);
