@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { consultationHandlers } from '../src/modules/consultations/index.ts';
 import { followingHandlers } from '../src/modules/following/index.ts';
 import { notifyHandlers } from '../src/modules/notify/index.ts';
+import { planHandlers } from '../src/modules/plans/index.ts';
 import { system } from '../src/platform/actor.ts';
 import { dateInCopenhagen } from '../src/platform/clock.ts';
 import { contextFor } from '../src/platform/context.ts';
@@ -23,6 +24,7 @@ import { loadMeetings } from './load/load-meetings.ts';
 import { loadModeration } from './load/load-moderation.ts';
 import { loadPeople } from './load/load-people.ts';
 import { loadPieces } from './load/load-pieces.ts';
+import { loadPlans } from './load/load-plans.ts';
 import { concludeProcesses, loadProcesses } from './load/load-processes.ts';
 import { loadSaidOtherwise } from './load/load-said-otherwise.ts';
 import { loadSorting } from './load/load-sorting.ts';
@@ -45,6 +47,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 		...notifyHandlers(then),
 		...followingHandlers(then),
 		...consultationHandlers(then),
+		...planHandlers(then),
 	]);
 	const people = await loadPeople(world, demonstration);
 	const associations = await loadAssociations(world, demonstration, people);
@@ -59,7 +62,8 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 	await loadConsultations(world, demonstration, people, processes);
 	await loadEvaluations(world, demonstration, people, processes);
 	await loadStaffDay(world, demonstration, people, numberOf);
-	await loadSorting(world, demonstration, people, numberOf);
+	const pointNumberOf = await loadSorting(world, demonstration, people, numberOf);
+	await loadPlans(world, demonstration, people, { processes, numberOf, pointNumberOf });
 	await loadModeration(world, demonstration, people, numberOf);
 	await loadSaidOtherwise(world, demonstration, people, { processes, numberOf, meetings });
 	await loadImports(world, demonstration, people, processes);

@@ -122,6 +122,7 @@ export type PhaseKind =
 	| 'invitation'
 	| 'contribution'
 	| 'synthesis'
+	| 'plan'
 	| 'answers'
 	| 'decision'
 	| 'action'
@@ -607,6 +608,33 @@ export interface SortedDay {
 	readonly shownOn: { readonly by: string; readonly day: Day };
 }
 
+/** A part of a plan; its text cites contributions and points by their keys: `{evening-phone, s:phone}`. */
+export interface PlannedPart {
+	readonly key: string;
+	readonly kind: 'section' | 'dissent' | 'text';
+	readonly text: string;
+	/** The part that it comes after, where it is not the last. */
+	readonly after?: string;
+}
+
+/** What somebody writes before a version is published: new parts, and those that are there already written anew. */
+export interface PlannedVersion {
+	readonly by: string;
+	readonly day: Day;
+	readonly stage: 'synthesis' | 'draft';
+	readonly note?: string;
+	readonly withUncited?: boolean;
+	readonly parts: readonly PlannedPart[];
+}
+
+/** A plan with the versions that it was published in. */
+export interface WrittenPlan {
+	readonly process: string;
+	readonly title: string;
+	readonly lead: string;
+	readonly versions: readonly PlannedVersion[];
+}
+
 /** A comment that could not stand as it was written, and what moderators and its author did about it. Without an author it is held. */
 export interface ModeratedWords {
 	readonly by?: string;
@@ -761,6 +789,7 @@ export interface Demonstration {
 	readonly staffDay: StaffDay;
 	readonly sorting: SortedDay;
 	readonly documented: readonly Documented[];
+	readonly plans: readonly WrittenPlan[];
 	readonly moderation: readonly ModeratedWords[];
 	readonly calendar: readonly CalendarEntry[];
 	readonly meetings: readonly Meeting[];

@@ -14,6 +14,7 @@ import { meetingsActs } from './modules/meetings/acts/index.ts';
 import { mineActs } from './modules/mine/acts/index.ts';
 import { moderationActs } from './modules/moderation/acts/index.ts';
 import { peopleActs } from './modules/people/acts/index.ts';
+import { plansActs } from './modules/plans/acts/index.ts';
 import { processesActs } from './modules/processes/acts/index.ts';
 import { proposalsActs } from './modules/proposals/acts/index.ts';
 import { searchActs } from './modules/search/acts/index.ts';
@@ -43,5 +44,6 @@ export const acts: readonly AnyAct[] = [
 	...searchActs,
 	...mineActs,
 	...sortingActs,
+	...plansActs,
 	...wordingsActs,
 ];

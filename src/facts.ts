@@ -4,6 +4,7 @@ import { importFacts } from './modules/imports/index.ts';
 import { meetingFacts } from './modules/meetings/index.ts';
 import { mineFacts } from './modules/mine/index.ts';
 import { peopleFacts } from './modules/people/index.ts';
+import { planFacts } from './modules/plans/index.ts';
 import { processFacts } from './modules/processes/index.ts';
 
 /** Every fact that is sent as a job; the worker has a handler for each. */
@@ -12,6 +13,7 @@ export const facts: readonly string[] = [
 	...peopleFacts,
 	...processFacts,
 	...meetingFacts,
+	...planFacts,
 	...importFacts,
 	...mineFacts,
 	...consultationFacts,

@@ -19,6 +19,7 @@ import { documentationPath, documentationsById } from './modules/documentation/i
 import { evaluationPath, evaluationState, evaluationsById, evaluationTexts } from './modules/evaluations/index.ts';
 import { meetingPath, meetingState, meetingsById, meetingTexts, wordsOf } from './modules/meetings/index.ts';
 import { organisationsOf, standingOf } from './modules/people/index.ts';
+import { planPath, plansById, planTexts } from './modules/plans/index.ts';
 import { type ParticipationProcess, phasesOf, processesById, themesById } from './modules/processes/index.ts';
 import type { ComingMatter, Matter, MatterKind, MatterKinds } from './modules/relations/index.ts';
 import { dateInCopenhagen } from './platform/clock.ts';
@@ -215,6 +216,30 @@ const evaluation: MatterKind = {
 	},
 };
 
+const plan: MatterKind = {
+	name: 'plan',
+	icon: 'document',
+	order: 2,
+	async load(context, ids) {
+		const plans = [...(await plansById(context, ids)).values()];
+		const processes = await processesOnce(
+			context,
+			plans.map(({ processId }) => processId),
+		);
+		return plans.map(
+			(one): Matter => ({
+				kind: 'plan',
+				id: one.id,
+				title: one.title,
+				path: planPath(one),
+				state: one.stage ? planTexts(context.language).stages[one.stage] : undefined,
+				at: one.publishedAt ?? one.createdAt,
+				isPublic: one.published !== null && processes.get(one.processId)?.publishedAt != null,
+			}),
+		);
+	},
+};
+
 function contributionKind(kind: Contribution['kind'], icon: MatterKind['icon'], order: number): MatterKind {
 	return {
 		name: kind,
@@ -315,6 +340,7 @@ export const matterKinds: MatterKinds = {
 	meeting,
 	consultation,
 	evaluation,
+	plan,
 	proposal: contributionKind('proposal', 'hand', 3),
 	comment: contributionKind('comment', 'comment', 4),
 	response: contributionKind('response', 'document', 4),

@@ -1,6 +1,7 @@
 import { consultationPhaseKinds } from './modules/consultations/index.ts';
 import { evaluationPhaseKinds } from './modules/evaluations/index.ts';
 import { meetingPhaseKinds } from './modules/meetings/index.ts';
+import { planPhaseKinds } from './modules/plans/index.ts';
 import { ownPhaseKinds, type PhaseKinds } from './modules/processes/index.ts';
 
 /** Every kind of phase that a process can have; app.tsx hands it to the processes module. A new module adds its kinds here. */
@@ -9,4 +10,5 @@ export const phaseKinds: PhaseKinds = {
 	...meetingPhaseKinds,
 	...consultationPhaseKinds,
 	...evaluationPhaseKinds,
+	...planPhaseKinds,
 };

@@ -175,6 +175,17 @@ phase.remove                          no       no      no       no       no     
 
 phone.change                          to 1     may     may      may      may    may      may                may          may         may            to 1
 
+plan-part.add                         no       no      no       no       no     may      no                 may          no          may            no
+plan-part.cite                        no       no      no       no       no     may      no                 may          no          may            no
+plan-part.edit                        no       no      no       no       no     may      no                 may          no          may            no
+plan-part.move                        no       no      no       no       no     may      no                 may          no          may            no
+plan-part.remove                      no       no      no       no       no     may      no                 may          no          may            no
+
+plan.edit                             no       no      no       no       no     may      no                 may          no          may            no
+plan.edit of one that nobody reads    no       none    none     none     none   may      none               may          none        may            no
+plan.publish                          no       none    none     none     none   may      none               may          none        may            no
+plan.start                            no       no      no       no       no     may      no                 may          no          may            no
+
 point.answer                          no       no      no       no       no     may      no                 may          no          may            no
 point.assign                          no       no      no       no       no     may      no                 may          no          may            no
 point.edit                            no       no      no       no       no     may      no                 may          no          may            no
@@ -497,6 +508,15 @@ person.page               403      403     403      403      403    403      403
 person.vouch-page         403      403     403      403      403    200      200                200          403         200            403
 
 phase.edit-page           403      403     403      403      403    200      403                200          403         200            403
+
+plan-part.page            403      403     403      403      403    200      403                200          403         200            403
+
+plan.list-page            200      200     200      200      200    200      200                200          200         200            200
+plan.page                 200      200     200      200      200    200      200                200          200         200            200
+plan.publishing           403      403     403      403      403    200      403                200          403         200            403
+plan.version              200      200     200      200      200    200      200                200          200         200            200
+plan.writing              403      403     403      403      403    200      403                200          403         200            403
+plan.written-list         403      403     403      403      403    200      403                200          403         200            403
 
 point.page                403      403     403      403      403    200      403                200          403         200            403
 

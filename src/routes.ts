@@ -17,6 +17,7 @@ import { moderationRoutes } from './modules/moderation/pages/routes.tsx';
 import { notifyRoutes } from './modules/notify/pages/routes.tsx';
 import { peopleRoutes } from './modules/people/pages/routes.tsx';
 import { placesRoutes } from './modules/places/pages/routes.tsx';
+import { plansRoutes } from './modules/plans/pages/routes.tsx';
 import { processesRoutes } from './modules/processes/pages/routes.tsx';
 import { proposalsRoutes } from './modules/proposals/pages/routes.tsx';
 import { relationsRoutes } from './modules/relations/pages/routes.tsx';
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
 	...figuresRoutes,
 	...answersRoutes,
 	...sortingRoutes,
+	...plansRoutes,
 	...moderationRoutes,
 	...lettersRoutes,
 	...importsRoutes,

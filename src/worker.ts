@@ -6,6 +6,7 @@ import { importHandlers } from './modules/imports/index.ts';
 import { meetingHandlers } from './modules/meetings/index.ts';
 import { mineHandlers } from './modules/mine/index.ts';
 import { notifyHandlers, useReplyRule } from './modules/notify/index.ts';
+import { planHandlers } from './modules/plans/index.ts';
 import { processHandlers } from './modules/processes/index.ts';
 import { useMatterKinds } from './modules/relations/index.ts';
 import { system } from './platform/actor.ts';
@@ -38,6 +39,7 @@ const working = await workJobs(url, [
 	...processHandlers(open.runtime),
 	...meetingHandlers(open.runtime),
 	...consultationHandlers(open.runtime),
+	...planHandlers(open.runtime),
 	...importHandlers(open.runtime),
 	...followingHandlers(open.runtime),
 	...mineHandlers(open.runtime),

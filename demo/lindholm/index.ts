@@ -19,6 +19,7 @@ import { moderation } from './moderation.ts';
 import { municipality } from './municipality.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
+import { plans } from './plans.ts';
 import { processes } from './processes.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 import { sorting } from './sorting.ts';
@@ -47,6 +48,7 @@ export const lindholm: Demonstration = {
 	staffDay,
 	sorting,
 	documented,
+	plans,
 	moderation,
 	calendar,
 	meetings,

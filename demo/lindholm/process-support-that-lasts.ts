@@ -54,7 +54,7 @@ export const supportThatLasts: Process = {
 	phases: [
 		{ kind: 'invitation', title: 'Invitation', fromDay: -52, toDay: -32 },
 		{ kind: 'contribution', title: 'Forslag fra alle', fromDay: -31, toDay: 9 },
-		{ kind: 'synthesis', title: 'Vi skriver sammen', fromDay: 10, toDay: 30 },
+		{ kind: 'plan', title: 'Vi skriver sammen', fromDay: 10, toDay: 30 },
 		{ kind: 'answers', title: 'Svar til alle', fromDay: 31, toDay: 44 },
 		{ kind: 'decision', title: 'Beslutning', fromDay: 58, toDay: 72 },
 		{ kind: 'evaluation', title: 'Gøres og måles', fromDay: 90 },

@@ -11,13 +11,13 @@ import type { Demonstration, SortedPiece } from '../types.ts';
 import type { Inhabitants } from './load-people.ts';
 import type { World } from './world.ts';
 
-/** Sorts a part of what came in: tags, points, what is merged, and answers that are shown. */
+/** Sorts a part of what came in: tags, points, what is merged, and answers that are shown. Says which number each point got. */
 export async function loadSorting(
 	world: World,
 	{ sorting, contributions, processes }: Demonstration,
 	people: Inhabitants,
 	numberOf: (piece: string) => number,
-): Promise<void> {
+): Promise<(point: string) => number> {
 	const actor = (key: string): Actor => {
 		const found = people.actors.get(key);
 		if (!found) throw new Error(`${key} cannot sign in, and so sorts nothing`);
@@ -73,4 +73,5 @@ export async function loadSorting(
 	}
 	const { slug } = processes.find(({ key }) => key === 'support') ?? {};
 	await world.act(world.at(sorting.shownOn.day, 12), actor(sorting.shownOn.by), showAnswers, { slug });
+	return (key) => pointOf(key).number;
 }

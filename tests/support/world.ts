@@ -32,6 +32,7 @@ import {
 	type Role,
 	type Somebody,
 } from './people-of-every-role.ts';
+import { makePlans, type PlansOfTheWorld } from './plans-of-the-world.ts';
 import { makePoints, type PointsOfTheWorld } from './points-of-the-world.ts';
 import { type MadeProcess, makeProcess } from './processes-of-the-world.ts';
 import { type Rearranged, rearrangeSome } from './rearranged-of-the-world.ts';
@@ -84,6 +85,7 @@ export interface World extends Rearranged, Moderated {
 	readonly deskDraft: Piece;
 	readonly meetings: MeetingsOfTheWorld;
 	readonly points: PointsOfTheWorld;
+	readonly plans: PlansOfTheWorld;
 	readonly consultations: ConsultationsOfTheWorld;
 	/** The documentation of the open process: shown, and saved again since. */
 	readonly documentation: DocumentationOfTheWorld;
@@ -288,6 +290,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		blank: 2,
 	});
 	const points = await makePoints(officer, [others.number, entered.number, nobodys.number]);
+	const plans = await makePlans(officer, open.slug, [others.number, published.number], points.answered);
 	const meetings = await makeMeetings(officer, as(everybody.visitor), open.slug);
 	const consultations = await makeConsultations({ officer, author, visitor: as(everybody.visitor) }, open.slug);
 	const documentation = await makeDocumentation(officer, open.slug, [await stage(officer), await stage(officer)]);
@@ -406,6 +409,7 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		deskDraft,
 		meetings,
 		points,
+		plans,
 		consultations,
 		documentation,
 		closed,

@@ -19,7 +19,7 @@ const upper = {
 	meetings: ['processes', 'proposals'],
 	places: ['processes', 'proposals'],
 	desk: ['processes', 'proposals'],
-	answers: ['processes', 'proposals'],
+	answers: ['processes', 'proposals', 'plans'],
 	moderation: ['processes', 'proposals', 'answers'],
 	imports: ['processes', 'proposals'],
 	letters: ['processes'],

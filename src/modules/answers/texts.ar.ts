@@ -126,6 +126,11 @@ export const ar: Shape<
 	},
 	piece: { number: (number: number) => `الرقم ${number}` },
 	receipt: {
+		cited: {
+			heading: 'أين استُخدم',
+			lead: 'هذا ما كتبناه، وهو يستند إلى ما كتبته.',
+			in: (title: string) => `عرض الموضع في «${isolated(title)}»`,
+		},
 		points: {
 			heading: 'ردود على كل ما قلته',
 			lead: 'قسّمنا ما كتبته لكي يحصل كل أمر على رد.',

@@ -148,6 +148,11 @@ export const da = {
 		back: 'Se alle svar',
 	},
 	receipt: {
+		cited: {
+			heading: 'Her er det brugt',
+			lead: 'Det her har vi skrevet, og det bygger på dit.',
+			in: (title: string) => `Se stedet i »${title}«`,
+		},
 		points: {
 			heading: 'Svar på hver ting, du sagde',
 			lead: 'Vi har delt det op, så hver ting får sit svar.',

@@ -148,6 +148,11 @@ export const en: Shape<typeof da> = {
 		back: 'See all answers',
 	},
 	receipt: {
+		cited: {
+			heading: 'Where it was used',
+			lead: 'This is what we have written, and it is built on yours.',
+			in: (title) => `See the place in “${title}”`,
+		},
 		points: {
 			heading: 'Answers to each thing that you said',
 			lead: 'We have taken it apart, so that each thing gets its answer.',

@@ -148,6 +148,8 @@ export const da = {
 			'saved-search': 'gemte søgninger',
 			wording: 'ord sagt på andre måder',
 			point: 'synspunkter',
+			plan: 'sammenfatninger og planer',
+			'plan-part': 'afsnit i planer',
 		} as Record<string, string>,
 		revoke: 'Luk',
 		revokeLabel: (name: string) => `Luk nøglen »${name}«`,

@@ -139,6 +139,8 @@ export const en: typeof da = {
 			'saved-search': 'saved searches',
 			wording: 'words said otherwise',
 			point: 'points that contributions make',
+			plan: 'syntheses and plans',
+			'plan-part': 'paragraphs of plans',
 		},
 		revoke: 'Revoke',
 		revokeLabel: (name) => `Revoke the token “${name}”`,

@@ -10,6 +10,8 @@ export interface MailWords {
 	readonly action: string;
 	/** Where they read more who have no account; left out, the page of what they handed in. */
 	readonly openPath?: string;
+	/** Where its button leads, where not to the piece itself. */
+	readonly path?: string;
 	/** What is said where an answer to the mail becomes a comment; absent where it cannot be answered. */
 	readonly answerable?: string;
 }
@@ -46,5 +48,26 @@ export function answeredMail(piece: Contribution, answer: Answer, language: Lang
 		],
 		action: texts.answered.action,
 		...(isAnsweredAlone(piece) && { answerable: texts.answered.reply[piece.kind] }),
+	};
+}
+
+/** Where a piece was used in what the municipality wrote. */
+export interface CitedIn {
+	readonly plan: string;
+	readonly title: string;
+	/** The paragraph that used it. */
+	readonly text: string;
+	readonly path: string;
+}
+
+/** The mail that says where somebody's words were used. */
+export function citedMail(piece: Contribution, { plan, title, text, path }: CitedIn, language: Language): MailWords {
+	const texts = notifyTexts(language);
+	return {
+		dedupe: `cited:${plan}:${piece.id}`,
+		subject: texts.cited.subject(title),
+		paragraphs: [texts.cited.here(texts.kinds[piece.kind], piece.title, title), text, texts.cited.next],
+		action: texts.cited.action,
+		path,
 	};
 }

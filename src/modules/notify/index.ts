@@ -1,4 +1,4 @@
-export type { MailWords } from './contribution-mail.ts';
+export { type CitedIn, citedMail, type MailWords } from './contribution-mail.ts';
 export {
 	isReplyToken,
 	openReplyAddresses,

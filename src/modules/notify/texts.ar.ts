@@ -27,6 +27,13 @@ export const ar: Shape<Omit<typeof da, 'mailbox' | 'notices'>> = {
 			comment: 'يمكنك أيضًا الرد على هذه الرسالة. يظهر ما تكتبه تحت سؤالك. يستطيع الجميع قراءته، ويظهر اسمك معه.',
 		},
 	},
+	cited: {
+		subject: (title: string) => `استُخدم في «${isolated(title)}»`,
+		here: (what: string, piece: string, title: string) =>
+			`استخدمنا ${what} «${isolated(piece)}» في «${isolated(title)}». هذه هي الفقرة:`,
+		next: 'هل ترى أننا فهمناك خطأ؟ اكتب إلينا أو اتصل بنا. العنوان على الصفحة.',
+		action: 'عرض موضع الاستخدام',
+	},
 	footer:
 		'وصلتك هذه الرسالة لأنك ساهمت في مسار في البلدية. لا نكتب إلا عندما يحدث شيء لمساهمتك. إن سحبتها فلن نكتب عنها بعد ذلك.',
 };

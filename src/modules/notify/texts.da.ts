@@ -25,6 +25,13 @@ export const da = {
 				'Du kan også svare på denne mail. Så står det, du skriver, under dit spørgsmål. Alle kan læse det, og dit navn står ved.',
 		},
 	},
+	cited: {
+		subject: (title: string) => `Brugt i »${title}«`,
+		here: (what: string, piece: string, title: string) =>
+			`Vi har brugt ${what} »${piece}« i »${title}«. Her er afsnittet:`,
+		next: 'Synes du, at vi har forstået dig forkert? Skriv eller ring til os. Adressen står på siden.',
+		action: 'Se, hvor det er brugt',
+	},
 	footer:
 		'Du får denne mail, fordi du har bidraget til et forløb i kommunen. Vi skriver kun, når der sker noget med dit bidrag. Trækker du det tilbage, skriver vi ikke mere om det.',
 	notices: {

@@ -28,6 +28,12 @@ export const en: Shape<typeof da> = {
 				'You can also answer this mail. What you write then stands under your question. Everybody can read it, and your name stands beside it.',
 		},
 	},
+	cited: {
+		subject: (title) => `Used in “${title}”`,
+		here: (what, piece, title) => `We have used ${what} “${piece}” in “${title}”. Here is the paragraph:`,
+		next: 'Do you think that we have got you wrong? Write to us or call. The address is on the page.',
+		action: 'See where it was used',
+	},
 	footer:
 		'You get this mail because you have contributed to a process in the municipality. We only write when something happens with your contribution. If you withdraw it, we write no more about it.',
 	notices: {

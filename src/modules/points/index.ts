@@ -23,7 +23,9 @@ export {
 	lockPoints,
 	pointByNumber,
 	pointsById,
+	pointsByNumber,
 	pointsMergedInto,
+	pointsMergedIntoAny,
 	pointsOf,
 } from './reads/read-points.ts';
 export { sortedIn, sortingFor, sortingsOf, taggedIn, tagsIn, type UsedTag } from './reads/read-sorting.ts';

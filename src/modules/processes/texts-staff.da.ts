@@ -240,6 +240,8 @@ export const da = {
 		hasEnglish: 'Skrevet på engelsk',
 		noEnglish: 'Kun på dansk',
 		consultations: 'Høringer',
+		plans: 'Sammenfatning og plan',
+		plansText: 'Skriv sammen, hvad der er sagt, og vis, hvem hver sætning bygger på',
 		consultationsText: 'Læg et forslag frem afsnit for afsnit, og beslut, hvilke svar der vises',
 		documentation: 'Dokumentation',
 		documentationText: 'Skriv ned, hvad I gjorde og lærte, så andre kan bruge det',

@@ -246,6 +246,8 @@ export const en: Shape<typeof da> = {
 		hasEnglish: 'Written in English',
 		noEnglish: 'Only in Danish',
 		consultations: 'Consultations',
+		plans: 'Synthesis and plan',
+		plansText: 'Write together what was said, and show whom each sentence is built on',
 		consultationsText: 'Show a text paragraph by paragraph, and decide which responses are shown',
 		documentation: 'Documentation',
 		documentationText: 'Write down what you did and learned, so that others can use it',

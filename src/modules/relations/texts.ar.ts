@@ -10,6 +10,7 @@ export const ar: Shape<typeof da> = {
 		meeting: 'اجتماع',
 		proposal: 'مقترح',
 		comment: 'تعليق',
+		plan: 'خطة',
 		consultation: 'مشاورة',
 		documentation: 'توثيق',
 		evaluation: 'تقييم',

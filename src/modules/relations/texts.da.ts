@@ -7,6 +7,7 @@ export const da = {
 		meeting: 'Møde',
 		proposal: 'Forslag',
 		comment: 'Kommentar',
+		plan: 'Plan',
 		consultation: 'Høring',
 		documentation: 'Dokumentation',
 		evaluation: 'Evaluering',

@@ -9,6 +9,7 @@ export const en: Shape<typeof da> = {
 		meeting: 'Meeting',
 		proposal: 'Proposal',
 		comment: 'Comment',
+		plan: 'Plan',
 		consultation: 'Consultation',
 		documentation: 'Documentation',
 		evaluation: 'Evaluation',

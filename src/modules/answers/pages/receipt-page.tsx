@@ -29,6 +29,7 @@ import { EasyLink, TranslatedNote } from '../../wordings/index.ts';
 import type { Receipt } from '../reads/load-receipt.ts';
 import { answersTexts } from '../texts.ts';
 import { GivenAnswer } from './given-answer.tsx';
+import { ReceiptCited } from './receipt-cited.tsx';
 import { receiptSteps } from './receipt-lines.tsx';
 import { ReceiptPoints } from './receipt-points.tsx';
 import { ReceiptSide } from './receipt-side.tsx';
@@ -70,6 +71,7 @@ export function ReceiptPage(props: {
 			<WhereNow seeing={seeing} receipt={receipt} />
 			{answer ? <Answered seeing={seeing} receipt={receipt} /> : null}
 			<ReceiptPoints seeing={seeing} points={receipt.points} />
+			<ReceiptCited seeing={seeing} cited={receipt.cited} />
 			{receipt.lines.length > 0 ? (
 				<section class="stack stack-4" aria-labelledby="steps-heading">
 					<h2 class="h3" id="steps-heading">

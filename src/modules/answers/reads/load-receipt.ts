@@ -12,6 +12,7 @@ import {
 } from '../../contributions/index.ts';
 import { commentPlace } from '../../discussion/index.ts';
 import type { Organisation } from '../../people/index.ts';
+import { type CitedWhere, whereCited } from '../../plans/index.ts';
 import { type AnsweredPoint, answeredPointsOf } from '../../points/index.ts';
 import { behindOf, type ParticipationProcess, partsOf, processById } from '../../processes/index.ts';
 import { countCorrections, questionsWaiting } from '../../proposals/index.ts';
@@ -42,18 +43,21 @@ export interface Receipt {
 	readonly corrections: number;
 	/** What it says, point by point, once answers to it are shown. */
 	readonly points: readonly AnsweredPoint[];
+	/** Where the municipality used it in what it wrote. */
+	readonly cited: readonly CitedWhere[];
 }
 
 /** Loads the receipt of a piece that the caller has found to be the reader's to see. */
 export async function loadReceipt(context: Context, piece: Contribution): Promise<Receipt | undefined> {
 	const goesOnIn = piece.wentOnAt ? await nowIn(context, piece) : [];
 	const answered = await answeredPiece(context, piece, goesOnIn);
-	const [process, parts, steps, questions, points] = await Promise.all([
+	const [process, parts, steps, questions, points, cited] = await Promise.all([
 		processById(context, answered.processId),
 		partsOf(context, answered.processId),
 		stepsOf(context, piece.id),
 		questionsWaiting(context, piece.kind === 'proposal' && isPublic(piece) ? [piece.id] : []),
 		answeredPointsOf(context, piece.id),
+		whereCited(context, piece.id),
 	]);
 	if (!process) return undefined;
 	const behind = (await behindOf(context, [process])).get(process.id);
@@ -73,6 +77,7 @@ export async function loadReceipt(context: Context, piece: Contribution): Promis
 		asked: questions.has(piece.id),
 		corrections: countCorrections(steps),
 		points,
+		cited,
 		lines: receiptLines({
 			piece,
 			steps,

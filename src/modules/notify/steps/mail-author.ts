@@ -61,7 +61,7 @@ async function visitorOf(context: Context, piece: Contribution): Promise<Recipie
 
 async function mailTo(context: Context, piece: Contribution, recipient: Recipient, words: MailWords): Promise<void> {
 	const { language, email, greeting } = recipient;
-	const path = recipient.person ? recipient.path : (words.openPath ?? recipient.path);
+	const path = words.path ?? (recipient.person ? recipient.path : (words.openPath ?? recipient.path));
 	const municipality = await readSetting<MunicipalitySettings>(context.db, settingNames.municipality);
 	const replyTo = words.answerable ? await replyAddressOf(context, piece, recipient) : undefined;
 	const forms = composeMail({

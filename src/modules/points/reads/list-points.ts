@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import { type KeysetPage, keysetPage, readCursor } from '../../../platform/keyset.ts';
+import type { TextQuery } from '../../../platform/search/text-query.ts';
 import type { ContributionKind } from '../../contributions/index.ts';
 import type { ListedPoint } from '../point.ts';
 import { pointTables } from '../tables.ts';
@@ -13,6 +14,8 @@ export interface PointListWish {
 	readonly kind?: ContributionKind | undefined;
 	readonly tag?: string | undefined;
 	readonly assigneeId?: string | undefined;
+	/** Only those with some words in their heading or quote. */
+	readonly words?: TextQuery | undefined;
 	readonly state?: 'unanswered' | 'answered' | 'changed' | undefined;
 	readonly after?: string | undefined;
 	readonly limit: number;
@@ -34,6 +37,7 @@ export async function listPoints(context: Context, wish: PointListWish): Promise
 		.$if(wish.kind !== undefined, (list) => list.where('contribution_kind', '=', wish.kind as string))
 		.$if(wish.tag !== undefined, (list) => list.where(sql<boolean>`${wish.tag as string} = any (tags)`))
 		.$if(wish.assigneeId !== undefined, (list) => list.where('assignee', '=', wish.assigneeId as string))
+		.$if(wish.words !== undefined, (list) => list.where(sql<boolean>`search @@ ${wish.words?.wide}::tsquery`))
 		.$if(wish.state === 'unanswered', (list) => list.where('answered_at', 'is', null))
 		.$if(wish.state === 'answered', (list) => list.where('answered_at', 'is not', null))
 		.$if(wish.state === 'changed', (list) => list.where('changed', '=', true))

@@ -47,6 +47,30 @@ export async function pointsById(context: Context, ids: readonly string[]): Prom
 	return new Map(rows.map((row) => [row.id, pointOf(row)]));
 }
 
+/** Several points by the numbers that people see, in the order of the numbers. */
+export async function pointsByNumber(context: Context, numbers: readonly number[]): Promise<Point[]> {
+	if (numbers.length === 0) return [];
+	const rows = await pointTables(context.db)
+		.selectFrom('point')
+		.select(pointColumns)
+		.where('number', 'in', numbers)
+		.orderBy('number')
+		.execute();
+	return rows.map(pointOf);
+}
+
+/** The points that hang on some others: whoever says one of these says those too. */
+export async function pointsMergedIntoAny(context: Context, pointIds: readonly string[]): Promise<Point[]> {
+	if (pointIds.length === 0) return [];
+	const rows = await pointTables(context.db)
+		.selectFrom('point')
+		.select(pointColumns)
+		.where('merged_into', 'in', pointIds)
+		.orderBy('number')
+		.execute();
+	return rows.map(pointOf);
+}
+
 /** The points of some contributions, by contribution, in the order they were made. */
 export async function pointsOf(context: Context, contributionIds: readonly string[]): Promise<Map<string, Point[]>> {
 	if (contributionIds.length === 0) return new Map();

@@ -1,9 +1,9 @@
 import type { Seeing } from '../../../platform/web/seeing.ts';
+import { differences } from '../../../ui/differences.ts';
 import { Differences } from '../../../ui/kit/index.ts';
 import { danishIn } from '../../../ui/language.ts';
 import type { Version } from '../../contributions/index.ts';
 import { changesBetween } from '../corrections.ts';
-import { differences } from '../differences.ts';
 import type { ProposalVersions } from '../reads/list-versions.ts';
 import { proposalTexts } from '../texts.ts';
 

@@ -32,6 +32,7 @@ function partsOf(facts: SteerFacts, all: StaffTexts, seeing: Seeing): Part[] {
 		{ path: '/faser', name: parts.phases, what: counted(phases.length, parts.count.phases, parts.noPhases) },
 		{ path: '/moeder', name: parts.meetings, what: parts.meetingsText },
 		{ path: '/hoeringer', name: parts.consultations, what: parts.consultationsText },
+		{ path: '/planer', name: parts.plans, what: parts.plansText },
 		{ path: '/dokumentation', name: parts.documentation, what: parts.documentationText },
 		{ path: '/evalueringer', name: parts.evaluations, what: parts.evaluationsText },
 		{ path: '/niveauer', name: parts.levels, what: isUsual ? parts.usualLevels : parts.ownLevels },

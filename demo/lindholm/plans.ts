@@ -1,0 +1,101 @@
+import type { WrittenPlan } from '../types.ts';
+
+/** What the proposals for the plan about support were written together to, and what it became by then. */
+const support: WrittenPlan = {
+	process: 'support',
+	title: 'Støtte, der holder: fra jeres forslag til en plan',
+	lead: 'Det her har vi skrevet sammen af det, der er kommet ind indtil nu. Du kan stadig komme med mere. Efter hver sætning står, hvem den bygger på.',
+	versions: [
+		{
+			by: 'maj-britt',
+			day: -6,
+			stage: 'synthesis',
+			parts: [
+				{ key: 'evening', kind: 'section', text: 'Om aftenen og i weekenden' },
+				{
+					key: 'evening-text',
+					kind: 'text',
+					text: 'Det er slemt, når alle andre har lukket {evening-phone}. Flere vil have et nummer, de kan ringe til om aftenen og i weekenden, også de pårørende {s:phone}. Der skal være et sted, der er åbent lørdag og søndag {house-open}.',
+				},
+				{ key: 'same', kind: 'section', text: 'De samme mennesker' },
+				{
+					key: 'same-text',
+					kind: 'text',
+					text: 'Mange begynder forfra, hver gang der kommer en ny {one-case-officer, one-adult}. De vil have den samme sagsbehandler, den samme chauffør og de samme hjælpere {one-case-officer, same-driver, s:few-helpers}. Unge vil have én voksen, der følger med, også når de er fyldt 18 {s:one-adult, young-adult-gap}.',
+				},
+				{ key: 'between', kind: 'section', text: 'Fra det ene til det andet' },
+				{
+					key: 'between-text',
+					kind: 'text',
+					text: 'Det går galt i overgangene. Når man bliver udskrevet, når man får sin nøgle, når man bliver løsladt, og når man har fået det bedre. En seddel med et navn og en dato ville hjælpe.\n{discharge, first-night, out-of-prison, keep-contact}',
+				},
+				{ key: 'words', kind: 'section', text: 'Ord, man forstår' },
+				{
+					key: 'words-text',
+					kind: 'text',
+					text: 'Breve skal sige ja eller nej først, og bogstaverne skal være større {s:plain-letters}. Skriv en sms i stedet for at ringe {s:text-message}. Spørg, hvilket sprog man er ked af det på {interpreter}.',
+				},
+				{ key: 'dissent', kind: 'dissent', text: 'Her er I ikke enige' },
+				{
+					key: 'dissent-change',
+					kind: 'text',
+					text: 'Nogle vil have den samme hele vejen {same-driver}. Andre siger, at et skift er i orden, hvis de to mødes, før den ene går {one-case-officer}.',
+				},
+				{
+					key: 'dissent-neighbours',
+					kind: 'text',
+					text: 'Nogle, der bor ved siden af, er trætte af larm og vil have boligerne spredt ud over hele byen {benches-out}. Andre vil bare have det at vide, når der flytter en ind, så de kan komme med en kage {stairwell}.',
+				},
+			],
+		},
+		{
+			by: 'maj-britt',
+			day: -4,
+			stage: 'draft',
+			note: 'Nu står der også, hvad vi tænker at gøre.',
+			parts: [
+				{ key: 'will', kind: 'section', text: 'Det vil vi gøre', after: 'words-text' },
+				{
+					key: 'will-phone',
+					kind: 'text',
+					text: 'Vi prøver en aftentelefon fra klokken 20 til 24 i et år {s:phone}. Den bliver taget af to, der kender byen.',
+					after: 'will',
+				},
+				{
+					key: 'will-note',
+					kind: 'text',
+					text: 'Alle, der bliver udskrevet, får en seddel med et navn, et nummer og en dato {discharge}.',
+					after: 'will-phone',
+				},
+				{
+					key: 'will-letters',
+					kind: 'text',
+					text: 'De femten breve, som flest får, bliver skrevet om {s:plain-letters}.',
+					after: 'will-note',
+				},
+			],
+		},
+		{
+			by: 'nadia',
+			day: -2,
+			stage: 'draft',
+			note: 'Weekenden, de pårørende og lånestolen er kommet med, fordi flere af jer skrev om dem.',
+			parts: [
+				{
+					key: 'will-phone',
+					kind: 'text',
+					text: 'Vi prøver en aftentelefon fra klokken 20 til 24 i et år, også i weekenden {s:phone, house-open}. Pårørende må ringe til den {mothers-voice}. Den bliver taget af to, der kender byen.',
+				},
+				{
+					key: 'will-chair',
+					kind: 'text',
+					text: 'Værkstedet får en vagttelefon og en stol, man kan låne {s:loan-chair, repair-wheelchair}.',
+					after: 'will-letters',
+				},
+			],
+		},
+	],
+};
+
+/** What has been written together in the processes. */
+export const plans: readonly WrittenPlan[] = [support];

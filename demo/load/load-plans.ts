@@ -1,0 +1,69 @@
+import { addPart } from '../../src/modules/plans/acts/add-part.ts';
+import { editPart } from '../../src/modules/plans/acts/edit-part.ts';
+import { publishVersion } from '../../src/modules/plans/acts/publish-version.ts';
+import { startPlan } from '../../src/modules/plans/acts/start-plan.ts';
+import type { Actor } from '../../src/platform/actor.ts';
+import type { Demonstration, PlannedPart, PlannedVersion, WrittenPlan } from '../types.ts';
+import type { Inhabitants } from './load-people.ts';
+import type { Processes } from './load-processes.ts';
+import type { World } from './world.ts';
+
+/** What the texts of plans point at. */
+interface Cited {
+	readonly processes: Processes;
+	readonly numberOf: (piece: string) => number;
+	readonly pointNumberOf: (point: string) => number;
+}
+
+/** Writes the plans, version by version. */
+export async function loadPlans(
+	world: World,
+	{ plans }: Demonstration,
+	people: Inhabitants,
+	cited: Cited,
+): Promise<void> {
+	for (const plan of plans) await loadPlan(world, plan, people, cited);
+}
+
+async function loadPlan(world: World, plan: WrittenPlan, people: Inhabitants, cited: Cited): Promise<void> {
+	const actor = (key: string): Actor => {
+		const found = people.actors.get(key);
+		if (!found) throw new Error(`${key} cannot sign in, and so writes nothing`);
+		return found;
+	};
+	const [first] = plan.versions;
+	if (!first) throw new Error(`${plan.title} has no version`);
+	const process = cited.processes.slugs.get(plan.process);
+	const { title, lead } = plan;
+	const { slug } = await world.act(world.at(first.day, 8), actor(first.by), startPlan, { process, title, lead });
+	const written = new Map<string, { readonly number: number; seen: number }>();
+	const write = async ({ by, day }: PlannedVersion, { key, kind, text, after }: PlannedPart) => {
+		const words = { slug, kind, text: withNumbers(text, cited) };
+		const at = world.at(day, 9);
+		const found = written.get(key);
+		if (found) {
+			await world.act(at, actor(by), editPart, { ...words, part: found.number, seen: found.seen });
+			written.set(key, { ...found, seen: found.seen + 1 });
+		} else {
+			const place = after === undefined ? {} : { after: written.get(after)?.number };
+			const { part } = await world.act(at, actor(by), addPart, { ...words, ...place });
+			written.set(key, { number: part as number, seen: 1 });
+		}
+	};
+	for (const version of plan.versions) {
+		for (const part of version.parts) await write(version, part);
+		const { by, day, stage, note, withUncited } = version;
+		await world.act(world.at(day, 10), actor(by), publishVersion, { slug, stage, note, withUncited });
+	}
+}
+
+/** The sources of a text by the numbers that people see. */
+function withNumbers(text: string, { numberOf, pointNumberOf }: Cited): string {
+	return text.replace(/\{([^}]+)\}/g, (_, keys: string) => {
+		const numbers = keys.split(',').map((one) => {
+			const key = one.trim();
+			return key.startsWith('s:') ? `s${pointNumberOf(key.slice(2))}` : String(numberOf(key));
+		});
+		return `[${numbers.join(', ')}]`;
+	});
+}

@@ -1,0 +1,21 @@
+import type { AnyAct } from '../../../platform/act.ts';
+import { addPart } from './add-part.ts';
+import { citeSources } from './cite-sources.ts';
+import { editPart } from './edit-part.ts';
+import { editPlan } from './edit-plan.ts';
+import { movePart } from './move-part.ts';
+import { publishVersion } from './publish-version.ts';
+import { removePart } from './remove-part.ts';
+import { startPlan } from './start-plan.ts';
+
+/** Every act of this module. */
+export const plansActs: readonly AnyAct[] = [
+	startPlan,
+	editPlan,
+	addPart,
+	editPart,
+	citeSources,
+	movePart,
+	removePart,
+	publishVersion,
+];

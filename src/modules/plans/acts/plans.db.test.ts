@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { somePerson, somePiece, somePublishedProcess } from '../../../../tests/support/pieces.ts';
+import { personActor, staffActor, type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
+import type { AnyAct } from '../../../platform/act.ts';
+import type { Actor } from '../../../platform/actor.ts';
+import { newId } from '../../../platform/identifiers.ts';
+import { NotAllowed, NotFound } from '../../../platform/outcome.ts';
+import { perform } from '../../../platform/perform.ts';
+import { see } from '../../../platform/read.ts';
+import { planPage } from '../reads/public-pages.ts';
+import { whereCited } from '../reads/where-cited.ts';
+import { planHandlers } from '../steps/handle-facts.ts';
+import { addPart } from './add-part.ts';
+import { citeSources } from './cite-sources.ts';
+import { editPart } from './edit-part.ts';
+import { editPlan } from './edit-plan.ts';
+import { movePart } from './move-part.ts';
+import { publishVersion } from './publish-version.ts';
+import { removePart } from './remove-part.ts';
+import { startPlan } from './start-plan.ts';
+
+let house: TestRuntime;
+let staff: Actor;
+let process: string;
+const slug = 'stier';
+beforeAll(async () => {
+	house = await testRuntime();
+	staff = await staffActor(house);
+	process = await somePublishedProcess(house, { slug });
+});
+afterAll(() => house.drop());
+
+const act = (one: AnyAct, input: object, actor: Actor = staff) => perform(house.context(actor), one, input);
+const done = { kind: 'done' };
+const refusedFor = (key: string) => ({ kind: 'refused', problems: [{ key }] });
+const rows = async (sql: string, ...values: unknown[]) => (await house.pool.query(sql, values)).rows;
+
+async function answered<Answer>(one: AnyAct, input: object): Promise<Answer> {
+	const made = await act(one, input);
+	if (made.kind !== 'done') throw new Error(JSON.stringify(made));
+	return made.answer as Answer;
+}
+
+const somePlan = async () =>
+	(await answered<{ slug: string }>(startPlan, { process: slug, title: 'Det har I sagt' })).slug;
+const add = async (plan: string, text: string, kind = 'text') =>
+	(await answered<{ part: number }>(addPart, { slug: plan, kind, text })).part;
+const publish = (plan: string, more: object = {}) => act(publishVersion, { slug: plan, stage: 'synthesis', ...more });
+
+/** A point that a contribution makes, or that hangs on another. */
+async function somePoint(contribution: string, mergedInto: string | null = null) {
+	const [row] = await rows(
+		`insert into point (id, contribution, contribution_kind, process, heading, merged_into, made_at)
+			values ($1, $2, 'proposal', $3, 'Hvile på vejen', $4, now()) returning id, number`,
+		newId(),
+		contribution,
+		process,
+		mergedInto,
+	);
+	return row as { id: string; number: number };
+}
+
+describe('what stands behind a sentence', () => {
+	test('must be in the process, and no draft, no heading and nothing taken back', async () => {
+		const plan = await somePlan();
+		const other = await somePiece(house, await somePublishedProcess(house));
+		const [own, back] = [await somePiece(house, process), await somePiece(house, process)];
+		await rows('update contribution set withdrawn_at = now() where id = $1', back.id);
+		const write = (text: string, kind = 'text') => act(addPart, { slug: plan, kind, text });
+		expect(await write(`Ja [${own.number}].`)).toMatchObject(done);
+		expect(await write(`Ja [${other.number}].`)).toMatchObject(refusedFor('source-unknown'));
+		expect(await write(`Ja [${back.number}].`)).toMatchObject({
+			kind: 'refused',
+			problems: [{ key: 'source-unknown', field: 'text', facts: { sources: String(back.number) } }],
+		});
+		expect(await write('Ja [s999999].')).toMatchObject(refusedFor('source-unknown'));
+		expect(await write(`Overskrift [${own.number}]`, 'section')).toMatchObject(refusedFor('heading-has-sources'));
+		expect(await write('x'.repeat(121), 'dissent')).toMatchObject(refusedFor('heading-too-long'));
+		expect(await write(' ')).toMatchObject(refusedFor('text-missing'));
+	});
+
+	test('is put in by ticking, behind a sentence or all of it', async () => {
+		const plan = await somePlan();
+		const { number } = await somePiece(house, process);
+		const part = await add(plan, 'Ja. Jo.');
+		const cite = (more: object, seen: number) =>
+			act(citeSources, { slug: plan, part, contributions: [number], seen, ...more });
+		expect(await cite({ contributions: [] }, 1)).toMatchObject(refusedFor('nothing-chosen'));
+		expect(await cite({ sentence: 2 }, 1)).toMatchObject(refusedFor('sentence-gone'));
+		expect(await cite({ sentence: 1 }, 1)).toMatchObject(done);
+		expect(await cite({}, 1)).toMatchObject(refusedFor('part-changed-meanwhile'));
+		expect(
+			await rows('select text, version from plan_part where number = $1 and text like $2', part, 'Ja. Jo. [%'),
+		).toEqual([{ text: `Ja. Jo. [${number}]`, version: 2 }]);
+	});
+});
+
+describe('writing together', () => {
+	test('takes the words of one of ten who write in the same paragraph, and of all who write in others', async () => {
+		const plan = await somePlan();
+		const [one, other] = [await add(plan, 'Ja.'), await add(plan, 'Jo.')];
+		const edit = (part: number, text: string) => act(editPart, { slug: plan, part, kind: 'text', text, seen: 1 });
+		const all = await Promise.all([
+			...Array.from({ length: 10 }, (_, n) => edit(one, `Ja ${n}.`)),
+			edit(other, 'Jo, helst.'),
+		]);
+		expect(all.slice(0, 10).filter(({ kind }) => kind === 'done')).toHaveLength(1);
+		expect(all.find(({ kind }) => kind === 'refused')).toMatchObject(refusedFor('part-changed-meanwhile'));
+		expect(all.at(-1)).toMatchObject(done);
+	});
+
+	test('keeps every part in a place of its own, and uses no number twice', async () => {
+		const plan = await somePlan();
+		const numbers = await Promise.all(Array.from({ length: 8 }, (_, n) => add(plan, `Nummer ${n}.`)));
+		expect(new Set(numbers).size).toBe(8);
+		const order = async () =>
+			(
+				await rows(
+					'select number from plan_part p join plan on plan.id = p.plan where slug = $1 order by position',
+					plan,
+				)
+			).map(({ number }) => number);
+		const [first, second, third] = (await order()) as [number, number, number];
+		expect(await act(movePart, { slug: plan, part: first, direction: 'earlier' })).toMatchObject(
+			refusedFor('at-the-end-already'),
+		);
+		expect(await act(movePart, { slug: plan, part: second, direction: 'later' })).toMatchObject(done);
+		expect((await order()).slice(0, 3)).toEqual([first, third, second]);
+		expect(await act(removePart, { slug: plan, part: second, seen: 9 })).toMatchObject(
+			refusedFor('part-changed-meanwhile'),
+		);
+		expect(await act(removePart, { slug: plan, part: second, seen: 1 })).toMatchObject(done);
+		await expect(act(removePart, { slug: plan, part: second, seen: 1 })).rejects.toThrow(NotFound);
+		const { part } = await answered<{ part: number }>(addPart, { slug: plan, kind: 'text', text: 'Ny.', after: first });
+		expect(part).toBe(9);
+		expect((await order()).slice(0, 3)).toEqual([first, 9, third]);
+		expect(await act(addPart, { slug: plan, kind: 'text', text: 'Ny.', after: second })).toMatchObject(
+			refusedFor('part-gone'),
+		);
+	});
+
+	test('is for those who answer in the process', async () => {
+		const plan = await somePlan();
+		const stranger = await personActor(house, { name: 'Prøve Fremmed', level: 2 });
+		const words = { slug: plan, title: 'Andet', seen: 1 };
+		await expect(act(editPlan, words, stranger)).rejects.toThrow(NotFound);
+		await add(plan, 'Ja.');
+		await publish(plan, { withUncited: true });
+		await expect(act(editPlan, words, stranger)).rejects.toThrow(NotAllowed);
+		expect(await act(editPlan, words)).toMatchObject(done);
+		expect(await act(editPlan, words)).toMatchObject(refusedFor('plan-changed-meanwhile'));
+	});
+});
+
+describe('a version', () => {
+	test('is published by one of twenty, with what it used and what was counted', async () => {
+		const plan = await somePlan();
+		const { id, number } = await somePiece(house, process, { channel: 'post' });
+		await add(plan, `Ja [${number}]. Jo.`);
+		await expect(see(house.context(), planPage, { slug: plan })).rejects.toThrow(NotFound);
+		expect(await publish(plan)).toMatchObject(refusedFor('uncited'));
+		const all = await Promise.all(Array.from({ length: 20 }, () => publish(plan, { withUncited: true })));
+		expect(all.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+		const [row] = await rows('select id from plan where slug = $1', plan);
+		expect(await rows('select contribution from plan_citation where plan = $1', row.id)).toEqual([
+			{ contribution: id },
+		]);
+		expect(await rows("select count from plan_version_count where plan = $1 and key = 'post'", row.id)).toEqual([
+			{ count: 1 },
+		]);
+		expect(await rows('select 1 from relation where to_id = $1', row.id)).toHaveLength(1);
+		const seen = await see(house.context(), planPage, { slug: plan });
+		expect(seen).toMatchObject({ kind: 'seen', facts: { version: { version: 1 }, sources: [{ usedIn: [1] }] } });
+	});
+
+	test('is not made of what a colleague wrote unseen, nor of what was taken back', async () => {
+		const plan = await somePlan();
+		const { id, number } = await somePiece(house, process);
+		await add(plan, `Ja [${number}].`);
+		expect(await publish(plan, { seen: 'another' })).toMatchObject(refusedFor('plan-changed-meanwhile'));
+		await rows('update contribution set withdrawn_at = now() where id = $1', id);
+		expect(await publish(plan)).toMatchObject(refusedFor('source-gone'));
+	});
+
+	test('says what is new, and a process that nobody sees has none', async () => {
+		const plan = await somePlan();
+		await add(plan, 'Ja.');
+		await publish(plan, { withUncited: true });
+		expect(await publish(plan, { withUncited: true, note: 'Intet.' })).toMatchObject(refusedFor('nothing-new'));
+		await add(plan, 'Jo.');
+		expect(await publish(plan, { stage: 'draft' })).toMatchObject(refusedFor('note-missing'));
+		expect(await publish(plan, { stage: 'draft', note: 'Jo er kommet med.' })).toMatchObject({
+			answer: { version: 2 },
+		});
+		await somePublishedProcess(house, { slug: 'skjult', published: false });
+		const { slug: hidden } = await answered<{ slug: string }>(startPlan, { process: 'skjult', title: 'Skjult' });
+		await add(hidden, 'Ja.');
+		expect(await publish(hidden, { withUncited: true })).toMatchObject(refusedFor('process-not-public'));
+	});
+});
+
+describe('whoever was used', () => {
+	test('finds the paragraph, also by a point, as long as the newest version uses it', async () => {
+		const plan = await somePlan();
+		const [one, two, three] = [
+			await somePiece(house, process),
+			await somePiece(house, process),
+			await somePiece(house, process),
+		];
+		const point = await somePoint(two.id);
+		await somePoint(three.id, point.id);
+		const part = await add(plan, `Ja [${one.number}].`);
+		await add(plan, `Jo [s${point.number}].`);
+		await publish(plan);
+		const texts = async (id: string) => (await whereCited(house.context(), id)).map(({ text }) => text);
+		expect([await texts(one.id), await texts(two.id), await texts(three.id)]).toEqual([['Ja.'], ['Jo.'], ['Jo.']]);
+		await act(editPart, { slug: plan, part, kind: 'text', text: `Ja [${two.number}].`, seen: 1 });
+		await publish(plan, { note: 'Rettet.' });
+		expect(await texts(one.id)).toEqual([]);
+	});
+
+	test('is told once, however often the job runs and the plan is published', async () => {
+		const plan = await somePlan();
+		const authorId = await somePerson(house, { email: 'brugt@proeve.example' });
+		const { number, id } = await somePiece(house, process, { authorId });
+		const part = await add(plan, `Ja [${number}].`);
+		await publish(plan);
+		await act(editPart, { slug: plan, part, kind: 'text', text: `Ja, ofte [${number}].`, seen: 1 });
+		await publish(plan, { note: 'Ofte.' });
+		const [row] = await rows('select id from plan where slug = $1', plan);
+		const [handler] = planHandlers(house.runtime);
+		const facts = house.sent.filter(({ data }) => data.plan === row.id);
+		expect(facts.map(({ data }) => data.version)).toEqual([1, 2]);
+		for (const { data } of [...facts, ...facts]) await handler?.run({ ...data });
+		const mails = await rows('select text_body from mail where to_address = $1', 'brugt@proeve.example');
+		expect(mails).toHaveLength(1);
+		expect(mails[0].text_body).toContain(`/plan/${plan}#afsnit-${part}`);
+		await rows('delete from contribution where id = $1', id);
+		expect(await rows('select 1 from plan_citation where plan = $1', row.id)).toEqual([]);
+	});
+});

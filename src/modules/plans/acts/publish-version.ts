@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { act } from '../../../platform/act.ts';
+import type { Context } from '../../../platform/context.ts';
+import { done, refused } from '../../../platform/outcome.ts';
+import { relate } from '../../relations/index.ts';
+import { noteField, seenMarkField, slugField, stageField } from '../fields.ts';
+import { mayWritePlan } from '../permissions.ts';
+import { isHeading, type Plan, planLimits } from '../plan.ts';
+import { type EarlierVersion, whyPublishingIsRefused } from '../publishing.ts';
+import { knownSources, missingAmong } from '../reads/known-sources.ts';
+import { markOfParts } from '../reads/parts-mark.ts';
+import { lockPlan, partsOfPlan } from '../reads/read-plan.ts';
+import { partsOfVersions, versionsOf } from '../reads/read-versions.ts';
+import { key } from '../refusals.ts';
+import { eachOnce, sourcesOf } from '../sources.ts';
+import { writeVersion } from '../steps/write-version.ts';
+
+/** Staff show a version of a plan to everybody; whoever is named in it for the first time is told. */
+export const publishVersion = act({
+	name: 'plan.publish',
+	summary: 'Everybody can read a version of a plan, and those whose words were used are told where.',
+	example: { slug: 'det-har-i-sagt', stage: 'draft', note: 'Aftentelefonen er kommet med.', withUncited: false },
+	answer: v.object({ slug: v.string(), version: v.number() }),
+	input: v.object({
+		slug: slugField,
+		stage: stageField,
+		note: noteField,
+		withUncited: v.optional(v.boolean(key('form-changed')), false),
+		/** The mark of the parts that the page showed: what a colleague wrote since is not published unread. */
+		seen: seenMarkField,
+	}),
+	async load(context, { slug }) {
+		const facts = await lockPlan(context, slug);
+		return facts && { ...facts, parts: await partsOfPlan(context, facts.plan.id) };
+	},
+	may: mayWritePlan,
+	async run(context, { plan, process, parts }, { slug, stage, note = '', withUncited, seen }) {
+		if (process.publishedAt === null) return refused(key('process-not-public'));
+		if (seen !== undefined && seen !== markOfParts(plan, parts)) return refused(key('plan-changed-meanwhile'));
+		const earlier = await earlierVersion(context, plan);
+		const problems = whyPublishingIsRefused({ ...plan, parts, stage, note, withUncited, earlier });
+		if (problems.length > 0) return { kind: 'refused', problems };
+		const sources = eachOnce(parts.flatMap((part) => (isHeading(part) ? [] : sourcesOf(part.text))));
+		if (sources.length > planLimits.sources)
+			return refused(key('too-many-sources'), undefined, { limit: planLimits.sources });
+		const known = await knownSources(context, process.id, sources);
+		const gone = missingAmong(sources, known);
+		if (gone.length > 0) return refused(key('source-gone'), undefined, { sources: gone.join(', ') });
+		const version = await writeVersion(context, plan, { stage, note, parts, sources: known });
+		if (plan.published === null)
+			await relate(context, { kind: 'process', id: process.id }, 'led-to', { kind: 'plan', id: plan.id });
+		await context.runtime.jobs.send(context.db, 'plan-published', { plan: plan.id, version });
+		return done({ slug, version });
+	},
+	about: ({ plan }) => ({ kind: 'plan', id: plan.id }),
+});
+
+async function earlierVersion(context: Context, plan: Plan): Promise<EarlierVersion | undefined> {
+	if (plan.published === null) return undefined;
+	const [[latest], partsOf] = await Promise.all([
+		versionsOf(context, plan.id),
+		partsOfVersions(context, plan.id, [plan.published]),
+	]);
+	return latest && { ...latest, parts: partsOf(latest.version) };
+}

@@ -1,0 +1,179 @@
+import type { Seeing } from '../../../../platform/web/seeing.ts';
+import { fullDate, plural } from '../../../../ui/format.ts';
+import { Badge, Bars, FunctionLink, Link, MetaLine, Page, Panel, PanelPart, Prose } from '../../../../ui/kit/index.ts';
+import { danishIn, localPath } from '../../../../ui/language.ts';
+import { type Channel, contributionTexts } from '../../../contributions/index.ts';
+import { type PlanPart, paragraphNumbers, plansPath, type Section, sectionsOf, versionPath } from '../../plan.ts';
+import type { planPage } from '../../reads/public-pages.ts';
+import { sourceKey } from '../../sources.ts';
+import { planTexts } from '../../texts.ts';
+import { CitedText } from '../cited-text.tsx';
+import type { FactsOf } from '../facts-of.ts';
+import { SourceList } from '../source-list.tsx';
+
+type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof planPage> };
+
+/** A plan as everybody reads it: what it says, what stands behind each sentence, and how many have said something. */
+export function PlanPage({ seeing, facts }: Props) {
+	const { language } = seeing;
+	const { process, version, parts, sources } = facts;
+	const texts = planTexts(language);
+	const to = (path: string) => localPath(language, path);
+	const danish = danishIn(language);
+	return (
+		<Page
+			frame={seeing.frame}
+			title={version.title}
+			headingLanguage={danish}
+			current="/forloeb"
+			eyebrow={
+				<Badge kind="info">
+					{texts.stages[version.stage]} · {texts.list.version(version.version, fullDate(language, version.publishedAt))}
+				</Badge>
+			}
+			breadcrumbs={[
+				{ text: process.title, href: to(`/forloeb/${process.slug}`) },
+				{ text: texts.list.title, href: to(plansPath(process.slug)) },
+				{ text: version.title },
+			]}
+			share={{ description: version.lead.split('\n')[0] || version.title }}
+			aside={<Aside seeing={seeing} facts={facts} />}
+		>
+			{version.lead ? <Prose text={version.lead} language={danish} /> : null}
+			{sectionsOf(parts).map((section) => (
+				<PlanSection seeing={seeing} section={section} numbers={paragraphNumbers(parts)} />
+			))}
+			{sources.length > 0 ? (
+				<section class="stack stack-3" aria-labelledby="kilder">
+					<h2 class="h3" id="kilder">
+						{texts.page.sources}
+					</h2>
+					<p class="soft">{texts.page.sourcesText}</p>
+					<SourceList language={language} sources={sources} numbers={paragraphNumbers(parts)} />
+				</section>
+			) : null}
+			<Counts seeing={seeing} facts={facts} />
+		</Page>
+	);
+}
+
+function PlanSection(props: {
+	readonly seeing: Seeing;
+	readonly section: Section<PlanPart>;
+	readonly numbers: ReadonlyMap<number, number>;
+}) {
+	const { seeing, section, numbers } = props;
+	const { heading, paragraphs } = section;
+	const { language } = seeing;
+	const isDissent = heading?.kind === 'dissent';
+	return (
+		<section
+			class={isDissent ? 'dissent pad stack stack-3' : 'stack stack-3'}
+			aria-labelledby={heading && `afsnit-${heading.number}`}
+		>
+			{isDissent ? <p class="eyebrow">{planTexts(language).page.dissent}</p> : null}
+			{heading ? (
+				<h2 class="h3" id={`afsnit-${heading.number}`} lang={danishIn(language)}>
+					{heading.text}
+				</h2>
+			) : null}
+			{paragraphs.map(({ number, text }) => (
+				<div class="paragraph" id={`afsnit-${number}`}>
+					<span class="small soft num">{String(numbers.get(number))}</span>
+					<CitedText language={language} text={text} hrefOf={(source) => `#kilde-${sourceKey(source)}`} />
+				</div>
+			))}
+		</section>
+	);
+}
+
+function Aside({ seeing, facts }: Props) {
+	const { language } = seeing;
+	const { plan, process, version, versions, sources } = facts;
+	const texts = planTexts(language);
+	const used = new Set(sources.flatMap(({ known }) => known?.pieces.map(({ id }) => id) ?? [])).size;
+	return (
+		<>
+			<Panel>
+				<PanelPart>
+					<h2 class="h3">{texts.page.how}</h2>
+					<p>{texts.page.howText}</p>
+					<p>
+						<mark class="uncited">{texts.page.uncited}</mark> {texts.page.uncitedText}
+					</p>
+				</PanelPart>
+				<PanelPart>
+					<p>
+						<b>{plural(language, used, texts.page.contributions)}</b>
+					</p>
+					<p class="small soft">{plural(language, version.contributions, texts.page.cameIn)}</p>
+					{sources.length > 0 ? <FunctionLink href="#kilder">{texts.page.sources}</FunctionLink> : null}
+				</PanelPart>
+				<PanelPart>
+					<h2 class="h3">{texts.page.versions}</h2>
+					<ol class="stack stack-2">
+						{versions.map((one) => (
+							<li>
+								<Link href={localPath(language, versionPath(plan, one.version))}>
+									{texts.page.versionOf(one.version, texts.stages[one.stage])}
+								</Link>
+								<span class="small soft">
+									{' '}
+									{fullDate(language, one.publishedAt)}
+									{one.version === version.version ? ` · ${texts.page.newest}` : ''}
+								</span>
+							</li>
+						))}
+					</ol>
+				</PanelPart>
+				<PanelPart>
+					<FunctionLink href={localPath(language, `/forloeb/${process.slug}`)}>{texts.page.process}</FunctionLink>
+					{process.contact ? (
+						<>
+							<h2 class="h3">{texts.page.contact}</h2>
+							<Prose text={process.contact} language={danishIn(language)} />
+						</>
+					) : null}
+				</PanelPart>
+			</Panel>
+		</>
+	);
+}
+
+function Counts({ seeing, facts }: Props) {
+	const { language } = seeing;
+	const { counts, version, process } = facts;
+	const texts = planTexts(language).page;
+	const words = contributionTexts(language);
+	if (counts.sides.length === 0) return null;
+	const of = (side: 'channel' | 'theme') => counts.sides.filter((one) => one.side === side);
+	return (
+		<section class="stack stack-4" aria-labelledby="tal">
+			<h2 class="h3" id="tal">
+				{texts.counts}
+			</h2>
+			<p class="soft">{texts.countsOn(fullDate(language, version.publishedAt))}</p>
+			<h3>{texts.byChannel}</h3>
+			<Bars
+				label={texts.byChannel}
+				rows={of('channel').map(({ key, count }) => ({
+					icon: key as Channel,
+					label: words.channels[key as Channel],
+					value: count,
+				}))}
+			/>
+			<h3>{texts.byTheme}</h3>
+			<Bars
+				label={texts.byTheme}
+				sentences
+				rows={of('theme').map(({ key, count }) => ({
+					label: key === '' ? texts.noTheme : (counts.themes.get(key)?.title ?? texts.themeGone),
+					value: count,
+				}))}
+			/>
+			<MetaLine
+				items={[{ text: <Link href={localPath(language, `/forloeb/${process.slug}/tal`)}>{texts.totals}</Link> }]}
+			/>
+		</section>
+	);
+}

@@ -1,0 +1,56 @@
+import { isHeading, type PlanPart, type Stage, stagesFrom } from './plan.ts';
+import type { PlanRefusal } from './refusals.ts';
+import { countUncited } from './sources.ts';
+
+/** What is published, and what stands already. */
+export interface Publishing {
+	readonly title: string;
+	readonly lead: string;
+	readonly parts: readonly PlanPart[];
+	readonly stage: Stage;
+	readonly note: string;
+	/** Staff have seen that some sentences have nobody behind them, and show them marked. */
+	readonly withUncited: boolean;
+	readonly earlier: EarlierVersion | undefined;
+}
+
+/** The version before. */
+export interface EarlierVersion {
+	readonly title: string;
+	readonly lead: string;
+	readonly stage: Stage;
+	readonly parts: readonly PlanPart[];
+}
+
+/** What is in the way of a version, and in which field it is mended. */
+export interface PublishingProblem {
+	readonly key: PlanRefusal;
+	readonly field?: string;
+	readonly facts?: Readonly<Record<string, number>>;
+}
+
+/** Why a version cannot be published as it is; all at once, so that nobody mends one to be told of the next. */
+export function whyPublishingIsRefused(wish: Publishing): PublishingProblem[] {
+	const { parts, stage, note, earlier } = wish;
+	const problems: PublishingProblem[] = [];
+	if (parts.every(isHeading)) problems.push({ key: 'nothing-to-publish' });
+	if (!stagesFrom(earlier?.stage ?? null).includes(stage)) problems.push({ key: 'stage-goes-back', field: 'stage' });
+	if (earlier && isSameVersion(wish, earlier)) problems.push({ key: 'nothing-new' });
+	if (earlier && note === '') problems.push({ key: 'note-missing', field: 'note' });
+	const uncited = uncitedIn(parts);
+	if (stage === 'synthesis' && uncited > 0 && !wish.withUncited)
+		problems.push({ key: 'uncited', field: 'withUncited', facts: { count: uncited } });
+	return problems;
+}
+
+/** How many sentences of a plan nobody stands behind. */
+export function uncitedIn(parts: readonly PlanPart[]): number {
+	return parts.reduce((sum, part) => (isHeading(part) ? sum : sum + countUncited(part.text)), 0);
+}
+
+function isSameVersion(now: Publishing, earlier: EarlierVersion): boolean {
+	return asOne(now) === asOne(earlier);
+}
+
+const asOne = ({ title, lead, stage, parts }: Pick<Publishing, 'title' | 'lead' | 'stage' | 'parts'>) =>
+	JSON.stringify([title, lead, stage, parts.map(({ number, kind, text }) => [number, kind, text])]);

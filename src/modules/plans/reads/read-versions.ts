@@ -1,0 +1,81 @@
+import type { Selectable } from 'kysely';
+import type { Context } from '../../../platform/context.ts';
+import type { PartKind, PlanPart, Stage } from '../plan.ts';
+import { type PlanVersionTable, planTables } from '../tables.ts';
+
+/** A version as everybody reads it, without its parts. */
+export interface PlanVersion {
+	readonly version: number;
+	readonly stage: Stage;
+	readonly title: string;
+	readonly lead: string;
+	readonly note: string;
+	readonly contributions: number;
+	readonly publishedAt: Date;
+}
+
+/** How many came in by one way, or about one theme; the key is empty for what is about none of them. */
+export interface CountedSide {
+	readonly side: 'channel' | 'theme';
+	readonly key: string;
+	readonly count: number;
+}
+
+// Nobody publishes a plan more often than anybody can follow.
+const mostVersions = 100;
+
+function versionOf(row: Selectable<PlanVersionTable>): PlanVersion {
+	return {
+		version: row.version,
+		stage: row.stage as Stage,
+		title: row.title,
+		lead: row.lead,
+		note: row.note,
+		contributions: row.contributions,
+		publishedAt: row.published_at,
+	};
+}
+
+/** The versions of a plan, the newest first. */
+export async function versionsOf(context: Context, planId: string): Promise<PlanVersion[]> {
+	const rows = await planTables(context.db)
+		.selectFrom('plan_version')
+		.selectAll()
+		.where('plan', '=', planId)
+		.orderBy('version', 'desc')
+		.limit(mostVersions)
+		.execute();
+	return rows.map(versionOf);
+}
+
+/** The parts of some versions of a plan, by version, in their order. */
+export async function partsOfVersions(
+	context: Context,
+	planId: string,
+	versions: readonly number[],
+): Promise<(version: number | undefined) => readonly PlanPart[]> {
+	if (versions.length === 0) return () => [];
+	const rows = await planTables(context.db)
+		.selectFrom('plan_version_part')
+		.select(['version', 'number', 'kind', 'text'])
+		.where('plan', '=', planId)
+		.where('version', 'in', versions)
+		.orderBy('version')
+		.orderBy('position')
+		.execute();
+	const parts = Map.groupBy(rows, ({ version }) => version);
+	return (version) =>
+		(parts.get(version ?? 0) ?? []).map(({ number, kind, text }) => ({ number, kind: kind as PartKind, text }));
+}
+
+/** What was counted when a version was published, the most first. */
+export async function countsOfVersion(context: Context, planId: string, version: number): Promise<CountedSide[]> {
+	return planTables(context.db)
+		.selectFrom('plan_version_count')
+		.select(['side', 'key', 'count'])
+		.where('plan', '=', planId)
+		.where('version', '=', version)
+		.orderBy('count', 'desc')
+		.orderBy('key')
+		.execute();
+}

@@ -1,0 +1,31 @@
+import type { Context } from '../../src/platform/context.ts';
+import { performed } from './people-of-every-role.ts';
+
+/** Plans of the open process, by the last part of their address. */
+export interface PlansOfTheWorld {
+	/** A synthesis that everybody reads: a heading, a paragraph that cites, and what others say. */
+	readonly published: string;
+	/** Nobody else has seen it. */
+	readonly draft: string;
+}
+
+/** Writes a synthesis that cites two contributions and a point, publishes it, and begins another. */
+export async function makePlans(
+	officer: Context,
+	process: string,
+	[first, second]: readonly [number, number],
+	point: number,
+): Promise<PlansOfTheWorld> {
+	const start = async (title: string) =>
+		(await performed<{ slug: string }>(officer, 'plan.start', { process, title, lead: 'Alt skrevet sammen.' })).slug;
+	const add = (slug: string, kind: string, text: string) => performed(officer, 'plan-part.add', { slug, kind, text });
+	const published = await start('Det har I sagt om byens rum');
+	await add(published, 'section', 'Flere kan være med');
+	await add(published, 'text', `Mange vil spise sammen [${first}]. Andre vil sidde ved søen [${second}, s${point}].`);
+	await add(published, 'dissent', 'Der er ikke plads');
+	await add(published, 'text', `Nogle vil hellere gynge.\n[s${point}]`);
+	await performed(officer, 'plan.publish', { slug: published, stage: 'synthesis' });
+	const draft = await start('Hvad vi vil gøre');
+	await add(draft, 'text', 'Vi stiller et langbord op.');
+	return { published, draft };
+}
