@@ -608,7 +608,7 @@ export interface SortedDay {
 	readonly shownOn: { readonly by: string; readonly day: Day };
 }
 
-/** A part of a plan; its text cites contributions and points by their keys: `{evening-phone, s:phone}`. */
+/** A part of a plan; its text cites contributions and points by their keys: `[evening-phone, s:phone]`. */
 export interface PlannedPart {
 	readonly key: string;
 	readonly kind: 'section' | 'dissent' | 'text';

@@ -59,7 +59,7 @@ async function loadPlan(world: World, plan: WrittenPlan, people: Inhabitants, ci
 
 /** The sources of a text by the numbers that people see. */
 function withNumbers(text: string, { numberOf, pointNumberOf }: Cited): string {
-	return text.replace(/\{([^}]+)\}/g, (_, keys: string) => {
+	return text.replace(/\[([^\]]+)\]/g, (_, keys: string) => {
 		const numbers = keys.split(',').map((one) => {
 			const key = one.trim();
 			return key.startsWith('s:') ? `s${pointNumberOf(key.slice(2))}` : String(numberOf(key));
