@@ -16,6 +16,12 @@ interface Remembered {
 
 const beginnings = new WeakMap<Context['runtime'], Map<string, Remembered>>();
 
+/**
+ * A process with no more than so many is looked through as a whole: the index leads to its pieces, and asking it for some months of all
+ * processes too costs more than reading those that have the words.
+ */
+const mostAsAWhole = 12_000;
+
 /** Of which process, and before when. */
 interface Newest {
 	readonly processId?: string | undefined;
@@ -29,7 +35,7 @@ export function piecesFrom(context: Context, kind: ContributionKind, { processId
 		where kind = ${sql.lit(kind)} and ${inPublic} ${processId ? sql`and process = ${processId}` : sql``}
 			${until ? sql`and published_at < ${until}` : sql``}
 		order by published_at desc`;
-	return (size: number) => beginningOf(context, `${kind} ${processId} ${until?.getTime()}`, newest, size);
+	return asAWhole(processId, (size) => beginningOf(context, `${kind} ${processId} ${until?.getTime()}`, newest, size));
 }
 
 /** When the newest so many answers began: in one process by what is answered, which has an index of its own. */
@@ -41,7 +47,14 @@ export function answersFrom(context: Context, { processId, until }: Newest) {
 			where process = ${processId} and needs_answer and answered_at is not null and ${inPublic} ${before}
 			order by answered_at desc`
 		: sql`select answered_at as at from answer where replaced_at is null ${before} order by answered_at desc`;
-	return (size: number) => beginningOf(context, `answer ${processId} ${until?.getTime()}`, newest, size);
+	return asAWhole(processId, (size) => beginningOf(context, `answer ${processId} ${until?.getTime()}`, newest, size));
+}
+
+type Beginning = (size: number) => Promise<Date | undefined>;
+
+function asAWhole(processId: string | undefined, beginning: Beginning): Beginning {
+	return async (size) =>
+		processId !== undefined && (await beginning(mostAsAWhole)) === undefined ? undefined : beginning(size);
 }
 
 function beginningOf(
