@@ -408,6 +408,20 @@ export interface Consultation {
 	/** Who is invited on the first day; without an e-mail by letter. */
 	readonly consultees: readonly { readonly name: string; readonly email?: string }[];
 	readonly responses: readonly ConsultationResponse[];
+	/** What people asked while it ran; left out, nobody did. */
+	readonly inquiries?: readonly {
+		/** Somebody who can sign in: whoever has no account is looked at first. */
+		readonly by: string;
+		readonly day: Day;
+		readonly text: string;
+		readonly answer?: { readonly day: Day; readonly text: string };
+	}[];
+	/** Documents that came later. */
+	readonly later?: readonly {
+		readonly day: Day;
+		readonly annex: readonly [title: string, url: string];
+		readonly reason: string;
+	}[];
 	/** Left out it is not closed. */
 	readonly paper?: WhitePaper;
 }

@@ -34,6 +34,7 @@ comment.write in a strict process     to 2     to 2    may      may      to 2   
 
 comparison.choose                     no       no      no       no       no     no       no                 no           no          may            no
 
+consultation.add-annex                no       no      no       no       no     may      no                 may          no          may            no
 consultation.close                    no       no      no       no       no     may      no                 may          no          may            no
 consultation.edit                     no       none    none     none     none   may      none               may          none        may            no
 consultation.extend                   no       no      no       no       no     may      no                 may          no          may            no
@@ -110,6 +111,11 @@ import.start                          no       no      no       no       no     
 import.undo                           no       no      no       no       no     may      no                 may          no          may            no
 import.upload                         no       no      no       no       no     may      no                 may          no          may            no
 import.withdraw-chunk                 no       no      no       no       no     may      no                 may          no          may            no
+
+inquiry.answer                        no       no      no       no       no     may      no                 may          no          may            no
+inquiry.ask                           may      may     may      may      may    may      may                may          may         may            may
+inquiry.hide                          no       no      no       no       no     may      no                 may          no          may            no
+inquiry.withdraw                      may      may     may      may      may    may      may                may          may         may            may
 
 internal-note.write                   no       no      no       no       no     may      no                 may          no          may            no
 internal-note.write of a draft        none     none    none     none     none   none     none               none         none        none           none
@@ -337,6 +343,7 @@ consent-by-receipt.page   200      200     200      200      200    200      200
 consent.page              to 1     200     403      403      403    403      403                403          403         403            to 1
 
 consultation.all-page     200      200     200      200      200    200      200                200          200         200            200
+consultation.annex-page   403      403     403      403      403    200      403                200          403         200            403
 consultation.edit-page    403      403     403      403      403    200      403                200          403         200            403
 consultation.extend-page  403      403     403      403      403    200      403                200          403         200            403
 consultation.list-page    200      200     200      200      200    200      200                200          200         200            200
@@ -427,6 +434,9 @@ import.rows               403      403     403      403      403    200      403
 import.template-csv       403      403     403      403      403    200      403                200          403         200            403
 import.template-xlsx      403      403     403      403      403    200      403                200          403         200            403
 import.upload-page        403      403     403      403      403    200      403                200          403         200            403
+
+inquiry.desk-page         403      403     403      403      403    200      403                200          403         200            403
+inquiry.list-page         200      200     200      200      200    200      200                200          200         200            200
 
 invitation.page           200      200     200      200      200    200      200                200          200         200            200
 

@@ -52,6 +52,43 @@ const greenWedge: Consultation = {
 		{ name: 'Åløkken Grundejerforening', email: 'grundejere@aaloekken.example' },
 		{ name: 'Lindholm Å’s Lodsejere' },
 	],
+	inquiries: [
+		{
+			by: 'vibeke',
+			day: -2,
+			text: 'Bliver lamperne ved med at brænde om vinteren, når det er mørkt klokken syv om morgenen?',
+			answer: {
+				day: -1,
+				text: 'Ja. De tænder, når det bliver mørkt, og slukker kl. 23. Om morgenen tænder de igen kl. 6.',
+			},
+		},
+		{
+			by: 'lasse',
+			day: -2,
+			text: 'Hvem skal passe redskaberne i skuret?',
+			answer: {
+				day: -1,
+				text: 'Dem, der bruger haven, i fællesskab. Kommunen giver nøgler til tre, der siger ja til at stå for det.',
+			},
+		},
+		{
+			by: 'marianne',
+			day: -1,
+			text: 'Hvor højt kommer vandet, når åen går over sine bredder?',
+			answer: {
+				day: 0,
+				text: 'Ved en kraftig vinter står der op til 40 centimeter på den nederste eng. Stien ligger højere. Vi har lagt et kort til som bilag.',
+			},
+		},
+		{ by: 'nikolaj', day: 0, text: 'Må man tænde bål på den klippede del?' },
+	],
+	later: [
+		{
+			day: 0,
+			annex: ['Kort over vandet om vinteren', 'https://lindholm.example/lokalplan-118/vand.pdf'],
+			reason: 'Flere spurgte, hvor højt vandet kommer.',
+		},
+	],
 	responses: [
 		{
 			consultee: 'Handicaprådet',

@@ -1,4 +1,7 @@
+import { addAnnex } from '../../src/modules/consultations/acts/add-annex.ts';
 import { addConsultee } from '../../src/modules/consultations/acts/add-consultee.ts';
+import { answerInquiry } from '../../src/modules/consultations/acts/answer-inquiry.ts';
+import { askInquiry } from '../../src/modules/consultations/acts/ask-inquiry.ts';
 import { decideResponses } from '../../src/modules/consultations/acts/decide-responses.ts';
 import { enterResponse } from '../../src/modules/consultations/acts/enter-response.ts';
 import { inviteConsultees } from '../../src/modules/consultations/acts/invite-consultees.ts';
@@ -35,6 +38,7 @@ export async function loadConsultations(
 	for (const consultation of demonstration.consultations) {
 		const staff = people.actors.get(processes.coordinators.get(consultation.process) ?? '') as Actor;
 		const laidOut = await layOut(world, consultation, staff, processes);
+		await tellAlongTheWay(world, consultation, laidOut.slug, staff, people);
 		const told: NumberedResponse[] = [];
 		for (const [place, response] of consultation.responses.entries()) {
 			const number = await tellResponse({ world, people, processes, staff, ...laidOut }, response, place);
@@ -113,4 +117,21 @@ async function decide(
 ): Promise<void> {
 	if (decision)
 		await world.act(world.at(day, 15, place), staff, decideResponses, { slug, decision, numbers: [number] });
+}
+
+/** What people asked, what was answered, and what was laid beside the material later. */
+async function tellAlongTheWay(
+	world: World,
+	{ inquiries = [], later = [] }: Consultation,
+	slug: string,
+	staff: Actor,
+	people: Inhabitants,
+): Promise<void> {
+	for (const [place, { by, day, text, answer }] of inquiries.entries()) {
+		const asker = people.actors.get(by) ?? visitor;
+		const { number } = await world.act(world.at(day, 10, place), asker, askInquiry, { consultation: slug, text });
+		if (answer) await world.act(world.at(answer.day, 13, place), staff, answerInquiry, { number, answer: answer.text });
+	}
+	for (const { day, annex, reason } of later)
+		await world.act(world.at(day, 14), staff, addAnnex, { slug, annex: annex.join(' '), reason });
 }

@@ -312,6 +312,15 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'consultation.edit': { slug: world.consultations.draft, ...consultationWords({ title: 'Lokalplan for havnen' }) },
 		'consultation.set-material': { slug: world.consultations.draft, ...materialWords },
 		'consultation.publish': { slug: world.consultations.draft },
+		'consultation.add-annex': {
+			slug: world.consultations.running,
+			annex: 'Støjmåling https://plan.proeve.example/stoej.pdf',
+			reason: 'Flere spurgte om støjen.',
+		},
+		'inquiry.ask': { consultation: world.consultations.running, text: 'Hvornår begynder I?' },
+		'inquiry.answer': { number: world.consultations.inquiry.number, answer: 'Den er to meter bred.' },
+		'inquiry.hide': { number: world.consultations.inquiry.number, hidden: true },
+		'inquiry.withdraw': { secret: world.consultations.inquiry.secret },
 		'consultation.close': { slug: world.ended, conclusion: 'Stien bliver bredere.' },
 		'consultation.extend': {
 			slug: world.consultations.running,

@@ -55,6 +55,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/styr/forloeb/:slug/dokumentation/version/:version': 1,
 		'/styr/forloeb/:slug/dokumentation/billeder/:picture': world.documentation.picture,
 		'/styr/hoeringer/:slug': world.consultations.running,
+		'/styr/hoeringer/:slug/spoergsmaal/:number': world.consultations.inquiry.number,
 		'/styr/hoeringer/:slug/parter/:consultee': world.consultations.consultee,
 		'/evaluering/:slug': world.evaluations.running,
 		'/fortaelling/:story': world.evaluations.story.id,

@@ -1,3 +1,4 @@
+import { receiptSecret } from '../../src/modules/proposals/index.ts';
 import { dateInCopenhagen } from '../../src/platform/clock.ts';
 import type { Context } from '../../src/platform/context.ts';
 import { performed } from './people-of-every-role.ts';
@@ -22,6 +23,8 @@ export interface ConsultationsOfTheWorld {
 	readonly shown: MadeResponse;
 	/** Shown to everybody without the name that its author wished hidden, though staff chose to show names. */
 	readonly nameless: MadeResponse;
+	/** Asked in the running one, with the secret of its link. */
+	readonly inquiry: { readonly number: number; readonly secret: string };
 }
 
 /** What nobody but its author and the staff who read it may see of the responses: an undecided one, a hidden name, addresses. */
@@ -105,5 +108,12 @@ export async function makeConsultations(
 		name: 'Prøverådet',
 		email: 'raad@proeve.example',
 	});
-	return { running, draft, consultee, response, shown, nameless };
+	const asked = await performed<{ number: number; receipt: string }>(visitor, 'inquiry.ask', {
+		consultation: running,
+		text: 'Hvor bred er den nye sti?',
+	});
+	// Nobody did any work for it: staff look first.
+	await performed(officer, 'inquiry.hide', { number: asked.number, hidden: false });
+	const inquiry = { number: asked.number, secret: receiptSecret(officer, asked.receipt) };
+	return { running, draft, consultee, response, shown, nameless, inquiry };
 }

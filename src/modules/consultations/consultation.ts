@@ -113,6 +113,11 @@ export function isLate(receivedOn: string, { closesOn }: Pick<Consultation, 'clo
 	return receivedOn > closesOn;
 }
 
+/** Where people ask about it, and read the answers. */
+export function inquiriesPath({ slug }: Pick<Consultation, 'slug'>): string {
+	return `/hoering/${slug}/spoergsmaal`;
+}
+
 /** Its page. */
 export function consultationPath({ slug }: Pick<Consultation, 'slug'>): string {
 	return `/hoering/${slug}`;

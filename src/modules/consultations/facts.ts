@@ -1,2 +1,2 @@
 /** The facts that this module sends as jobs. */
-export const consultationFacts = ['consultation-closed'] as const;
+export const consultationFacts = ['consultation-closed', 'inquiry-answered'] as const;

@@ -7,6 +7,7 @@ import { assistedChannels } from '../contributions/index.ts';
 import { firstWords, whoField } from '../proposals/index.ts';
 import { consultationKinds } from './consultation.ts';
 import { councilBases } from './consultee.ts';
+import { inquiryLimits } from './inquiry.ts';
 import { limits } from './limits.ts';
 import { materialLimits } from './material.ts';
 import { type ConsultationRefusal, key } from './refusals.ts';
@@ -95,6 +96,25 @@ export const extensionFields = {
 const email = v.optional(
 	v.pipe(v.string(), v.trim(), v.email(key('email-wrong')), v.maxLength(254, key('email-wrong'))),
 );
+
+/** A question about what is heard, and where to tell of the answer. */
+export const inquiryFields = {
+	text: passage(inquiryLimits.text, { missing: key('question-missing'), tooLong: key('too-long') }),
+	email,
+	proof: v.optional(v.pipe(v.string(), v.maxLength(4_000))),
+};
+
+/** What is answered to a question. */
+export const inquiryAnswerField = passage(inquiryLimits.answer, {
+	missing: key('answer-missing'),
+	tooLong: key('too-long'),
+});
+
+/** A document that is added, as the title and then the address; and why it came later. */
+export const annexFields = {
+	annex: line(600, { missing: key('annex-wrong'), tooLong: key('too-long') }),
+	reason: passage(limits.reason, { missing: key('reason-missing'), tooLong: key('too-long') }),
+};
 
 /** What a response says, whichever way it came in. */
 export const responseFields = {

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, Kysely } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
 import type { CouncilBasis } from './consultee.ts';
 import type { ResponseDecision } from './response.ts';
@@ -44,6 +44,24 @@ export interface ResponseTable {
 	withdrawn_at: MaybeAt;
 }
 
+export interface InquiryTable {
+	id: string;
+	number: GeneratedAlways<number>;
+	consultation: string;
+	text: string;
+	language: string;
+	person: Maybe<string>;
+	email: Maybe<string>;
+	secret_hash: Maybe<Buffer>;
+	asked_at: At;
+	held_at: MaybeAt;
+	answer: Maybe<string>;
+	answered_at: MaybeAt;
+	answered_by: Maybe<string>;
+	hidden_at: MaybeAt;
+	withdrawn_at: MaybeAt;
+}
+
 /** The tables of this module; nobody else touches them. */
 export interface ConsultationTables {
 	consultation: ConsultationTable;
@@ -68,11 +86,13 @@ export interface ConsultationTables {
 		id: string;
 		consultation: string;
 		changed_at: At;
-		earlier_closes_on: string;
-		closes_on: string;
+		earlier_closes_on: Maybe<string>;
+		closes_on: Maybe<string>;
+		annex: Maybe<string>;
 		reason: string;
 		by_person: Maybe<string>;
 	};
+	consultation_inquiry: InquiryTable;
 	response_paragraph: { contribution: string; paragraph: number };
 	response_answer: { contribution: string; question: number; text: string };
 }

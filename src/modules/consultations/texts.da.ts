@@ -48,6 +48,7 @@ export const da = {
 		hasResponded: 'har svaret',
 		changes: 'Ændret undervejs',
 		moved: (from: string, to: string) => `Fristen blev flyttet fra ${from} til ${to}.`,
+		annexAdded: (title: string) => `Bilaget »${title}« er kommet til.`,
 		short: 'Fristen er kortere, end loven plejer at give. Grunden er:',
 		caseNumber: 'Sagsnummer',
 		process: 'Forløb',

@@ -47,6 +47,7 @@ export const en: Shape<typeof da> = {
 		hasResponded: 'has responded',
 		changes: 'Changed along the way',
 		moved: (from, to) => `The deadline was moved from ${from} to ${to}.`,
+		annexAdded: (title: string) => `The annex “${title}” was added.`,
 		short: 'The time is shorter than the law usually gives. The reason is:',
 		caseNumber: 'Case number',
 		process: 'Process',

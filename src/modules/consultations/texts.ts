@@ -2,6 +2,8 @@ import type { Language } from '../../platform/context.ts';
 import type { Shape } from '../../ui/texts.ts';
 import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
+import { da as inquiriesDa } from './texts-inquiries.da.ts';
+import { en as inquiriesEn } from './texts-inquiries.en.ts';
 import { da as staffDa } from './texts-staff.da.ts';
 import { en as staffEn } from './texts-staff.en.ts';
 
@@ -13,4 +15,9 @@ export function consultationTexts(language: Language): Shape<typeof da> {
 /** What the pages of those who run consultations say. */
 export function consultationStaffTexts(language: Language): Shape<typeof staffDa> {
 	return { da: staffDa, en: staffEn, ar: staffDa }[language];
+}
+
+/** What is said where people ask about a consultation and staff answer. */
+export function inquiryTexts(language: Language): Shape<typeof inquiriesDa> {
+	return { da: inquiriesDa, en: inquiriesEn, ar: inquiriesDa }[language];
 }

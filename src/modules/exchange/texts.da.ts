@@ -131,6 +131,7 @@ export const da = {
 			process: 'forløb',
 			proposal: 'forslag',
 			response: 'høringssvar',
+			inquiry: 'spørgsmål i høringer',
 			role: 'roller',
 			story: 'fortællinger',
 			support: 'støtter',

@@ -122,6 +122,7 @@ export const en: typeof da = {
 			process: 'processes',
 			proposal: 'proposals',
 			response: 'consultation responses',
+			inquiry: 'questions in consultations',
 			role: 'roles',
 			story: 'stories',
 			support: 'supports',

@@ -1,16 +1,21 @@
 import type { AnyAct } from '../../../platform/act.ts';
+import { addAnnex } from './add-annex.ts';
 import { addConsultee } from './add-consultee.ts';
+import { answerInquiry } from './answer-inquiry.ts';
+import { askInquiry } from './ask-inquiry.ts';
 import { closeConsultation } from './close-consultation.ts';
 import { decideResponses } from './decide-responses.ts';
 import { editConsultation } from './edit-consultation.ts';
 import { enterResponse } from './enter-response.ts';
 import { extendConsultation } from './extend-consultation.ts';
+import { hideInquiry } from './hide-inquiry.ts';
 import { inviteConsultees } from './invite-consultees.ts';
 import { publishConsultation } from './publish-consultation.ts';
 import { removeConsultee } from './remove-consultee.ts';
 import { sendResponse } from './send-response.ts';
 import { setMaterial } from './set-material.ts';
 import { startConsultation } from './start-consultation.ts';
+import { withdrawInquiry } from './withdraw-inquiry.ts';
 import { withdrawResponse } from './withdraw-response.ts';
 
 /** The acts of this module. */
@@ -28,4 +33,9 @@ export const consultationsActs: readonly AnyAct[] = [
 	withdrawResponse,
 	decideResponses,
 	closeConsultation,
+	addAnnex,
+	askInquiry,
+	answerInquiry,
+	hideInquiry,
+	withdrawInquiry,
 ];

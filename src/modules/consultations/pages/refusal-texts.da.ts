@@ -50,6 +50,10 @@ export const refusalsDa: RefusalTexts<ConsultationRefusal> = {
 	'response-missing': 'Vælg mindst ét svar.',
 	'too-many-at-once': (facts) => `Vælg højst ${facts.limit} svar ad gangen.`,
 	'response-gone': 'Et af svarene findes ikke længere. Se listen igen.',
+	'question-missing': 'Skriv dit spørgsmål.',
+	'answer-missing': 'Skriv et svar.',
+	'asking-is-over': 'Fristen er gået. Her kan man ikke spørge mere.',
+	'inquiry-gone': 'Spørgsmålet er trukket tilbage eller taget af siden.',
 	'deadline-not-passed': 'Fristen er ikke gået endnu. Høringen kan først afsluttes bagefter.',
 	'points-unanswered': ({ count }) =>
 		count === 1

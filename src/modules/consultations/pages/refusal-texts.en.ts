@@ -52,6 +52,10 @@ export const refusalsEn: RefusalTexts<ConsultationRefusal> = {
 	'response-missing': 'Choose at least one response.',
 	'too-many-at-once': (facts) => `Choose ${facts.limit} responses at most at a time.`,
 	'response-gone': 'One of the responses is no longer there. Look at the list again.',
+	'question-missing': 'Write your question.',
+	'answer-missing': 'Write an answer.',
+	'asking-is-over': 'The deadline has passed. Nothing more can be asked here.',
+	'inquiry-gone': 'The question has been withdrawn or taken off the page.',
 	'deadline-not-passed': 'The deadline has not passed yet. The consultation can be closed after it.',
 	'points-unanswered': ({ count }) =>
 		count === 1

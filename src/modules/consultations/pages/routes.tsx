@@ -16,6 +16,7 @@ import {
 import { whitePaperDocument, whitePaperPage } from '../reads/white-paper-pages.ts';
 import { consultationTexts } from '../texts.ts';
 import { whitePaperPath } from '../white-paper.ts';
+import { inquiryRoutes } from './inquiry-routes.tsx';
 import { ConsultationPage } from './public/consultation-page.tsx';
 import { AllConsultationsPage, ProcessConsultationsPage } from './public/list-pages.tsx';
 import { ResponseFormPage } from './public/response-form-page.tsx';
@@ -73,5 +74,6 @@ export const consultationsRoutes: readonly Route[] = [
 		refusals,
 		title: (language) => acts(language).withdraw,
 	}),
+	...inquiryRoutes,
 	...staffConsultationRoutes,
 ];

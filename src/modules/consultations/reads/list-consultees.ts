@@ -30,13 +30,11 @@ export async function consulteesOf(context: Context, consultationId: string): Pr
 	return rows.map(consulteeOf);
 }
 
-/** A longer time to respond, as it was told. */
-export interface ConsultationChange {
-	readonly changedAt: Date;
-	readonly earlierClosesOn: string;
-	readonly closesOn: string;
-	readonly reason: string;
-}
+/** What changed along the way, as it was told: a longer time to respond, or an annex that came later. */
+export type ConsultationChange = { readonly changedAt: Date; readonly reason: string } & (
+	| { readonly what: 'deadline'; readonly earlierClosesOn: string; readonly closesOn: string }
+	| { readonly what: 'annex'; readonly annex: string }
+);
 
 /** What changed along the way, the first change first. */
 export async function changesOfConsultation(context: Context, consultationId: string): Promise<ConsultationChange[]> {
@@ -47,10 +45,10 @@ export async function changesOfConsultation(context: Context, consultationId: st
 		.orderBy('changed_at')
 		.limit(limits.consultees)
 		.execute();
-	return rows.map((row) => ({
-		changedAt: row.changed_at,
-		earlierClosesOn: row.earlier_closes_on,
-		closesOn: row.closes_on,
-		reason: row.reason,
-	}));
+	return rows.map(
+		({ changed_at: changedAt, reason, annex, earlier_closes_on: earlierClosesOn, closes_on: closesOn }) =>
+			annex === null
+				? { changedAt, reason, what: 'deadline', earlierClosesOn: String(earlierClosesOn), closesOn: String(closesOn) }
+				: { changedAt, reason, what: 'annex', annex },
+	);
 }

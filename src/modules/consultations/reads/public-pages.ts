@@ -14,6 +14,7 @@ import { whyRespondingIsRefused } from '../response.ts';
 import { consulteeBySecret } from '../steps/invitation.ts';
 import { consultationsOf, listPublished } from './list-consultations.ts';
 import { changesOfConsultation, consulteesOf } from './list-consultees.ts';
+import { countInquiries } from './list-inquiries.ts';
 import { besideResponses, countByParagraph, countResponses, listResponses, responseById } from './list-responses.ts';
 import { consultationsById, seenConsultation } from './read-consultation.ts';
 import { materialOf } from './read-material.ts';
@@ -81,12 +82,13 @@ export const consultationPage = read({
 		const facts = await seenConsultation(context, slug);
 		if (!facts) return undefined;
 		const { id } = facts.consultation;
-		const [material, counts, byParagraph, consultees, changes] = await Promise.all([
+		const [material, counts, byParagraph, consultees, changes, inquiries] = await Promise.all([
 			materialOf(context, id),
 			countResponses(context, [id]),
 			countByParagraph(context, id),
 			consulteesOf(context, id),
 			changesOfConsultation(context, id),
+			countInquiries(context, id),
 		]);
 		const state = consultationState(facts.consultation, dateInCopenhagen(context.now));
 		return {
@@ -100,6 +102,7 @@ export const consultationPage = read({
 				.filter(({ invitedAt }) => invitedAt !== null)
 				.map(({ name, responseId }) => ({ name, hasResponded: responseId !== null })),
 			changes,
+			inquiries,
 		};
 	},
 	may: () => yes,

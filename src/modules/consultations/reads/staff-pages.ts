@@ -20,6 +20,7 @@ import { whyPublishingIsRefused } from '../publishing.ts';
 import { whyRespondingIsRefused } from '../response.ts';
 import { consultationsOf } from './list-consultations.ts';
 import { consulteesOf } from './list-consultees.ts';
+import { countInquiries } from './list-inquiries.ts';
 import { countResponses, listResponses } from './list-responses.ts';
 import { responsesInPaper } from './list-white-paper.ts';
 import { steeredConsultation } from './read-consultation.ts';
@@ -78,15 +79,17 @@ function steeredRead<More extends object>(
 export const consultationOverviewPage = steeredRead('consultation.overview', '', async (context, facts) => {
 	const { consultation, process } = facts;
 	const today = dateInCopenhagen(context.now);
-	const [size, counts, consultees, responses] = await Promise.all([
+	const [size, counts, consultees, responses, inquiries] = await Promise.all([
 		sizeOfMaterial(context, consultation.id),
 		countResponses(context, [consultation.id]),
 		consulteesOf(context, consultation.id),
 		responsesInPaper(context, consultation),
+		countInquiries(context, consultation.id),
 	]);
 	return {
 		unanswered: (await answersDueTo(context, responses)).unanswered,
 		state: consultationState(consultation, today),
+		inquiries,
 		size,
 		counts: counts(consultation.id),
 		consulted: {
@@ -195,3 +198,6 @@ export const responseDeskPage = read({
 	},
 	may: maySteerConsultation,
 });
+
+/** The form that adds an annex while people respond. */
+export const annexPage = steeredRead('consultation.annex-page', '/bilag', async () => ({}));

@@ -21,6 +21,11 @@ export async function forgetDueResponses(context: Context): Promise<number> {
 	if (due.length === 0) return 0;
 	const ids = due.map(({ id }) => id);
 	await db.updateTable('consultation_consultee').set({ email: null }).where('consultation', 'in', ids).execute();
+	await db
+		.updateTable('consultation_inquiry')
+		.set({ text: '', answer: null, answered_at: null, person: null, email: null, secret_hash: null })
+		.where('consultation', 'in', ids)
+		.execute();
 	const rows = await db
 		.updateTable('consultation_response')
 		.set({ address: null, name_hidden: false })

@@ -5,6 +5,7 @@ import { isId } from '../../../platform/identifiers.ts';
 import type { JobHandler } from '../../../platform/jobs/jobs.ts';
 import type { Runtime } from '../../../platform/runtime.ts';
 import { consultationTables } from '../tables.ts';
+import { tellOfAnswer } from './inquiry-mail.ts';
 import { tellOfWhitePaper } from './white-paper-mail.ts';
 
 /** What the consultations do when they hear of something; each is safe to do twice. */
@@ -13,6 +14,10 @@ export function consultationHandlers(runtime: Runtime): JobHandler[] {
 		{
 			fact: 'consultation-closed',
 			run: (data) => inTransaction(runtime.db, (db) => tellOfWhitePaper({ ...contextFor(runtime, system), db }, data)),
+		},
+		{
+			fact: 'inquiry-answered',
+			run: (data) => inTransaction(runtime.db, (db) => tellOfAnswer({ ...contextFor(runtime, system), db }, data)),
 		},
 		// A response is counted no more that its author took back, by whichever door.
 		{

@@ -13,10 +13,10 @@ import {
 	Words,
 } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
-import { adviceOn, consultationPath, legalWeeks } from '../../consultation.ts';
+import { adviceOn, consultationPath, inquiriesPath, legalWeeks } from '../../consultation.ts';
 import { maySteerConsultation } from '../../permissions.ts';
 import type { consultationPage } from '../../reads/public-pages.ts';
-import { consultationTexts } from '../../texts.ts';
+import { consultationTexts, inquiryTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { stateBadges } from './consultation-rows.tsx';
 import { MaterialPart } from './material-part.tsx';
@@ -66,6 +66,7 @@ export function ConsultationPage({ seeing, facts }: ConsultationProps) {
 				) : null}
 			</p>
 			<Practical seeing={seeing} facts={facts} />
+			<Asked seeing={seeing} facts={facts} />
 			<AlongTheWay seeing={seeing} facts={facts} />
 			<Questions seeing={seeing} facts={facts} />
 			<MaterialPart seeing={seeing} facts={facts} />
@@ -143,6 +144,27 @@ function Practical({ seeing, facts }: ConsultationProps) {
 	);
 }
 
+/** The way to what others have asked, and to ask oneself. */
+function Asked({ seeing, facts }: ConsultationProps) {
+	const { language } = seeing;
+	const { consultation, state, inquiries } = facts;
+	const texts = inquiryTexts(language);
+	if (state !== 'running' && inquiries.shown === 0) return null;
+	return (
+		<section class="stack stack-2" aria-labelledby="spurgt">
+			<h2 class="h3" id="spurgt">
+				{texts.title}
+			</h2>
+			<p>{inquiries.shown > 0 ? plural(language, inquiries.shown, texts.count) : texts.noneYet}</p>
+			<p>
+				<FunctionLink href={localPath(language, inquiriesPath(consultation))}>
+					{state === 'running' ? texts.readOrAsk : texts.read}
+				</FunctionLink>
+			</p>
+		</section>
+	);
+}
+
 /** Who was asked to respond, and what changed along the way. */
 function AlongTheWay({ seeing, facts }: ConsultationProps) {
 	const { language } = seeing;
@@ -157,11 +179,13 @@ function AlongTheWay({ seeing, facts }: ConsultationProps) {
 						{texts.changes}
 					</h2>
 					<ul class="stack stack-2">
-						{changes.map(({ changedAt, earlierClosesOn, closesOn, reason }) => (
+						{changes.map((change) => (
 							<li>
-								<b>{fullDate(language, changedAt)}:</b>{' '}
-								{texts.moved(fullDate(language, earlierClosesOn), fullDate(language, closesOn))}{' '}
-								<span lang={inDanish}>{reason}</span>
+								<b>{fullDate(language, change.changedAt)}:</b>{' '}
+								{change.what === 'annex'
+									? texts.annexAdded(change.annex)
+									: texts.moved(fullDate(language, change.earlierClosesOn), fullDate(language, change.closesOn))}{' '}
+								<span lang={inDanish}>{change.reason}</span>
 							</li>
 						))}
 					</ul>

@@ -25,7 +25,7 @@ export function RespondPanel({ seeing, facts }: ConsultationProps) {
 	return (
 		<>
 			<PromiseBox
-				heading={texts.page.writeHeading}
+				heading={state === 'closed' ? texts.paper.title : texts.page.writeHeading}
 				text={said}
 				steps={[
 					{
