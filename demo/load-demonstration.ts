@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { consultationHandlers } from '../src/modules/consultations/index.ts';
+import { documentationHandlers } from '../src/modules/documentation/index.ts';
 import { followingHandlers } from '../src/modules/following/index.ts';
 import { notifyHandlers } from '../src/modules/notify/index.ts';
 import { planHandlers } from '../src/modules/plans/index.ts';
@@ -48,6 +49,7 @@ export async function loadDemonstration(runtime: Runtime, say: (line: string) =>
 		...followingHandlers(then),
 		...consultationHandlers(then),
 		...planHandlers(then),
+		...documentationHandlers(then),
 	]);
 	const people = await loadPeople(world, demonstration);
 	const associations = await loadAssociations(world, demonstration, people);

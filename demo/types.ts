@@ -783,6 +783,15 @@ export interface Documented {
 	readonly costOre: number;
 	readonly parts: Readonly<Partial<Record<'held' | 'presentation' | 'learning' | 'good' | 'advice', string>>>;
 	readonly pictures: readonly { readonly drawing: DrawingName; readonly caption: string; readonly alt: string }[];
+	/** What those who took part say. */
+	readonly remarks: readonly {
+		readonly by: string;
+		readonly day: Day;
+		readonly learning?: string;
+		readonly good?: string;
+		readonly advice?: string;
+		readonly hideName?: true;
+	}[];
 }
 
 /** Everything the demonstration municipality consists of. */

@@ -1,5 +1,6 @@
 import { consultationFacts } from './modules/consultations/index.ts';
 import { contributionFacts } from './modules/contributions/index.ts';
+import { documentationFacts } from './modules/documentation/index.ts';
 import { importFacts } from './modules/imports/index.ts';
 import { meetingFacts } from './modules/meetings/index.ts';
 import { mineFacts } from './modules/mine/index.ts';
@@ -14,6 +15,7 @@ export const facts: readonly string[] = [
 	...processFacts,
 	...meetingFacts,
 	...planFacts,
+	...documentationFacts,
 	...importFacts,
 	...mineFacts,
 	...consultationFacts,

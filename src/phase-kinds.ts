@@ -1,4 +1,5 @@
 import { consultationPhaseKinds } from './modules/consultations/index.ts';
+import { documentationPhaseKinds } from './modules/documentation/index.ts';
 import { evaluationPhaseKinds } from './modules/evaluations/index.ts';
 import { meetingPhaseKinds } from './modules/meetings/index.ts';
 import { planPhaseKinds } from './modules/plans/index.ts';
@@ -9,6 +10,7 @@ export const phaseKinds: PhaseKinds = {
 	...ownPhaseKinds,
 	...meetingPhaseKinds,
 	...consultationPhaseKinds,
+	...documentationPhaseKinds,
 	...evaluationPhaseKinds,
 	...planPhaseKinds,
 };

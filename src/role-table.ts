@@ -77,6 +77,7 @@ digest.stop                           may      may     may      may      may    
 
 documentation.add-picture             no       no      no       no       no     may      no                 may          no          may            no
 documentation.describe-picture        no       no      no       no       no     may      no                 may          no          may            no
+documentation.invite                  no       no      no       no       no     may      no                 may          no          may            no
 documentation.publish                 no       no      no       no       no     may      no                 may          no          may            no
 documentation.remove-picture          no       no      no       no       no     may      no                 may          no          may            no
 documentation.save                    no       no      no       no       no     may      no                 may          no          may            no
@@ -239,6 +240,10 @@ rearrangement.answer-by-receipt       may      may     may      may      may    
 rearrangement.call-off                no       no      no       no       no     may      no                 may          no          may            no
 rearrangement.enter-consent           no       no      no       no       no     may      no                 may          no          may            no
 rearrangement.undo                    no       no      no       no       no     may      no                 may          no          may            no
+
+remark.decide                         no       no      no       no       no     may      no                 may          no          may            no
+remark.send                           to 1     may     may      may      may    may      may                may          may         may            to 1
+remark.withdraw                       to 1     may     may      may      may    may      may                may          may         may            to 1
 
 response.decide                       no       no      no       no       no     may      no                 may          no          may            no
 response.enter                        no       no      no       no       no     may      no                 may          no          may            no
@@ -587,6 +592,9 @@ receipt.page              200      200     200      200      200    200      200
 
 register.file             403      403     403      403      403    403      403                403          403         200            403
 register.page             403      403     403      403      403    403      403                403          403         200            403
+
+remark.page               200      200     200      200      200    200      200                200          200         200            200
+remark.staff-page         403      403     403      403      403    200      403                200          403         200            403
 
 response.desk-page        403      403     403      403      403    200      403                200          403         200            403
 response.enter-page       403      403     403      403      403    200      403                200          403         200            403

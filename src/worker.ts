@@ -1,6 +1,7 @@
 import { followKinds } from './follow-kinds.ts';
 import { matterKinds } from './matter-kinds.ts';
 import { consultationHandlers } from './modules/consultations/index.ts';
+import { documentationHandlers } from './modules/documentation/index.ts';
 import { followingHandlers, repliesAreOpen, useFollowKinds } from './modules/following/index.ts';
 import { importHandlers } from './modules/imports/index.ts';
 import { meetingHandlers } from './modules/meetings/index.ts';
@@ -40,6 +41,7 @@ const working = await workJobs(url, [
 	...meetingHandlers(open.runtime),
 	...consultationHandlers(open.runtime),
 	...planHandlers(open.runtime),
+	...documentationHandlers(open.runtime),
 	...importHandlers(open.runtime),
 	...followingHandlers(open.runtime),
 	...mineHandlers(open.runtime),

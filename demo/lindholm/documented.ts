@@ -22,6 +22,19 @@ export const documented: readonly Documented[] = [
 				alt: 'Tegning af to naboer, der drikker kaffe mellem husene.',
 			},
 		],
+		remarks: [
+			{
+				by: 'farida',
+				day: -11,
+				good: 'Jeg kunne se mit eget bidrag i udvalgets papirer. Det havde jeg ikke troet.',
+				advice: 'Sig det på flere sprog, når der er åbent hus.',
+			},
+			{
+				by: 'preben',
+				day: -10,
+				learning: 'Vi er nogle, der ikke skriver på nettet. At en skrev for mig, gjorde hele forskellen.',
+			},
+		],
 		parts: {
 			learning:
 				'Vi troede, at folk ville skrive på nettet. Det gjorde de også, men de fleste ældre kom til det åbne hus og sagde det i stedet. En af os sad med en computer og skrev det ind, mens de så på. Det tog tid, og det var tiden værd.\n\nTre færdige ideer gjorde det let at vælge og svært at komme med noget fjerde. Seks personer foreslog en blanding. Dem havde vi ikke noget felt til.\n\nDet åbne hus lå om formiddagen. Derfor kom der næsten ingen mellem 25 og 45 år.',
@@ -55,6 +68,20 @@ export const documented: readonly Documented[] = [
 				alt: 'Tegning af rådhuset med folk på vej ind.',
 			},
 		],
+		remarks: [
+			{
+				by: 'kurt',
+				day: -1,
+				learning: 'Man tør mere, når der står nogen, man kender, ved siden af.',
+				advice: 'Kom ud i varmestuen igen, når der er et udkast.',
+				hideName: true,
+			},
+			{
+				by: 'jytte',
+				day: -1,
+				good: 'Der var et menneske i telefonen, da jeg ikke kunne finde ud af det.',
+			},
+		],
 		parts: {
 			learning:
 				'Et emne, der rummer hele det sociale område, er for stort at skrive om. Da vi delte det i fem temaer med hver sin side, begyndte folk at skrive om det, de selv stod i.\n\nNettet alene når ikke dem, der har det sværest. På bostederne og i varmestuen skrev folk postkort eller talte en video ind, og vi lagde det op for dem. Det samme gjaldt de møder, der kun var på skærm: nogle blev væk på grund af skærmen, og andre kom netop derfor.\n\nDet kræver arbejde hver uge at holde liv på siden. Når en medarbejder spurgte ind under et forslag, kom der tre svar mere.',
@@ -78,6 +105,7 @@ export const documented: readonly Documented[] = [
 				alt: 'Tegning af en gård med bede og mennesker, der arbejder sammen.',
 			},
 		],
+		remarks: [],
 		parts: {
 			learning:
 				'Vi hang sedler op i alle opgange på fire sprog. De opgange, hvor en nabo også ringede på, gav dobbelt så mange bidrag.\n\nDe første dage skrev kun dem, der altid siger noget. Så spurgte vi børnene, og deres forældre kom med.',

@@ -1,6 +1,8 @@
 import { addPicture } from '../../src/modules/documentation/acts/add-picture.ts';
+import { inviteParticipants } from '../../src/modules/documentation/acts/invite-participants.ts';
 import { publishDocumentation } from '../../src/modules/documentation/acts/publish-documentation.ts';
 import { saveDocumentation } from '../../src/modules/documentation/acts/save-documentation.ts';
+import { sendRemark } from '../../src/modules/documentation/acts/send-remark.ts';
 import { startDocumentation } from '../../src/modules/documentation/acts/start-documentation.ts';
 import { readVersion } from '../../src/modules/documentation/reads/read-documentation.ts';
 import type { Actor } from '../../src/platform/actor.ts';
@@ -17,7 +19,7 @@ export async function loadDocumentation(
 	people: Inhabitants,
 	processes: Processes,
 ): Promise<void> {
-	for (const { process, by, day, parts, pictures, ...found } of documented) {
+	for (const { process, by, day, parts, pictures, remarks, ...found } of documented) {
 		const actor = people.actors.get(by) as Actor;
 		const { id, slug } = await world.act(world.at(day, 9), actor, startDocumentation, {
 			process: processes.slugs.get(process),
@@ -37,5 +39,8 @@ export async function loadDocumentation(
 			await world.act(at, actor, addPicture, { slug, picture, ...words });
 		}
 		await world.act(world.at(day, 11), actor, publishDocumentation, { slug, seen: version });
+		if (remarks.length > 0) await world.act(world.at(day, 12), actor, inviteParticipants, { slug });
+		for (const { by: participant, day: on, ...words } of remarks)
+			await world.act(world.at(on, 19), people.actors.get(participant) as Actor, sendRemark, { slug, ...words });
 	}
 }

@@ -53,6 +53,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/hoeringssvar/:number': world.consultations.shown.number,
 		'/dokumentation/:slug': world.open.slug,
 		'/styr/forloeb/:slug/dokumentation/version/:version': 1,
+		'/styr/forloeb/:slug/dokumentation/erfaringer/:remark': world.documentation.remark,
 		'/styr/forloeb/:slug/dokumentation/billeder/:picture': world.documentation.picture,
 		'/styr/hoeringer/:slug': world.consultations.running,
 		'/styr/hoeringer/:slug/spoergsmaal/:number': world.consultations.inquiry.number,

@@ -8,6 +8,8 @@ export interface DocumentationOfTheWorld {
 	/** A picture that stands in it, and one that the officer has laid ready. */
 	readonly picture: string;
 	readonly staged: string;
+	/** What the author says of it. */
+	readonly remark: string;
 }
 
 /** A documentation as it is typed, in all eight parts; whatever the test is not about is in order. */
@@ -31,7 +33,7 @@ export function documentationWords(wish: Record<string, unknown> = {}): Record<s
 
 /** Documents a process, shows it, and writes on. */
 export async function makeDocumentation(
-	officer: Context,
+	{ officer, author }: { readonly officer: Context; readonly author: Context },
 	process: string,
 	[first = '', staged = '']: readonly string[],
 	wish: Record<string, unknown> = {},
@@ -43,5 +45,6 @@ export async function makeDocumentation(
 	const words = { caption: 'Boden på torvet', alt: 'En bod med fem mennesker foran.' };
 	if (first) await performed(officer, 'documentation.add-picture', { slug, picture: first, ...words });
 	await performed(officer, 'documentation.publish', { slug, seen: version });
-	return { ...(await save(version)), picture: first, staged };
+	const { id: remark } = await performed<{ id: string }>(author, 'remark.send', { slug, good: 'Boden var god.' });
+	return { ...(await save(version)), picture: first, staged, remark };
 }

@@ -293,7 +293,10 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 	const plans = await makePlans(officer, open.slug, [others.number, published.number], points.answered);
 	const meetings = await makeMeetings(officer, as(everybody.visitor), open.slug);
 	const consultations = await makeConsultations({ officer, author, visitor: as(everybody.visitor) }, open.slug);
-	const documentation = await makeDocumentation(officer, open.slug, [await stage(officer), await stage(officer)]);
+	const documentation = await makeDocumentation({ officer, author }, open.slug, [
+		await stage(officer),
+		await stage(officer),
+	]);
 	const ended = await makeEnded(officer, open.slug, 'Plan for pladsen');
 	const closed = await makeClosed({ officer, author, visitor: as(everybody.visitor) }, open.slug);
 	const evaluations = await makeEvaluations({ officer, author, visitor: as(everybody.visitor) }, open.slug);

@@ -84,6 +84,7 @@ export { type FoundInInbox, findInInbox } from './reads/find-in-inbox.ts';
 export { isThemeUsed } from './reads/is-theme-used.ts';
 export { type AlikeContribution, listAlike } from './reads/list-alike.ts';
 export { type AnsweredProposal, listAnswered } from './reads/list-answered.ts';
+export { listAuthors } from './reads/list-authors.ts';
 export { listByOrganisation } from './reads/list-by-organisation.ts';
 export { countContributions, listAndCount, listContributions } from './reads/list-contributions.ts';
 export { type CountedPiece, type CountedWish, listCounted } from './reads/list-counted.ts';

@@ -13,6 +13,8 @@ export interface Documentation {
 	readonly version: number;
 	readonly publishedVersion: number | null;
 	readonly publishedAt: Date | null;
+	/** Since when those who took part have been asked what was learned. */
+	readonly invitedAt: Date | null;
 }
 
 /** What one version says. */
@@ -31,6 +33,11 @@ export interface DocumentationVersion {
 /** Its page. */
 export function documentationPath({ slug }: Pick<Documentation, 'slug'>): string {
 	return `/dokumentation/${slug}`;
+}
+
+/** Where those who took part in a process say what was learned. */
+export function remarkPath({ slug }: { readonly slug: string }): string {
+	return `/forloeb/${slug}/dokumentation`;
 }
 
 /** What stops a documentation from being shown, and in which field it can be mended. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { isId } from '../../platform/identifiers.ts';
 import { plainText } from '../../platform/security/safe-text.ts';
-import { line, withoutCpr } from '../../platform/words.ts';
+import { line, optionalLine, withoutCpr } from '../../platform/words.ts';
 import { type PartKey, partLimits } from './parts.ts';
 import { pictureLimits } from './picture.ts';
 import { key } from './refusals.ts';
+import { remarkDecisions, remarkLimits } from './remark.ts';
 import { groups, methods } from './terms.ts';
 
 /** The last part of a process's or a documentation's address. */
@@ -71,6 +72,27 @@ export const pictureField = v.pipe(v.string(key('picture-missing')), v.check(isI
 export const pictureFields = {
 	caption: line(pictureLimits.caption, { missing: key('caption-missing'), tooLong: key('too-long') }),
 	alt: line(pictureLimits.alt, { missing: key('alt-missing'), tooLong: key('too-long') }),
+};
+
+const remarkPart = v.optional(
+	v.pipe(v.string(), v.transform(plainText), v.maxLength(remarkLimits.part, key('too-long')), withoutCpr),
+	'',
+);
+
+/** What somebody who took part says. */
+export const remarkFields = {
+	learning: remarkPart,
+	good: remarkPart,
+	advice: remarkPart,
+	hideName: v.optional(v.boolean(), false),
+};
+
+/** What staff decide about one remark; `seen` is when what they read was sent, in milliseconds. */
+export const decisionFields = {
+	remark: v.pipe(v.string(), v.check(isId)),
+	decision: v.picklist(remarkDecisions, key('decision-missing')),
+	reason: optionalLine(remarkLimits.reason, key('too-long')),
+	seen: v.optional(v.pipe(v.number(key('remark-changed')), v.integer(key('remark-changed')))),
 };
 
 /** A documentation as it was typed. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/actor.ts';
-import { no, type Permission, yes } from '../../platform/permission.ts';
+import { atLevel, no, type Permission, yes } from '../../platform/permission.ts';
 import { maySteerProcess, type ParticipationProcess } from '../processes/index.ts';
 import type { Documentation } from './documentation.ts';
 
@@ -11,6 +11,11 @@ export interface WithProcess {
 /** Whoever steers the process documents it. */
 export function mayDocument(actor: Actor, { process }: WithProcess): Permission {
 	return maySteerProcess(actor, process);
+}
+
+/** Whoever signs in says what was learned: one remark a person. */
+export function mayRemark(actor: Actor): Permission {
+	return atLevel(actor, 1);
 }
 
 /** Everybody sees what is shown of a published process. */

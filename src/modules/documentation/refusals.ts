@@ -16,7 +16,14 @@ export type DocumentationRefusal =
 	| 'picture-gone'
 	| 'caption-missing'
 	| 'alt-missing'
-	| 'too-many-pictures';
+	| 'too-many-pictures'
+	| 'remark-empty'
+	| 'nothing-sent'
+	| 'remark-changed'
+	| 'decision-missing'
+	| 'reason-missing'
+	| 'already-invited'
+	| 'looks-private';
 
 /** Names a refusal in a schema; exists so that a misspelt one fails the type check. */
 export const key = <Key extends DocumentationRefusal>(name: Key): Key => name;

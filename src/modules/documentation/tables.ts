@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Kysely } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
 import type { PartKey } from './parts.ts';
 import type { KeptFigures } from './process-facts.ts';
+import type { RemarkPart } from './remark.ts';
 
 type At = ColumnType<Date, Date, Date>;
 type MaybeAt = ColumnType<Date | null, Date | null | undefined, Date | null>;
@@ -17,6 +18,7 @@ export interface DocumentationTable {
 	published_by: Maybe<string>;
 	created_at: At;
 	created_by: Maybe<string>;
+	invited_at: MaybeAt;
 }
 
 export interface VersionTable extends Record<PartKey, string> {
@@ -50,11 +52,25 @@ export interface EntryTable {
 	changed_at: At;
 }
 
+export interface RemarkTable extends Record<RemarkPart, string> {
+	id: string;
+	documentation: string;
+	author: string;
+	name_hidden: boolean;
+	sent_at: At;
+	held: boolean;
+	decision: Maybe<string>;
+	decision_reason: Generated<string>;
+	decided_at: MaybeAt;
+	decided_by: Maybe<string>;
+}
+
 /** The tables of this module; nobody else touches them. */
 export interface DocumentationTables {
 	documentation: DocumentationTable;
 	documentation_version: VersionTable;
 	catalogue_entry: EntryTable;
+	documentation_remark: RemarkTable;
 	documentation_picture: { documentation: string; file: string; position: number; caption: string; alt: string };
 }
 

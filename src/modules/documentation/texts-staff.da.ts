@@ -1,4 +1,5 @@
 import type { PartKey } from './parts.ts';
+import type { RemarkState } from './remark.ts';
 
 type Count = { one: string; other: string };
 
@@ -65,6 +66,23 @@ export const da = {
 		shown: 'vist',
 		oneTitle: (version: string) => `Version ${version}`,
 		oneLead: (date: string) => `Sådan stod den ${date}.`,
+	},
+	remarks: {
+		title: 'Deltagernes erfaringer',
+		lead: 'Det, deltagere skriver, vises med det samme, når intet taler imod. Brug det, når du skriver delene om læring, det gode og råd.',
+		none: 'Ingen har skrevet endnu',
+		count: { one: '1 deltager har skrevet', other: '{n} deltagere har skrevet' } as Count,
+		waiting: { one: '1 venter på, at du læser den', other: '{n} venter på, at du læser dem' } as Count,
+		invite: 'Spørg dem, der var med',
+		inviteText:
+			'Alle, der har afleveret noget og har en e-mail hos os, får en mail med et link. Vi skriver kun én gang.',
+		inviteButton: 'Send mailen',
+		invited: (date: string) => `Deltagerne blev spurgt ${date}.`,
+		states: { shown: 'Vist', waiting: 'Venter', 'kept-back': 'Ikke vist' } as Record<RemarkState, string>,
+		because: (reason: string) => `Grund: ${reason}`,
+		show: 'Vis den',
+		reason: 'Hvorfor skal den ikke vises?',
+		keepBack: 'Vis den ikke',
 	},
 	pictures: {
 		title: 'Billeder',

@@ -65,6 +65,23 @@ export const en: Shape<typeof da> = {
 		oneTitle: (version: string) => `Version ${version}`,
 		oneLead: (date: string) => `As it stood ${date}.`,
 	},
+	remarks: {
+		title: 'What participants have learned',
+		lead: 'What participants write is shown at once when nothing speaks against it. Use it when you write the parts about learning, what was good and advice.',
+		none: 'Nobody has written yet',
+		count: { one: '1 participant has written', other: '{n} participants have written' },
+		waiting: { one: '1 waits for you to read it', other: '{n} wait for you to read them' },
+		invite: 'Ask those who took part',
+		inviteText:
+			'Everybody who has handed something in and has an e-mail with us gets a mail with a link. We write only once.',
+		inviteButton: 'Send the mail',
+		invited: (date: string) => `The participants were asked ${date}.`,
+		states: { shown: 'Shown', waiting: 'Waits', 'kept-back': 'Not shown' },
+		because: (reason: string) => `Reason: ${reason}`,
+		show: 'Show it',
+		reason: 'Why is it not to be shown?',
+		keepBack: 'Do not show it',
+	},
 	pictures: {
 		title: 'Pictures',
 		lead: 'Pictures show what words cannot. Ask those who are in the picture before you show it to everybody.',

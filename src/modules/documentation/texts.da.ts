@@ -1,4 +1,5 @@
 import type { PartKey } from './parts.ts';
+import type { RemarkPart } from './remark.ts';
 import type { Cost, Group, Method, Size } from './terms.ts';
 
 type Count = { one: string; other: string };
@@ -103,7 +104,53 @@ export const da = {
 		data: 'Data (JSON)',
 		others: 'Se, hvad andre har lært',
 	},
+	remarks: {
+		title: 'Var du med?',
+		lead: (process: string) =>
+			`Fortæl, hvad andre kan lære af »${process}«. Det står ved siden af det, de ansatte skriver.`,
+		read: 'Læs dokumentationen',
+		write: 'Skriv din erfaring',
+		yours: 'Det har du skrevet',
+		hideName: 'Vis ikke mit navn',
+		what: 'Alle kan læse det, du skriver. Du kan altid rette det eller tage det tilbage.',
+		send: 'Send din erfaring',
+		correct: 'Gem rettelsen',
+		withdraw: 'Tag det tilbage',
+		withdrawText: 'Det, du har skrevet, bliver slettet.',
+		withdrawButton: 'Slet det, jeg har skrevet',
+		waiting: 'En medarbejder læser det, du har skrevet, før andre ser det.',
+		keptBack: 'Kommunen viser ikke det, du har skrevet. Du kan rette det.',
+		count: { one: '1 deltager har skrevet.', other: '{n} deltagere har skrevet.' } as Count,
+		others: {
+			learning: 'Det har deltagere lært',
+			good: 'Det var godt, siger deltagere',
+			advice: 'Deltageres råd',
+		} as Record<RemarkPart, string>,
+		somebody: 'En deltager',
+		notBegun: 'Dokumentationen er ikke begyndt',
+		notBegunHelp: 'Når den er, kan alle, der var med, skrive her.',
+		ask: 'Var du med? Skriv, hvad du lærte',
+	},
+	mail: {
+		subject: (process: string) => `Hvad kan andre lære af »${process}«?`,
+		thanks: (process: string) => `Du var med i »${process}«. Tak for det.`,
+		ask: 'Nu skriver vi ned, hvad vi gjorde, og hvad vi lærte. Vil du skrive, hvad der var godt, hvad der var svært, og hvad du vil råde andre til? Et par linjer er nok.',
+		shown: 'Det, du skriver, kan alle læse. Du bestemmer, om dit navn står ved.',
+		action: 'Skriv din erfaring',
+		footer: 'Vi spørger kun én gang.',
+	},
+	acts: {
+		send: 'Send din erfaring',
+		withdraw: 'Tag din erfaring tilbage',
+		decide: 'Beslut, om en erfaring vises',
+		invite: 'Spørg deltagerne',
+	},
 	notices: {
+		'remark-sent': 'Tak. Din erfaring står her nu.',
+		'remark-held': 'Tak. En medarbejder læser den, før andre ser den.',
+		'remark-withdrawn': 'Det, du havde skrevet, er slettet.',
+		'remark-decided': 'Beslutningen er gemt.',
+		'participants-invited': 'Deltagerne får en mail.',
 		'documentation-started': 'Dokumentationen er begyndt. Læs den igennem, og skriv det, som kun I ved.',
 		'documentation-saved': 'Gemt som en ny version.',
 		'documentation-published': 'Dokumentationen er vist for alle.',

@@ -130,6 +130,7 @@ export const da = {
 			phone: 'dit telefonnummer',
 			process: 'forløb',
 			proposal: 'forslag',
+			remark: 'deltageres erfaringer',
 			response: 'høringssvar',
 			inquiry: 'spørgsmål i høringer',
 			role: 'roller',

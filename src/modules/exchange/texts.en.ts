@@ -121,6 +121,7 @@ export const en: typeof da = {
 			phone: 'your phone number',
 			process: 'processes',
 			proposal: 'proposals',
+			remark: 'what participants have learned',
 			response: 'consultation responses',
 			inquiry: 'questions in consultations',
 			role: 'roles',

@@ -6,6 +6,7 @@ import { stage } from '../../../../tests/support/world.ts';
 import type { Context } from '../../../platform/context.ts';
 import { perform } from '../../../platform/perform.ts';
 import { mostPictures } from '../picture.ts';
+import { documentationHandlers } from '../steps/handle-facts.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -135,6 +136,69 @@ describe('pictures of what was done', () => {
 	test('are no more than one looks through', async () => {
 		for (let n = 0; n < mostPictures; n++) expect(await add(await stage(by('officer')))).toEqual([]);
 		expect(await add(await stage(by('officer')))).toEqual(['too-many-pictures']);
+	});
+});
+
+describe('those who took part', () => {
+	const path = () => `/forloeb/${process()}/dokumentation`;
+	const send = (role: Role, words: Record<string, unknown>) =>
+		performed<{ id: string; held: boolean }>(by(role), 'remark.send', { slug: process(), ...words });
+	const decide = (remark: string, wish: Record<string, unknown>) =>
+		refusals('remark.decide', { slug: process(), remark, ...wish });
+
+	test('say once what was learned, and correct it; everybody reads it with their name unless they wish none', async () => {
+		const all = await Promise.all(Array.from({ length: 6 }, () => send('author', { good: 'Der var kaffe.' })));
+		expect(new Set(all.map(({ id }) => id)).size).toBe(1);
+		await send('author', { good: 'Der var te.', advice: 'Tag termokanden med.' });
+		await send('other', { learning: 'Man skal spørge to gange.', hideName: true });
+		const nameOf = async (role: Role) =>
+			(await rows('select name from person where id = $1', site.people[role].actor.personId))[0].name;
+		for (const page of [path(), `/dokumentation/${process()}`]) {
+			const shown = await text('visitor', page);
+			expect(shown).toContain('Der var te.');
+			expect(shown).not.toContain('Der var kaffe.');
+			expect(shown).toContain('En deltager');
+			expect(shown).toContain(await nameOf('author'));
+			expect(shown).not.toContain(await nameOf('other'));
+		}
+		expect(await refusals('remark.send', { slug: process(), good: ' ' })).toEqual(['remark-empty']);
+	});
+
+	test('are read by staff first where something speaks against it, and told why it is kept back', async () => {
+		const links = 'https://a.example https://b.example https://c.example https://d.example https://e.example';
+		const { id, held } = await send('level 2', { advice: `Køb her: ${links}` });
+		expect(held).toBe(true);
+		expect(await text('visitor', path())).not.toContain('Køb her');
+		expect(await decide(id, { decision: 'kept-back' })).toEqual(['reason-missing']);
+		expect(await decide(id, { decision: 'kept-back', reason: 'Det er en annonce.' })).toEqual([]);
+		expect(await text('level 2', path())).toContain('Det er en annonce.');
+		// What is written in its place waits as well.
+		expect((await send('level 2', { advice: 'Ring på hos naboen.' })).held).toBe(true);
+		expect(await decide(id, { decision: 'shown', seen: 1 })).toEqual(['remark-changed']);
+		expect(await decide(id, { decision: 'shown' })).toEqual([]);
+		expect(await text('visitor', path())).toContain('Ring på hos naboen.');
+	});
+
+	test('take it back, and it is gone', async () => {
+		await performed(by('other'), 'remark.withdraw', { slug: process() });
+		expect(await text('visitor', path())).not.toContain('Man skal spørge to gange.');
+		expect(await rows("select 1 from documentation_remark where learning = 'Man skal spørge to gange.'")).toEqual([]);
+		expect(await refusals('remark.withdraw', { slug: process() })).toEqual(['nothing-sent']);
+	});
+
+	test('are asked once, by one mail each, however often staff press', async () => {
+		const all = await Promise.all(
+			Array.from({ length: 5 }, () => refusals('documentation.invite', { slug: site.world.open.slug })),
+		);
+		expect(all.filter((one) => one.length === 0)).toHaveLength(1);
+		const [{ id }] = await rows('select id from documentation where slug = $1', site.world.open.slug);
+		const mails = () => rows("select to_address from mail where subject like 'Hvad kan andre lære%' order by 1");
+		for (const handler of documentationHandlers(site.test.runtime)) await handler.run({ documentation: id });
+		const once = await mails();
+		for (const handler of documentationHandlers(site.test.runtime)) await handler.run({ documentation: id });
+		expect(await mails()).toEqual(once);
+		expect(once.length).toBeGreaterThan(0);
+		expect(new Set(once.map(({ to_address }) => to_address)).size).toBe(once.length);
 	});
 });
 

@@ -30,6 +30,7 @@ const said: PrintedDocumentation = {
 	note: 'Forløbet er ikke slut.',
 	facts: [['Metode', 'Workshop']],
 	ways: [['Postkort', '12']],
+	remarks: [{ part: 'good', text: 'Der var kaffe.', source: 'En deltager' }],
 	pictures: [{ caption: 'Boden', alt: 'En bod med fem mennesker foran.', bytes }],
 };
 
@@ -54,6 +55,13 @@ describe('a documentation on paper', () => {
 	test('tells of pictures and ways in only where there are some', () => {
 		const bare = documentationPaper({ ...said, note: undefined, ways: [], pictures: [] }, words).parts;
 		expect(bare.some(({ kind }) => kind === 'table' || kind === 'picture' || kind === 'note')).toBe(false);
+	});
+
+	test('lets those who took part be heard under the part that they speak of', () => {
+		const at = parts.findIndex(({ kind }) => kind === 'quote');
+		expect(parts[at]).toEqual({ kind: 'quote', text: 'Der var kaffe.', source: 'En deltager' });
+		const before = parts.slice(0, at).findLast(({ kind }) => kind === 'heading');
+		expect(before).toMatchObject({ text: '7. Hvad var godt?' });
 	});
 
 	test('keeps lists as lists and lets addresses lead on', () => {

@@ -30,6 +30,8 @@ export interface PrintedDocumentation {
 	/** Each way in with how many came by it. */
 	readonly ways: readonly (readonly [way: string, count: string])[];
 	readonly pictures: readonly PrintedPicture[];
+	/** What those who took part say, each under its part. */
+	readonly remarks: readonly { readonly part: PartKey; readonly text: string; readonly source: string }[];
 }
 
 /** A documentation as a paper: the name is its title, the seven other parts are its chapters. */
@@ -39,6 +41,9 @@ export function documentationPaper(said: PrintedDocumentation, words: PaperWords
 		.flatMap((part, index): PaperPart[] => [
 			{ kind: 'heading', level: 2, text: `${index + 2}. ${words.parts[part]}` },
 			...proseParts(said.parts[part]),
+			...said.remarks.flatMap(({ part: of, ...quote }): PaperPart[] =>
+				of === part ? [{ kind: 'quote', ...quote }] : [],
+			),
 		]);
 	return {
 		language: 'da',

@@ -9,11 +9,13 @@ import { contributionTexts } from '../../contributions/index.ts';
 import { documentationPath } from '../documentation.ts';
 import type { DocumentedPicture } from '../picture.ts';
 import { documentationDocx, type documentationPage, documentationPdf } from '../reads/public-pages.ts';
+import { remarkParts } from '../remark.ts';
 import { documentationTexts } from '../texts.ts';
 import { documentationPaper, type PrintedPicture } from './documentation-paper.ts';
 import { channelsText, costText, groupsText, peopleText } from './entry-words.ts';
 import type { FactsOf } from './facts-of.ts';
 import { waysIn } from './public/documentation-page.tsx';
+import { remarkName } from './remark-name.ts';
 
 /** A documentation to take along: as accessible PDF (PDF/UA-1), and as a Word document to write on in. */
 export const paperRoutes: readonly PageRoute[] = [
@@ -51,6 +53,11 @@ async function answerAs(seeing: Seeing, facts: Facts, format: PaperFormat): Prom
 					: []),
 			],
 			ways: ways.map(([channel, count]) => [contributionTexts('da').channels[channel], formatNumber('da', count)]),
+			remarks: facts.remarks.flatMap((remark) =>
+				remarkParts.flatMap((part) =>
+					remark.words[part] ? [{ part, text: remark.words[part], source: remarkName('da', remark, facts.names) }] : [],
+				),
+			),
 			pictures: await printedPictures(seeing.context, facts.pictures),
 		},
 		{ ...texts.page, kind: texts.phase, parts: texts.parts },

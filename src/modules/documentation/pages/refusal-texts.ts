@@ -20,6 +20,13 @@ const da: RefusalTexts<DocumentationRefusal> = {
 	'caption-missing': 'Skriv, hvad billedet handler om. Teksten står under det.',
 	'alt-missing': 'Skriv, hvad man ser, til dem, der ikke kan se billedet.',
 	'too-many-pictures': (facts) => `Der er plads til ${facts.limit} billeder. Tag et af siden først.`,
+	'remark-empty': 'Skriv i mindst ét af de tre felter.',
+	'nothing-sent': 'Du har ikke skrevet noget her.',
+	'remark-changed': 'Deltageren har rettet sin tekst imens. Læs den, og beslut så igen.',
+	'decision-missing': 'Vælg, om teksten skal vises.',
+	'reason-missing': 'Skriv grunden. Deltageren kan læse den.',
+	'already-invited': 'Deltagerne er allerede spurgt. Vi skriver kun én gang.',
+	'looks-private': 'Der står noget privat i din tekst. Se, om det skal stå der.',
 };
 
 const en: RefusalTexts<DocumentationRefusal> = {
@@ -40,6 +47,13 @@ const en: RefusalTexts<DocumentationRefusal> = {
 	'caption-missing': 'Write what the picture is about. The text stands below it.',
 	'alt-missing': 'Write what one sees, for those who cannot see the picture.',
 	'too-many-pictures': (facts) => `There is room for ${facts.limit} pictures. Take one off first.`,
+	'remark-empty': 'Write in at least one of the three fields.',
+	'nothing-sent': 'You have written nothing here.',
+	'remark-changed': 'The participant has corrected their text meanwhile. Read it, and decide again.',
+	'decision-missing': 'Choose whether the text is to be shown.',
+	'reason-missing': 'Write the reason. The participant can read it.',
+	'already-invited': 'The participants have been asked already. We write only once.',
+	'looks-private': 'There is something private in your text. See whether it should stand there.',
 };
 
 /** What the refusals of this module say. */

@@ -6,6 +6,7 @@ import { catalogueFeedRoute, catalogueFileRoute, documentationFileRoute } from '
 import { paperRoutes } from './paper-routes.ts';
 import { CataloguePage } from './public/catalogue-page.tsx';
 import { DocumentationPage } from './public/documentation-page.tsx';
+import { remarkRoutes } from './remark-routes.tsx';
 import { staffDocumentationRoutes } from './staff/routes.tsx';
 
 addNotices({ da: documentationTexts('da').notices, en: documentationTexts('en').notices });
@@ -18,5 +19,6 @@ export const documentationRoutes: readonly Route[] = [
 	page(documentationPage, (seeing, facts) => <DocumentationPage seeing={seeing} facts={facts} />),
 	documentationFileRoute,
 	...paperRoutes,
+	...remarkRoutes,
 	...staffDocumentationRoutes,
 ];

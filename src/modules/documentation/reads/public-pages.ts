@@ -4,13 +4,16 @@ import type { Context } from '../../../platform/context.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
 import { channels } from '../../contributions/index.ts';
+import { namesOf } from '../../people/index.ts';
 import { processState } from '../../processes/index.ts';
 import { slugField } from '../fields.ts';
 import { maySeeDocumentation } from '../permissions.ts';
 import { costKeys, groups, methods, sizeKeys } from '../terms.ts';
 import { countEntries, listEntries } from './list-entries.ts';
+import { listRemarks } from './list-remarks.ts';
 import { documentationBySlug, readVersion } from './read-documentation.ts';
 import { picturesOf } from './read-pictures.ts';
+import { mostShown } from './remark-pages.ts';
 
 const entriesOnOnePage = 20;
 /** A feed reader comes again often: so many are enough. */
@@ -74,9 +77,19 @@ async function seen(context: Context, slug: string) {
 	if (!facts || facts.documentation.publishedVersion === null) return undefined;
 	if (maySeeDocumentation(context.actor, facts).kind !== 'yes') return undefined;
 	const { id, publishedVersion } = facts.documentation;
-	const [version, pictures] = await Promise.all([readVersion(context, id, publishedVersion), picturesOf(context, id)]);
+	const [version, pictures, { items: remarks }] = await Promise.all([
+		readVersion(context, id, publishedVersion),
+		picturesOf(context, id),
+		listRemarks(context, id, { limit: mostShown, shown: true }),
+	]);
+	const names = await namesOf(
+		context,
+		remarks.map(({ authorId }) => authorId),
+	);
 	const state = processState(facts.process, dateInCopenhagen(context.now));
-	return version && { ...facts, version, pictures, isOver: state === 'closed' || state === 'concluded' };
+	return (
+		version && { ...facts, version, pictures, remarks, names, isOver: state === 'closed' || state === 'concluded' }
+	);
 }
 
 /** One documentation as everybody reads it. */

@@ -20,6 +20,7 @@ function documentationOf(row: Selectable<DocumentationTable>): Documentation {
 		version: row.version,
 		publishedVersion: row.published_version,
 		publishedAt: row.published_at,
+		invitedAt: row.invited_at,
 	};
 }
 

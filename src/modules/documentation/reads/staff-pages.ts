@@ -6,6 +6,7 @@ import { whyPublishingIsRefused } from '../documentation.ts';
 import { slugField } from '../fields.ts';
 import { isProcessThereFor, mayDocument } from '../permissions.ts';
 import { propose } from '../proposed.ts';
+import { countRemarks } from './list-remarks.ts';
 import { documentationOfProcess, listVersions, readVersion } from './read-documentation.ts';
 import { picturesOf } from './read-pictures.ts';
 import { readProcessFacts } from './read-process-facts.ts';
@@ -23,13 +24,14 @@ export const documentationStaffPage = read({
 			documentationOfProcess(context, process.id),
 			readProcessFacts(context, process),
 		]);
-		const [version, versions, pictures] = documentation
+		const [version, versions, pictures, remarks] = documentation
 			? await Promise.all([
 					readVersion(context, documentation.id, documentation.version),
 					listVersions(context, documentation.id),
 					picturesOf(context, documentation.id),
+					countRemarks(context, documentation.id),
 				])
-			: [undefined, [], []];
+			: [undefined, [], [], { all: 0, waiting: 0 }];
 		const state = processState(process, dateInCopenhagen(context.now));
 		return {
 			process,
@@ -42,6 +44,7 @@ export const documentationStaffPage = read({
 					version,
 					versions,
 					pictures: pictures.length,
+					remarks,
 					missing: whyPublishingIsRefused(documentation, version.parts, state).flatMap(({ field }) => field ?? []),
 				},
 		};

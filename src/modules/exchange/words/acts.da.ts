@@ -38,6 +38,9 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'consultation.publish': 'Vis en høring for alle. Fra nu af ligger frist og materiale fast.',
 	'consultation.set-material': 'Læg det materiale ind, som folk skal svare på, med spørgsmål og bilag.',
 	'consultation.start': 'Start en høring. Ingen ser den, før den bliver offentlig.',
+	'remark.decide': 'Vis det, en deltager skrev om et forløb, eller sig hvorfor det ikke bliver vist.',
+	'remark.send': 'Skriv, hvad der kan læres af et forløb, du var med i, hvad der var godt, og dit råd til andre.',
+	'remark.withdraw': 'Tag det tilbage, du skrev om et forløb. Det bliver slettet.',
 	'response.decide': 'Beslut, hvilke høringssvar der bliver vist for alle, og om navnet står ved.',
 	'response.enter': 'Skriv et høringssvar ind, der kom med brev, e-mail eller telefon.',
 	'response.send': 'Svar på en høring. Kommunen beslutter, om svaret bliver vist.',
@@ -64,6 +67,7 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'documentation.add-picture':
 		'Læg et billede i en dokumentation, med billedtekst og ord til dem, der ikke kan se det.',
 	'documentation.describe-picture': 'Ret teksterne til et billede i en dokumentation.',
+	'documentation.invite': 'Spørg alle, der var med i et forløb, hvad der kan læres af det. De bliver spurgt én gang.',
 	'documentation.publish': 'Vis for alle, hvad der blev gjort og lært i et forløb. Den står i kataloget.',
 	'documentation.remove-picture': 'Tag et billede ud af en dokumentation. Filen bliver slettet.',
 	'documentation.save': 'Gem dokumentationen af et forløb. Alle versioner bliver gemt.',

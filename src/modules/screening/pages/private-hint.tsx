@@ -7,11 +7,18 @@ import { screeningTexts } from '../texts.ts';
 export const privateField = 'private';
 
 /** Asks a writer once whether a telephone number or an e-mail should really stand there: a step of the form, without script. */
-export function PrivateHint({ seeing }: { readonly seeing: Seeing }) {
+export function PrivateHint({
+	seeing,
+	fields = ['title', 'text'],
+}: {
+	readonly seeing: Seeing;
+	/** The fields of the form that hold words. */
+	readonly fields?: readonly string[];
+}) {
 	const { form, language } = seeing;
 	const texts = screeningTexts(language).hint;
 	const asked = form.problemOf(privateField) !== undefined;
-	const passages = worthAsking(`${form.typed.text('title') ?? ''}\n${form.typed.text('text') ?? ''}`);
+	const passages = worthAsking(fields.map((field) => form.typed.text(field) ?? '').join('\n'));
 	const mark = asked ? passageMark(passages) : form.typed.text(privateField);
 	return (
 		<>

@@ -3,15 +3,17 @@ import { formatNumber, fullDate } from '../../../../ui/format.ts';
 import { Alert, DataTable, Facts, FunctionLink, Page, Prose } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
 import { type Channel, channels, contributionTexts } from '../../../contributions/index.ts';
-import { documentationPath } from '../../documentation.ts';
+import { documentationPath, remarkPath } from '../../documentation.ts';
 import { partKeys } from '../../parts.ts';
 import type { KeptFigures } from '../../process-facts.ts';
 import type { documentationPage } from '../../reads/public-pages.ts';
+import { isRemarkPart } from '../../remark.ts';
 import { summaryOf } from '../../summary.ts';
 import { documentationTexts } from '../../texts.ts';
 import { channelsText, costText, groupsText, peopleText } from '../entry-words.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { CaptionedPicture } from './pictures.tsx';
+import { Remarks } from './remarks.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof documentationPage> };
 
@@ -50,8 +52,21 @@ export function DocumentationPage({ seeing, facts }: Props) {
 				<section class="stack stack-3" aria-labelledby={part}>
 					<h2 id={part}>{`${index + 2}. ${texts.parts[part]}`}</h2>
 					<Prose text={version.parts[part]} language={danishIn(language)} />
+					{isRemarkPart(part) ? (
+						<Remarks
+							seeing={seeing}
+							part={part}
+							level={3}
+							heading={texts.remarks.others[part]}
+							remarks={facts.remarks}
+							names={facts.names}
+						/>
+					) : null}
 				</section>
 			))}
+			<p>
+				<FunctionLink href={to(remarkPath(process))}>{texts.remarks.ask}</FunctionLink>
+			</p>
 			<WaysIn seeing={seeing} facts={facts} />
 			{facts.pictures.length > 0 ? (
 				<section class="stack stack-4" aria-labelledby="billeder">

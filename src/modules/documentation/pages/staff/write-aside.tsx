@@ -24,6 +24,9 @@ export function WriteAside(props: WrittenProps) {
 						: pictures.none}
 				</p>
 			</PanelPart>
+			<PanelPart>
+				<RemarksPart {...props} />
+			</PanelPart>
 			<Versions {...props} />
 		</Panel>
 	);
@@ -78,6 +81,26 @@ function Now({ seeing, facts, written }: WrittenProps) {
 				</Form>
 			)}
 		</PanelPart>
+	);
+}
+
+function RemarksPart({ seeing, facts, written }: WrittenProps) {
+	const { language } = seeing;
+	const texts = documentationStaffTexts(language).remarks;
+	const { all, waiting } = written.remarks;
+	const lines = [
+		all > 0 ? plural(language, all, texts.count) : texts.none,
+		...(waiting > 0 ? [plural(language, waiting, texts.waiting)] : []),
+	];
+	return (
+		<>
+			<h2 class="h3">
+				<Link href={localPath(language, `${writePath(facts.process.slug)}/erfaringer`)}>{texts.title}</Link>
+			</h2>
+			{lines.map((line) => (
+				<p class="small soft">{line}</p>
+			))}
+		</>
 	);
 }
 
