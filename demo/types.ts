@@ -461,6 +461,22 @@ export interface Evaluation {
 	readonly startsDay: Day;
 	readonly endsDay: Day;
 	readonly stories: readonly EvaluationStory[];
+	/** What was found, once or twice: a mark and a reason for each criterion, in their order. */
+	readonly measured?: readonly {
+		readonly day: Day;
+		readonly summary: string;
+		readonly marks: readonly (readonly [mark: 'met' | 'partly' | 'not', reason: string])[];
+	}[];
+	/** What the council is offered: the text, and the kroner of the first year and of each year after. */
+	readonly council?: {
+		readonly day: Day;
+		readonly meetingDay: Day;
+		readonly caseNumber: string;
+		readonly summary: string;
+		readonly operate: readonly [text: string, firstYear: string, yearly: string];
+		readonly extend: readonly [text: string, firstYear: string, yearly: string];
+		readonly stop: readonly [text: string, firstYear: string, yearly: string];
+	};
 }
 
 /** What was written down at one table of a meeting. */

@@ -89,7 +89,10 @@ email.confirm-change                  to 1     may     none     none     none   
 
 evaluation.begin                      no       none    none     none     none   may      none               may          none        may            no
 evaluation.edit                       no       none    none     none     none   may      none               may          none        may            no
+evaluation.measure                    no       no      no       no       no     may      no                 may          no          may            no
 evaluation.prepare                    no       no      no       no       no     may      no                 may          no          may            no
+evaluation.send-case                  no       no      no       no       no     may      no                 may          no          may            no
+evaluation.write-case                 no       no      no       no       no     may      no                 may          no          may            no
 
 flag.settle                           no       no      no       no       no     may      no                 may          no          may            no
 
@@ -396,8 +399,12 @@ documentation.version     403      403     403      403      403    200      403
 email.change-page         to 1     200     200      200      200    200      200                200          200         200            to 1
 
 evaluation.all-page       200      200     200      200      200    200      200                200          200         200            200
+evaluation.case-form      403      403     403      403      403    200      403                200          403         200            403
+evaluation.case-page      200      200     200      200      200    200      200                200          200         200            200
+evaluation.case-paper     200      200     200      200      200    200      200                200          200         200            200
 evaluation.edit-page      403      403     403      403      403    200      403                200          403         200            403
 evaluation.list-page      200      200     200      200      200    200      200                200          200         200            200
+evaluation.measure-page   403      403     403      403      403    200      403                200          403         200            403
 evaluation.overview       403      403     403      403      403    200      403                200          403         200            403
 evaluation.page           200      200     200      200      200    200      200                200          200         200            200
 evaluation.planned        403      403     403      403      403    200      403                200          403         200            403

@@ -131,6 +131,44 @@ const communalMeals: Evaluation = {
 			decision: 'shown',
 		},
 	],
+	measured: [
+		{
+			day: -425,
+			summary: 'Aftenerne er blevet brugt mere, end vi troede. At gæsterne selv laver maden, tog længere tid.',
+			marks: [
+				['met', 'I snit 31 har spist med. Den stilleste aften var der 19, den travleste 47.'],
+				['partly', 'En tredjedel er med i køkkenet. Der er kun plads til fire ad gangen.'],
+				['met', 'Naboernes bestyrelse og politiet siger begge, at der ikke er mere uro.'],
+			],
+		},
+		{
+			day: -50,
+			summary: 'Et år efter spiser der flere med, og flere laver maden. Til gengæld er køkkenet slidt.',
+			marks: [
+				['met', 'I snit 36 spiser med. Det er talt hver aften.'],
+				['met', 'Lidt over halvdelen er med. Et hold på tolv tager aftenerne på skift.'],
+				['partly', 'Der har været fire klager om støj på et år. Før var der to.'],
+			],
+		},
+	],
+	council: {
+		day: -45,
+		meetingDay: 16,
+		caseNumber: '27.42.00-P20-11',
+		summary:
+			'Aftensmaden på Lygten var et projekt for to år siden. Den er fortsat på lånte penge. Evalueringen viser, at den bliver brugt, og at gæsterne selv bærer den. Støjen skal der ses på.',
+		operate: [
+			'Tre aftener om ugen hele året. Køkkenet bliver bygget om det første år, og døren mod gården bliver lydtæt.',
+			'1.420.000',
+			'640.000',
+		],
+		extend: ['Ét år mere med de samme aftener og det samme køkken. Så måler vi igen.', '590.000', '0'],
+		stop: [
+			'Aftenerne lukker ved årets slutning. Gæsterne bliver vist til natcaféen, som har 14 pladser.',
+			'85.000',
+			'0',
+		],
+	},
 };
 
 /** The projects of Lindholm that said before they began what should come of them. */

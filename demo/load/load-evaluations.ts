@@ -1,8 +1,11 @@
 import { beginEvaluation } from '../../src/modules/evaluations/acts/begin-evaluation.ts';
 import { decideStory } from '../../src/modules/evaluations/acts/decide-story.ts';
 import { enterStory } from '../../src/modules/evaluations/acts/enter-story.ts';
+import { measureEvaluation } from '../../src/modules/evaluations/acts/measure-evaluation.ts';
 import { prepareEvaluation } from '../../src/modules/evaluations/acts/prepare-evaluation.ts';
+import { sendCase } from '../../src/modules/evaluations/acts/send-case.ts';
 import { tellStory } from '../../src/modules/evaluations/acts/tell-story.ts';
+import { writeCase } from '../../src/modules/evaluations/acts/write-case.ts';
 import { type Actor, visitor } from '../../src/platform/actor.ts';
 import { dateOf } from '../lindholm/index.ts';
 import type { Demonstration, Evaluation, EvaluationStory } from '../types.ts';
@@ -30,6 +33,8 @@ export async function loadEvaluations(
 		const slug = await begin(world, evaluation, staff, processes);
 		for (const [place, story] of evaluation.stories.entries())
 			await tellOne({ world, people, staff, slug }, story, place);
+		await measure({ world, people, staff, slug }, evaluation);
+		await bringBeforeCouncil({ world, people, staff, slug }, evaluation);
 	}
 }
 
@@ -44,6 +49,34 @@ async function begin(world: World, evaluation: Evaluation, staff: Actor, process
 	});
 	await world.act(world.at(day, 14), staff, beginEvaluation, { slug });
 	return String(slug);
+}
+
+async function measure({ world, staff, slug }: Telling, { measured = [] }: Evaluation): Promise<void> {
+	for (const [place, { day, summary, marks }] of measured.entries())
+		await world.act(world.at(day, 11), staff, measureEvaluation, {
+			slug,
+			round: place === 0 ? 'first' : 'again',
+			measuredOn: dateOf(world.loadDay, day),
+			summary,
+			marks: marks.map(([mark, reason], index) => ({ criterion: index + 1, mark, reason })),
+		});
+}
+
+async function bringBeforeCouncil({ world, staff, slug }: Telling, { council }: Evaluation): Promise<void> {
+	if (!council) return;
+	const { day, meetingDay, caseNumber, summary } = council;
+	const offers = (['operate', 'extend', 'stop'] as const).flatMap((kind) => {
+		const [text, firstYear, yearly] = council[kind];
+		return [
+			[`${kind}Text`, text],
+			[`${kind}FirstYear`, firstYear],
+			[`${kind}Yearly`, yearly],
+		];
+	});
+	const meetingOn = dateOf(world.loadDay, meetingDay);
+	const words = { slug, caseNumber, summary, meetingOn, ...Object.fromEntries(offers) };
+	await world.act(world.at(day, 9), staff, writeCase, words);
+	await world.act(world.at(day, 10), staff, sendCase, { slug });
 }
 
 async function tellOne({ world, people, staff, slug }: Telling, story: EvaluationStory, place: number): Promise<void> {

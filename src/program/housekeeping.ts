@@ -1,4 +1,5 @@
 import { addUpChanges } from '../modules/contributions/index.ts';
+import { remindOfMeasuring } from '../modules/evaluations/index.ts';
 import { sendDigests } from '../modules/following/index.ts';
 import { remindOfTomorrow } from '../modules/meetings/index.ts';
 import { forgetDue, useRetentionRules } from '../modules/mine/index.ts';
@@ -38,6 +39,7 @@ export function rounds(transport: MailTransport | undefined, dataDir: string): r
 		{ name: 'tell of what people follow', everyMs: 20_000, run: sendDigests },
 		{ name: 'add up what was supported and what came in', everyMs: 10_000, run: addUpChanges },
 		{ name: 'remind of tomorrow’s meetings', everyMs: 600_000, run: remindOfTomorrow },
+		{ name: 'remind of what is to be measured', everyMs: 3_600_000, run: remindOfMeasuring },
 		{ name: 'destroy the keys of old voices', everyMs: 6 * 3_600_000, run: forgetVoices },
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },
 		{ name: 'forget what has lain as long as it may', everyMs: 3_600_000, run: forgetWhatIsDue },

@@ -4,7 +4,7 @@ import { hashSecret, newCode } from '../../src/platform/identifiers.ts';
 import { arabicMark } from '../../src/ui/arabic-words.ts';
 import { consultationWords, materialWords } from './consultations-of-the-world.ts';
 import { documentationWords } from './documentation-of-the-world.ts';
-import { evaluationWords, storyWords } from './evaluations-of-the-world.ts';
+import { caseWords, evaluationWords, measurementWords, storyWords } from './evaluations-of-the-world.ts';
 import { meetingWords } from './meetings-of-the-world.ts';
 import type { Site } from './site.ts';
 import { answerTo } from './world.ts';
@@ -351,6 +351,9 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'evaluation.prepare': { process: slug, ...evaluationWords() },
 		'evaluation.edit': { slug: world.evaluations.draft, ...evaluationWords({ title: 'Et andet projekt' }) },
 		'evaluation.begin': { slug: world.evaluations.draft },
+		'evaluation.measure': { slug: world.evaluations.running, ...measurementWords() },
+		'evaluation.write-case': { slug: world.evaluations.running, ...caseWords() },
+		'evaluation.send-case': { slug: world.evaluations.measured },
 		'story.tell': { evaluation: world.evaluations.running, ...storyWords() },
 		'story.enter': {
 			evaluation: world.evaluations.running,

@@ -106,6 +106,8 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 /** Where a page is about another piece than the rest of its kind: one that went on, one about which something is asked. */
 function wholeAddresses({ world }: Site): Readonly<Record<string, string>> {
 	return {
+		'/evaluering/:slug/sag': `/evaluering/${world.evaluations.sent}/sag`,
+		'/evaluering/:slug/sag.pdf': `/evaluering/${world.evaluations.sent}/sag.pdf`,
 		'/forslag/:number/foer': `/forslag/${world.merged.number}/foer`,
 		'/hoering/:slug/hvidbog': `/hoering/${world.closed.slug}/hvidbog`,
 		'/hoering/:slug/hvidbog/:document': `/hoering/${world.closed.slug}/hvidbog/hvidbog.docx`,

@@ -21,6 +21,10 @@ export interface EvaluationsOfTheWorld {
 	readonly shown: MadeStory;
 	/** By voice, not written out yet. */
 	readonly recorded: MadeStory;
+	/** Measured, with its case written, and not sent. */
+	readonly measured: string;
+	/** Before the council. */
+	readonly sent: string;
 }
 
 /** What nobody but the staff who read it may see of the stories. */
@@ -83,6 +87,47 @@ export async function makeEvaluation(
 	return slug;
 }
 
+/** A measurement as it is typed, of the two criteria that the projects here have. */
+export function measurementWords(wish: Record<string, unknown> = {}): Record<string, unknown> {
+	return {
+		round: 'first',
+		measuredOn: '2026-11-24',
+		summary: 'Det meste lykkedes.',
+		marks: [
+			{ criterion: 1, mark: 'met', reason: 'Seksten familier siger det.' },
+			{ criterion: 2, mark: 'not', reason: 'Der er lige så mange møder.' },
+		],
+		...wish,
+	};
+}
+
+/** A case as it is typed. */
+export function caseWords(wish: Record<string, unknown> = {}): Record<string, unknown> {
+	const offer = (kind: string, firstYear: string, yearly: string) => ({
+		[`${kind}Text`]: `Det betyder ${kind}.`,
+		[`${kind}FirstYear`]: firstYear,
+		[`${kind}Yearly`]: yearly,
+	});
+	return {
+		caseNumber: '27.00.00-P20-4-26',
+		summary: 'Projektet virker for de fleste.',
+		meetingOn: '2027-02-10',
+		...offer('operate', '1.300.000', '1.200.000'),
+		...offer('extend', '600.000', '0'),
+		...offer('stop', '50.000', '0'),
+		...wish,
+	};
+}
+
+/** Makes a project that has been measured once and has its case written. */
+export async function makeMeasured(officer: Context, process: string, wish: Record<string, unknown>): Promise<string> {
+	const slug = await makeEvaluation(officer, process, wish);
+	const measuredOn = dateInCopenhagen(officer.now);
+	await performed(officer, 'evaluation.measure', { slug, ...measurementWords({ measuredOn }) });
+	await performed(officer, 'evaluation.write-case', { slug, ...caseWords() });
+	return slug;
+}
+
 /** Prepares the projects of one process, and has two people tell, through their acts. */
 export async function makeEvaluations(
 	people: { readonly officer: Context; readonly visitor: Context; readonly author: Context },
@@ -108,5 +153,8 @@ export async function makeEvaluations(
 		evaluation: running,
 		...storyWords({ text: '', recording }),
 	});
-	return { running, draft, story, shown, recorded };
+	const measured = await makeMeasured(officer, process, { title: 'Målt projekt' });
+	const sent = await makeMeasured(officer, process, { title: 'Sendt projekt' });
+	await performed(officer, 'evaluation.send-case', { slug: sent });
+	return { running, draft, story, shown, recorded, measured, sent };
 }

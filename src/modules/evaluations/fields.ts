@@ -6,6 +6,7 @@ import { plainLine, plainText } from '../../platform/security/safe-text.ts';
 import { line, optionalLine, optionalPassage, passage, withoutCpr } from '../../platform/words.ts';
 import { assistedChannels } from '../contributions/index.ts';
 import { limits } from './limits.ts';
+import { marks, rounds } from './measurement.ts';
 import { type EvaluationRefusal, key } from './refusals.ts';
 import { questionKeys, showAsChoices, storyDecisions, storyForms, tellerParts } from './story.ts';
 
@@ -60,6 +61,14 @@ const criteria = v.pipe(
 	v.transform((text) => plainText(text).split('\n').map(plainLine).filter(Boolean)),
 	v.check((lines) => lines.length <= limits.criteria, key('too-many-criteria')),
 	v.check((lines) => lines.every((one) => one.length <= limits.criterion), key('criterion-too-long')),
+);
+
+/** An amount that must be there. */
+export const amount = v.pipe(
+	v.string(key('money-wrong')),
+	v.trim(),
+	v.check(isAmount, key('money-wrong')),
+	v.transform((text) => parseOre(text) ?? 0),
 );
 
 /** What is said of a project before it starts. */
@@ -127,3 +136,38 @@ export const transcriptField = passage(limits.transcript, {
 
 /** Whether everybody may read a story. */
 export const decisionField = v.picklist(storyDecisions, key('decision-missing'));
+
+/** What was found, criterion by criterion. */
+export const measurementFields = {
+	round: v.picklist(rounds),
+	measuredOn: day(key('date-missing')),
+	summary: passage(limits.summary, { missing: key('summary-missing'), tooLong: key('too-long') }),
+	marks: v.pipe(
+		v.array(
+			v.object({
+				criterion: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.criteria)),
+				mark: v.picklist(marks, key('mark-missing')),
+				reason: passage(limits.reason, { missing: key('reason-missing'), tooLong: key('too-long') }),
+			}),
+		),
+		v.maxLength(limits.criteria, key('mark-missing')),
+	),
+};
+
+const offerText = passage(limits.offer, { missing: key('offer-missing'), tooLong: key('too-long') });
+
+/** What brings a project before the council: what it can choose, and what each thing costs. */
+export const caseFields = {
+	caseNumber: freeLine(limits.caseNumber),
+	summary: passage(limits.summary, { missing: key('summary-missing'), tooLong: key('too-long') }),
+	meetingOn: dayOrNone(key('meeting-wrong')),
+	operateText: offerText,
+	operateFirstYear: amount,
+	operateYearly: amount,
+	extendText: offerText,
+	extendFirstYear: amount,
+	extendYearly: amount,
+	stopText: offerText,
+	stopFirstYear: amount,
+	stopYearly: amount,
+};

@@ -5,6 +5,10 @@ export const limits = {
 	nextStep: 1_000,
 	payer: 120,
 	contact: 300,
+	summary: 2_000,
+	reason: 600,
+	caseNumber: 40,
+	offer: 1_500,
 	criteria: 8,
 	criterion: 300,
 	/** In one process. */

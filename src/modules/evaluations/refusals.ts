@@ -39,6 +39,18 @@ export type EvaluationRefusal =
 	| 'decision-missing'
 	| 'transcript-missing'
 	| 'story-gone'
+	| 'not-begun'
+	| 'already-measured'
+	| 'first-is-missing'
+	| 'again-too-soon'
+	| 'mark-missing'
+	| 'reason-missing'
+	| 'summary-missing'
+	| 'not-measured'
+	| 'case-missing'
+	| 'already-sent'
+	| 'offer-missing'
+	| 'meeting-wrong'
 	| 'recording-too-large'
 	| 'recording-not-sound';
 

@@ -1,11 +1,14 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
+import type { OfferKind } from './council-case.ts';
+import type { Mark, Round } from './measurement.ts';
 import type { QuestionKey, ShowAs, StoryDecision, StoryForm, TellerPart } from './story.ts';
 
 type At = ColumnType<Date, Date, Date>;
 type MaybeAt = ColumnType<Date | null, Date | null | undefined, Date | null>;
 type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
 /** PostgreSQL hands a large whole number over as text. */
+type Ore = ColumnType<string, number, number>;
 type MaybeOre = ColumnType<string | null, number | null | undefined, number | null>;
 
 export interface EvaluationTable {
@@ -59,6 +62,27 @@ export interface EvaluationTables {
 	evaluation: EvaluationTable;
 	evaluation_criterion: { evaluation: string; criterion: number; text: string };
 	evaluation_story: StoryTable;
+	evaluation_measurement: {
+		evaluation: string;
+		round: Round;
+		measured_on: string;
+		summary: string;
+		recorded_at: At;
+		recorded_by: Maybe<string>;
+	};
+	evaluation_mark: { evaluation: string; round: Round; criterion: number; mark: Mark; reason: string };
+	evaluation_reminder: { evaluation: string; round: Round; reminded_at: At };
+	evaluation_case: {
+		evaluation: string;
+		case_number: Generated<string>;
+		summary: string;
+		meeting_on: Maybe<string>;
+		written_at: At;
+		written_by: Maybe<string>;
+		sent_at: MaybeAt;
+		sent_by: Maybe<string>;
+	};
+	evaluation_offer: { evaluation: string; offer: OfferKind; text: string; first_year_ore: Ore; yearly_ore: Ore };
 	story_answer: { story: string; question: QuestionKey; text: string };
 }
 

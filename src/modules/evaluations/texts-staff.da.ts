@@ -1,3 +1,5 @@
+import type { Round } from './measurement.ts';
+
 /** What the pages of those who run evaluations say, in Danish. */
 export const da = {
 	manage: 'Styr',
@@ -41,6 +43,19 @@ export const da = {
 		storiesText: (all: string, undecided: string) => `${all} i alt, ${undecided} venter på, at I læser dem`,
 		enter: 'Indtast en fortælling',
 		enterText: 'Fra en samtale, et møde, et brev eller telefonen',
+		measure: 'Mål projektet',
+		measureText: {
+			first: 'Sig om hvert succeskriterium, om det blev nået',
+			again: 'Se efter igen: holder det stadig?',
+		} as Readonly<Record<Round, string>>,
+		measured: 'Projektet er målt to gange',
+		due: 'Skal måles nu',
+		case: 'Sag til byrådet',
+		caseText: {
+			none: 'I drift, forlæng eller stop, hver med sin pris',
+			draft: 'Kladde, ikke sendt endnu',
+			sent: 'Sendt',
+		},
 		ready: 'Klar til at begynde?',
 		readyText: 'Når projektet begynder, kan alle se det her. Fra da af kan det ikke ændres.',
 		checks: {
@@ -83,7 +98,54 @@ export const da = {
 		keepBack: 'Vis ikke',
 		of: (heading: string) => `Fortælling: ${heading}`,
 	},
+	measure: {
+		titles: { first: 'Mål projektet', again: 'Mål projektet igen' } as Readonly<Record<Round, string>>,
+		lead: 'Alle kan læse det, og det kan ikke ændres bagefter. Skriv også, hvad der ikke lykkedes.',
+		none: 'Der er ikke mere at måle.',
+		early: (date: string) => `I kan måle igen efter ${date}.`,
+		measuredOn: 'Hvornår blev det målt?',
+		summary: 'Kort fortalt: hvad kom der ud af det?',
+		mark: 'Blev det nået?',
+		reason: 'Hvorfor siger I det?',
+		reasonHint: 'Hvad har I talt, spurgt om eller set?',
+		criterion: (number: string) => `Succeskriterium ${number}`,
+		save: 'Offentliggør målingen',
+	},
+	case: {
+		title: 'Sag til byrådet',
+		lead: 'Byrådet skal kunne vælge mellem tre ting, og hver skal have en pris.',
+		sent: 'Sagen er sendt. Den kan ikke ændres mere.',
+		see: 'Se sagen',
+		caseNumber: 'Sagsnummer',
+		meetingOn: 'Hvornår behandler byrådet den?',
+		summary: 'Kort fortalt: hvad viser evalueringen?',
+		text: 'Hvad betyder det?',
+		firstYear: 'Hvad koster det første år?',
+		yearly: 'Hvad koster det hvert år derefter?',
+		money: 'I kroner. Skriv 0, hvis det intet koster.',
+		save: 'Gem kladden',
+		send: 'Send sagen til byrådet',
+		sendText: 'Så kan alle læse den, og den kan ikke ændres mere.',
+		sendNotYet: 'Sagen kan sendes, når projektet er målt.',
+	},
+	mail: {
+		subjects: {
+			first: (title: string) => `»${title}« skal måles`,
+			again: (title: string) => `Et år efter: se igen på »${title}«`,
+		} as Readonly<Record<Round, (title: string) => string>>,
+		paragraphs: {
+			first: (title: string) =>
+				`Projektet »${title}« er ved sin sidste dag. Sig om hvert succeskriterium, om det blev nået.`,
+			again: (title: string) => `Det er tid til at se efter igen, om det, der kom ud af »${title}«, holder.`,
+		} as Readonly<Record<Round, (title: string) => string>>,
+		why: 'Det lovede I, da projektet begyndte. Byrådet skal bruge det, når det beslutter, om projektet skal fortsætte.',
+		action: 'Mål projektet',
+		footer: 'Du får mailen, fordi du er tovholder for forløbet.',
+	},
 	acts: {
+		measure: 'Mål projektet',
+		writeCase: 'Skriv sagen til byrådet',
+		sendCase: 'Send sagen til byrådet',
 		prepare: 'Forbered et projekt',
 		edit: 'Ret projektet',
 		begin: 'Lad projektet begynde',
@@ -95,6 +157,9 @@ export const da = {
 		'evaluation-prepared': 'Kladden er gemt.',
 		'evaluation-saved': 'Projektet er gemt.',
 		'evaluation-begun': 'Projektet er begyndt. Alle kan se, hvad det skal måles på.',
+		'evaluation-measured': 'Målingen er offentlig.',
+		'case-saved': 'Kladden er gemt.',
+		'case-sent': 'Sagen er sendt til byrådet. Alle kan læse den.',
 		'story-entered': 'Fortællingen er gemt.',
 		'story-transcribed': 'Udskriften er gemt.',
 		'story-decided': 'Det er gemt.',

@@ -1,4 +1,6 @@
+import type { OfferKind } from './council-case.ts';
 import type { EvaluationState } from './evaluation.ts';
+import type { Mark, Round } from './measurement.ts';
 import type { QuestionKey, ShowAs, StoryForm, TellerPart } from './story.ts';
 
 type Count = { one: string; other: string };
@@ -81,6 +83,40 @@ export const da = {
 		list: 'Fortællinger',
 		thread: 'Se tråden: hvad projektet hænger sammen med',
 		steer: 'Styr evalueringen',
+	},
+	measured: {
+		title: 'Blev det, som vi ville?',
+		headings: {
+			first: (date: string) => `Målt ${date}`,
+			again: (date: string) => `Målt igen ${date}`,
+		} as Readonly<Record<Round, (date: string) => string>>,
+		criterion: 'Succeskriterium',
+		result: 'Resultat',
+		reason: 'Hvorfor',
+		marks: { met: 'Nået', partly: 'Delvist nået', not: 'Ikke nået' } as Readonly<Record<Mark, string>>,
+	},
+	council: {
+		kind: 'Sag til byrådet',
+		link: 'Se sagen til byrådet: hvad kan besluttes, og hvad koster det?',
+		draft: 'Det her er en kladde. Kun I, der styrer forløbet, kan se den.',
+		pdf: 'Hent sagen som PDF',
+		caseNumber: 'Sagsnummer',
+		meeting: 'Byrådet behandler den',
+		sent: 'Sendt',
+		summary: 'Kort fortalt',
+		choose: 'Det kan byrådet vælge',
+		money: 'Hvad det koster',
+		offer: 'Valg',
+		firstYear: 'Første år',
+		yearly: 'Hvert år derefter',
+		over: (years: string) => `I alt over ${years} år`,
+		offers: {
+			operate: 'Sæt projektet i drift',
+			extend: 'Forlæng det som projekt',
+			stop: 'Stop projektet',
+		} as Readonly<Record<OfferKind, string>>,
+		told: (stories: string, people: string) => `${stories} er kommet ind, fra ${people}.`,
+		read: 'Læs fortællingerne',
 	},
 	story: {
 		recording: 'Optagelse',

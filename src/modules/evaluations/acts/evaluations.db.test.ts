@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+	caseWords,
 	evaluationWords,
 	makeEvaluation,
+	measurementWords,
 	soundBytes,
 	storyWords,
 	unseenOfStories,
@@ -14,6 +16,7 @@ import { sweepStagedFiles } from '../../../platform/files/stage.ts';
 import { NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
 import { forgetDueStories } from '../steps/forget-stories.ts';
+import { remindOfMeasuring } from '../steps/remind-of-measuring.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -229,5 +232,77 @@ describe('a story', () => {
 		expect(await refusals(by('visitor'), 'story.tell', { evaluation: slug, ...storyWords() })).toEqual([
 			'stories-closed',
 		]);
+	});
+});
+
+/** Somebody's context at ten o'clock on a day. */
+const on = (day: string, role: Role = 'officer'): Context => ({ ...by(role), now: new Date(`${day}T10:00:00Z`) });
+
+describe('what came of a project', () => {
+	const measure = (context: Context, slug: string, wish: Record<string, unknown> = {}) =>
+		refusals(context, 'evaluation.measure', { slug, ...measurementWords(wish) });
+
+	test('is said of every criterion with its reason, once each time, also when twenty say it at once', async () => {
+		const slug = await makeEvaluation(by('officer'), site.world.open.slug, { title: 'Måles', endsOn: '2026-12-31' });
+		const marks = [{ criterion: 1, mark: 'met', reason: 'Talt.' }];
+		expect(await measure(by('officer'), slug, { marks })).toEqual(['mark-missing']);
+		expect(await measure(by('officer'), slug, { marks: [{ ...marks[0], reason: ' ' }] })).toEqual(['reason-missing']);
+		expect(await measure(by('officer'), slug, { round: 'again' })).toEqual(['first-is-missing']);
+		const all = await Promise.all(Array.from({ length: 20 }, () => measure(by('officer'), slug)));
+		expect(all.filter((one) => one.length === 0)).toHaveLength(1);
+		expect(all.filter((one) => one[0] === 'already-measured')).toHaveLength(19);
+		const again = { round: 'again', measuredOn: '2028-01-03' };
+		expect(await measure(on('2028-01-03'), slug, { ...again, measuredOn: '2026-12-31' })).toEqual(['again-too-soon']);
+		expect(await measure(on('2028-01-03'), slug, again)).toEqual([]);
+		const page = await (await site.as(site.people.visitor).get(`/evaluering/${slug}`)).text();
+		for (const words of ['Målt igen 3. januar 2028', 'Der er lige så mange møder.', 'Ikke nået'])
+			expect(page).toContain(words);
+	});
+
+	test('is asked for by mail on its day and again a year later, once each time', async () => {
+		const slug = await makeEvaluation(by('officer'), site.world.open.slug, { title: 'Husk mig', endsOn: '2026-12-31' });
+		const mails = async () =>
+			(await rows("select subject from mail where subject like '%Husk mig%' order by written_at")).map(
+				(one) => one.subject,
+			);
+		await remindOfMeasuring(on('2026-12-30'));
+		expect(await mails()).toEqual([]);
+		await Promise.all([remindOfMeasuring(on('2026-12-31')), remindOfMeasuring(on('2026-12-31'))]);
+		await remindOfMeasuring(on('2027-01-02'));
+		expect(await mails()).toEqual(['»Husk mig« skal måles']);
+		await remindOfMeasuring({ ...on('2028-01-02'), now: new Date('2028-01-02T02:00:00Z') });
+		await remindOfMeasuring(on('2027-12-31'));
+		// Nobody looks again at what was never measured.
+		expect(await mails()).toHaveLength(1);
+		await measure(on('2027-01-02'), slug, { measuredOn: '2027-01-02' });
+		await remindOfMeasuring(on('2027-12-31'));
+		await remindOfMeasuring(on('2028-01-02'));
+		expect(await mails()).toEqual(['»Husk mig« skal måles', 'Et år efter: se igen på »Husk mig«']);
+	});
+
+	test('goes to the council with three things to choose among, each with its money; then it stands', async () => {
+		const officer = by('officer');
+		const slug = await makeEvaluation(officer, site.world.open.slug, { title: 'Til byrådet' });
+		const write = (wish: Record<string, unknown> = {}) =>
+			refusals(officer, 'evaluation.write-case', { slug, ...caseWords(wish) });
+		expect(await refusals(officer, 'evaluation.send-case', { slug })).toEqual(['not-measured']);
+		expect(await write({ stopText: ' ' })).toEqual(['offer-missing']);
+		expect(await write({ stopYearly: '' })).toEqual(['money-wrong']);
+		expect(await write()).toEqual([]);
+		expect(await write({ summary: 'Bedre skrevet.' })).toEqual([]);
+		expect(await refusals(officer, 'evaluation.send-case', { slug })).toEqual(['not-measured']);
+		await measure(officer, slug);
+		const path = `/evaluering/${slug}/sag`;
+		expect((await site.as(site.people.visitor).get(path)).status).toBe(404);
+		expect((await site.as(site.people.officer).get(path)).status).toBe(200);
+		const all = await Promise.all(
+			Array.from({ length: 20 }, () => refusals(officer, 'evaluation.send-case', { slug })),
+		);
+		expect(all.filter((one) => one.length === 0)).toHaveLength(1);
+		expect(await write()).toEqual(['already-sent']);
+		const page = await (await site.as(site.people.visitor).get(path)).text();
+		for (const words of ['Bedre skrevet.', '1.300.000', '4.900.000', 'Stop projektet']) expect(page).toContain(words);
+		const pdf = await site.as(site.people.visitor).get(`${path}.pdf`);
+		expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
 	});
 });

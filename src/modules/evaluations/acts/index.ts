@@ -3,16 +3,22 @@ import { beginEvaluation } from './begin-evaluation.ts';
 import { decideStory } from './decide-story.ts';
 import { editEvaluation } from './edit-evaluation.ts';
 import { enterStory } from './enter-story.ts';
+import { measureEvaluation } from './measure-evaluation.ts';
 import { prepareEvaluation } from './prepare-evaluation.ts';
+import { sendCase } from './send-case.ts';
 import { tellStory } from './tell-story.ts';
 import { transcribeStory } from './transcribe-story.ts';
 import { withdrawStory } from './withdraw-story.ts';
+import { writeCase } from './write-case.ts';
 
 /** What can be done with evaluations. */
 export const evaluationsActs: readonly AnyAct[] = [
 	prepareEvaluation,
 	editEvaluation,
 	beginEvaluation,
+	measureEvaluation,
+	writeCase,
+	sendCase,
 	tellStory,
 	enterStory,
 	transcribeStory,

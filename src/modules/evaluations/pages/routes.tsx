@@ -3,6 +3,7 @@ import { form, page, type Route } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
 import { tellStory } from '../acts/tell-story.ts';
 import { withdrawStory } from '../acts/withdraw-story.ts';
+import { casePage, casePaper } from '../reads/case-page.ts';
 import {
 	allEvaluationsPage,
 	evaluationPage,
@@ -11,6 +12,8 @@ import {
 	tellPage,
 } from '../reads/public-pages.ts';
 import { evaluationTexts } from '../texts.ts';
+import { showPaper } from './paper-view.ts';
+import { CasePage } from './public/case-page.tsx';
 import { EvaluationPage } from './public/evaluation-page.tsx';
 import { AllEvaluationsPage, ProcessEvaluationsPage } from './public/list-pages.tsx';
 import { OwnStoryPage, ownStoryPath } from './public/own-story-page.tsx';
@@ -31,6 +34,8 @@ export const evaluationsRoutes: readonly Route[] = [
 	page(allEvaluationsPage, (seeing, facts) => <AllEvaluationsPage seeing={seeing} facts={facts} />),
 	page(processEvaluationsPage, (seeing, facts) => <ProcessEvaluationsPage seeing={seeing} facts={facts} />),
 	page(evaluationPage, (seeing, facts) => <EvaluationPage seeing={seeing} facts={facts} />),
+	page(casePage, (seeing, facts) => <CasePage seeing={seeing} facts={facts} />),
+	page(casePaper, showPaper),
 	tellRoute,
 	ownRoute,
 	recordingRoute,

@@ -11,6 +11,7 @@ import { maySteerEvaluation } from '../permissions.ts';
 import { holdsStory } from '../steps/story-secret.ts';
 import { isHeardByAll, type Story } from '../story.ts';
 import { criteriaOf, evaluationsById, evaluationsOf, listBegun, seenEvaluation } from './read-evaluation.ts';
+import { caseOf, measurementsOf } from './read-measurements.ts';
 import { answersOf, countStories, listStories, storyById } from './read-stories.ts';
 
 const onOnePage = 30;
@@ -98,9 +99,11 @@ export const evaluationPage = read({
 		const facts = await seenEvaluation(context, slug);
 		if (!facts) return undefined;
 		const { id } = facts.evaluation;
-		const [criteria, counts, { items, next }] = await Promise.all([
+		const [criteria, counts, measurements, councilCase, { items, next }] = await Promise.all([
 			criteriaOf(context, id),
 			countStories(context, [id]),
+			measurementsOf(context, id),
+			caseOf(context, id),
 			listStories(context, { evaluation: id, shown: true, after: efter, limit: storiesOnOnePage }),
 		]);
 		return {
@@ -108,6 +111,8 @@ export const evaluationPage = read({
 			state: evaluationState(facts.evaluation, dateInCopenhagen(context.now)),
 			criteria,
 			counts: counts(id),
+			measurements,
+			isCaseSent: councilCase !== undefined && councilCase.sentAt !== null,
 			stories: await shownStories(context, items),
 			next,
 			isFirst: efter === undefined,

@@ -3,11 +3,13 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { read } from '../../../platform/read.ts';
 import { maySteerProcess, processBySlug } from '../../processes/index.ts';
-import { evaluationState, whyBeginningIsRefused } from '../evaluation.ts';
+import { type Evaluation, evaluationState, whyBeginningIsRefused } from '../evaluation.ts';
 import { cursorInQuery, slugField } from '../fields.ts';
+import { dueRound, nextRound } from '../measurement.ts';
 import { type EvaluationWithProcess, isProcessThereFor, mayEnterStory, maySteerEvaluation } from '../permissions.ts';
 import { shownStories } from './public-pages.ts';
 import { criteriaOf, evaluationsOf, steeredEvaluation } from './read-evaluation.ts';
+import { caseOf, roundsOf } from './read-measurements.ts';
 import { countStories, listStories } from './read-stories.ts';
 
 const onOnePage = 20;
@@ -24,7 +26,15 @@ export const plannedEvaluationsPage = read({
 	input: v.object({ slug: slugField }),
 	async load(context, { slug }) {
 		const process = await plannedProcess(context, slug);
-		return process && { process, evaluations: await evaluationsOf(context, process.id) };
+		if (!process) return undefined;
+		const evaluations = await evaluationsOf(context, process.id);
+		const rounds = await roundsOf(
+			context,
+			evaluations.map(({ id }) => id),
+		);
+		const today = dateInCopenhagen(context.now);
+		const isDue = (one: Evaluation) => dueRound(one, rounds(one.id), today) !== undefined;
+		return { process, evaluations: evaluations.map((evaluation) => ({ evaluation, isDue: isDue(evaluation) })) };
 	},
 	may: (actor, { process }) => maySteerProcess(actor, process),
 });
@@ -65,14 +75,20 @@ export const evaluationOverviewPage = steeredRead(
 	'',
 	async (context, { evaluation, process }) => {
 		const today = dateInCopenhagen(context.now);
-		const [criteria, counts] = await Promise.all([
-			criteriaOf(context, evaluation.id),
-			countStories(context, [evaluation.id]),
+		const { id } = evaluation;
+		const [criteria, counts, rounds, councilCase] = await Promise.all([
+			criteriaOf(context, id),
+			countStories(context, [id]),
+			roundsOf(context, [id]),
+			caseOf(context, id),
 		]);
 		return {
 			state: evaluationState(evaluation, today),
 			criteria,
-			counts: counts(evaluation.id),
+			counts: counts(id),
+			round: nextRound(evaluation, rounds(id)),
+			isDue: dueRound(evaluation, rounds(id), today) !== undefined,
+			councilCase,
 			missing: whyBeginningIsRefused(evaluation, process, criteria.length, today).map(({ field }) => field),
 		};
 	},
@@ -82,6 +98,26 @@ export const evaluationOverviewPage = steeredRead(
 export const editEvaluationPage = steeredRead('evaluation.edit-page', '/ret', async (context, { evaluation }) => ({
 	criteria: await criteriaOf(context, evaluation.id),
 }));
+
+/** The form in which it is said whether the criteria were met. */
+export const measurePage = steeredRead('evaluation.measure-page', '/maal', async (context, { evaluation }) => {
+	const [criteria, rounds] = await Promise.all([
+		criteriaOf(context, evaluation.id),
+		roundsOf(context, [evaluation.id]),
+	]);
+	const done = rounds(evaluation.id);
+	return {
+		criteria,
+		round: nextRound(evaluation, done),
+		isDue: dueRound(evaluation, done, dateInCopenhagen(context.now)) !== undefined,
+	};
+});
+
+/** The form for the case that brings a project before the council. */
+export const caseFormPage = steeredRead('evaluation.case-form', '/sag', async (context, { evaluation }) => {
+	const [councilCase, rounds] = await Promise.all([caseOf(context, evaluation.id), roundsOf(context, [evaluation.id])]);
+	return { councilCase, isMeasured: rounds(evaluation.id).length > 0 };
+});
 
 /** The form where staff enter what was told to them. */
 export const enterStoryPage = steeredRead('story.enter-page', '/indtast', async () => ({}), mayEnterStory);

@@ -6,6 +6,7 @@ import { maySteerEvaluation } from '../../permissions.ts';
 import { evaluationTexts } from '../../texts.ts';
 import type { EvaluationProps } from './evaluation-props.ts';
 import { stateBadges } from './evaluation-rows.tsx';
+import { MeasuredPart } from './measured-part.tsx';
 import { StoriesPart } from './stories-part.tsx';
 import { TellPanel } from './tell-panel.tsx';
 
@@ -45,6 +46,7 @@ export function EvaluationPage({ seeing, facts }: EvaluationProps) {
 			) : null}
 			<Prose text={evaluation.intention} language={danishIn(language)} />
 			<Practical seeing={seeing} facts={facts} />
+			<MeasuredPart seeing={seeing} facts={facts} />
 			<Criteria seeing={seeing} facts={facts} />
 			<NextStep seeing={seeing} facts={facts} />
 			<StoriesPart seeing={seeing} facts={facts} />

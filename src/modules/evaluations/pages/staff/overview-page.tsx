@@ -47,7 +47,7 @@ interface Part {
 
 function partsOf({ seeing, facts }: Props): readonly Part[] {
 	const { language } = seeing;
-	const { evaluation, counts, state } = facts;
+	const { evaluation, counts, state, round, isDue, councilCase } = facts;
 	const texts = evaluationStaffTexts(language).overview;
 	const count = (n: number) => formatNumber(language, n);
 	const edit = { path: '/ret', name: texts.edit, what: evaluation.intention.split('\n')[0] ?? '' };
@@ -59,6 +59,16 @@ function partsOf({ seeing, facts }: Props): readonly Part[] {
 			what: texts.storiesText(count(counts.all), count(counts.undecided)),
 		},
 		{ path: '/indtast', name: texts.enter, what: texts.enterText },
+		{
+			path: '/maal',
+			name: texts.measure,
+			what: round ? `${isDue ? `${texts.due}. ` : ''}${texts.measureText[round]}` : texts.measured,
+		},
+		{
+			path: '/sag',
+			name: texts.case,
+			what: texts.caseText[councilCase ? (councilCase.sentAt ? 'sent' : 'draft') : 'none'],
+		},
 	];
 }
 

@@ -31,12 +31,14 @@ export function PlannedPage(props: {
 				<p>{texts.list.none}</p>
 			) : (
 				<Rows>
-					{evaluations.map((one) => {
+					{evaluations.map(({ evaluation: one, isDue }) => {
 						const state = evaluationState(one, dateInCopenhagen(context.now));
 						return (
 							<li class="stack stack-2">
 								<MetaLine items={[]}>
-									<Badge kind={stateBadges[state]}>{shown.states[state]}</Badge>
+									<Badge kind={isDue ? 'warning' : stateBadges[state]}>
+										{isDue ? texts.overview.due : shown.states[state]}
+									</Badge>
 								</MetaLine>
 								<h2 class="h4">
 									<Link href={localPath(language, runPath(one))}>{one.title}</Link>

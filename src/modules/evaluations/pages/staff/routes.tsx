@@ -5,12 +5,17 @@ import { beginEvaluation } from '../../acts/begin-evaluation.ts';
 import { decideStory } from '../../acts/decide-story.ts';
 import { editEvaluation } from '../../acts/edit-evaluation.ts';
 import { enterStory } from '../../acts/enter-story.ts';
+import { measureEvaluation } from '../../acts/measure-evaluation.ts';
 import { prepareEvaluation } from '../../acts/prepare-evaluation.ts';
+import { sendCase } from '../../acts/send-case.ts';
 import { transcribeStory } from '../../acts/transcribe-story.ts';
+import { writeCase } from '../../acts/write-case.ts';
 import {
+	caseFormPage,
 	editEvaluationPage,
 	enterStoryPage,
 	evaluationOverviewPage,
+	measurePage,
 	plannedEvaluationsPage,
 	prepareEvaluationPage,
 	storyDeskPage,
@@ -18,10 +23,12 @@ import {
 import { evaluationStaffTexts } from '../../texts.ts';
 import { evaluationRefusals as refusals } from '../refusal-texts.ts';
 import { readStory } from '../story-fields.tsx';
+import { CaseFormPage, readCase } from './case-page.tsx';
 import { DeskPage } from './desk-page.tsx';
 import { EnterPage } from './enter-page.tsx';
 import { readEvaluationForm } from './evaluation-form.tsx';
 import { EditPage, PreparePage } from './form-pages.tsx';
+import { MeasurePage, readMeasurement } from './measure-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { PlannedPage } from './planned-page.tsx';
 import { runPath } from './staff-page.tsx';
@@ -35,6 +42,9 @@ const overviewRoute = page(evaluationOverviewPage, (seeing, facts) => <OverviewP
 const enterRoute = page(enterStoryPage, (seeing, facts) => <EnterPage seeing={seeing} facts={facts} />);
 const deskRoute = page(storyDeskPage, (seeing, facts) => <DeskPage seeing={seeing} facts={facts} />);
 
+const measureRoute = page(measurePage, (seeing, facts) => <MeasurePage seeing={seeing} facts={facts} />);
+const caseRoute = page(caseFormPage, (seeing, facts) => <CaseFormPage seeing={seeing} facts={facts} />);
+
 /** The pages and forms of those who run evaluations. */
 export const staffEvaluationRoutes: readonly Route[] = [
 	page(plannedEvaluationsPage, (seeing, facts) => <PlannedPage seeing={seeing} facts={facts} />),
@@ -43,6 +53,35 @@ export const staffEvaluationRoutes: readonly Route[] = [
 	editRoute,
 	enterRoute,
 	deskRoute,
+	measureRoute,
+	caseRoute,
+	form({
+		path: measurePage.path,
+		act: measureEvaluation,
+		on: measureRoute,
+		input: readMeasurement,
+		then: (answer) => ({ path: runPath(answer), notice: 'evaluation-measured' }),
+		refusals,
+		title: (language) => acts(language).measure,
+	}),
+	form({
+		path: caseFormPage.path,
+		act: writeCase,
+		on: caseRoute,
+		input: readCase,
+		then: (answer) => ({ path: `${runPath(answer)}/sag`, notice: 'case-saved' }),
+		refusals,
+		title: (language) => acts(language).writeCase,
+	}),
+	form({
+		path: `${caseFormPage.path}/send`,
+		act: sendCase,
+		on: caseRoute,
+		input: ({ params }) => ({ slug: params.slug }),
+		then: (answer) => ({ path: `${runPath(answer)}/sag`, notice: 'case-sent' }),
+		refusals,
+		title: (language) => acts(language).sendCase,
+	}),
 	form({
 		path: prepareEvaluationPage.path,
 		act: prepareEvaluation,

@@ -1,0 +1,95 @@
+import { afterAll, expect, test } from 'vitest';
+import { unpackedPdf } from '../../../../tests/support/read-pdf.ts';
+import { createPaperMaker } from '../../../platform/papers/make-paper.ts';
+import { createPdfMaker } from '../../../platform/pdf/make-pdf.ts';
+import { type CouncilPaperFacts, councilPaper } from './council-paper.ts';
+
+const facts: CouncilPaperFacts = {
+	evaluation: {
+		id: 'e',
+		slug: 'fast-kontaktperson',
+		processId: 'p',
+		title: 'Fast kontaktperson',
+		intention: 'Tyve familier får den samme kontaktperson.',
+		startsOn: '2026-01-01',
+		endsOn: '2026-12-31',
+		againOn: '2027-12-31',
+		nextStep: 'Alle familier får en.',
+		nextStepOre: 120_000_000,
+		nextStepPayer: 'Børn og Unge',
+		contact: '',
+		deleteOn: '2029-12-31',
+		begunAt: new Date(),
+		forgottenAt: null,
+	},
+	processTitle: 'Hjælp, der holder',
+	criteria: ['Femten familier har fået det bedre.'],
+	measurements: [
+		{
+			round: 'first',
+			measuredOn: '2026-12-31',
+			summary: 'Det lykkedes.',
+			marks: [{ criterion: 1, mark: 'met', reason: 'Seksten siger det.' }],
+		},
+	],
+	councilCase: {
+		caseNumber: '27.00.00-P20-4-26',
+		summary: 'Sæt det i drift.',
+		meetingOn: '2027-02-10',
+		sentAt: new Date('2027-01-10T10:00:00Z'),
+		// In any order: the council reads them in one.
+		offers: [
+			{ kind: 'stop', text: 'Slut.', firstYearOre: 5_000_000, yearlyOre: 0 },
+			{ kind: 'operate', text: 'Fast.', firstYearOre: 130_000_000, yearlyOre: 120_000_000 },
+			{ kind: 'extend', text: 'Et år til.', firstYearOre: 60_000_000, yearlyOre: 0 },
+		],
+	},
+	counts: { all: 6, shown: 1, undecided: 1, people: 14 },
+	quotes: [{ text: 'Jeg sover.', source: 'Uden navn, En, projektet er for' }],
+	municipality: 'Prøveby Kommune',
+	today: '2027-01-10',
+};
+
+test('the paper has every criterion with its mark, every offer with its money, and who told', () => {
+	const { parts, kind, date } = councilPaper('da', facts);
+	expect([kind, date]).toEqual(['Sag til byrådet', '10. januar 2027']);
+	const tables = parts.filter((part) => part.kind === 'table').map(({ rows }) => rows);
+	expect(tables).toEqual([
+		[['Femten familier har fået det bedre.', 'Nået', 'Seksten siger det.']],
+		[
+			['Sæt projektet i drift', '1.300.000 kr.', '1.200.000 kr.', '4.900.000 kr.'],
+			['Forlæng det som projekt', '600.000 kr.', '0 kr.', '600.000 kr.'],
+			['Stop projektet', '50.000 kr.', '0 kr.', '50.000 kr.'],
+		].map((row) => row.map((cell) => cell.replace(/ kr\.$/, '\u00a0kr.'))),
+	]);
+	expect(parts).toContainEqual({ kind: 'quote', text: 'Jeg sover.', source: 'Uden navn, En, projektet er for' });
+	expect(parts).toContainEqual({ kind: 'text', text: '6 fortællinger er kommet ind, fra 14 personer.' });
+});
+
+test('what nobody told is left out, and it can be read in English', () => {
+	const { parts, kind } = councilPaper('en', {
+		...facts,
+		counts: { all: 0, shown: 0, undecided: 0, people: 0 },
+		quotes: [],
+	});
+	expect(kind).toBe('Case for the council');
+	expect(parts.filter((part) => part.kind === 'quote')).toEqual([]);
+	expect(parts.flatMap((part) => (part.kind === 'heading' ? part.text : []))).not.toContain(
+		'What those it is for tell',
+	);
+});
+
+const pdf = createPdfMaker();
+const papers = createPaperMaker(pdf);
+afterAll(() => {
+	pdf.stop();
+	papers.stop();
+});
+
+test('as PDF it says that it is accessible, and has its tag tree', async () => {
+	const made = await papers.make(councilPaper('da', facts), 'pdf');
+	if (!made.ok) throw new Error(made.refusal);
+	const text = unpackedPdf(made.bytes);
+	expect(text).toContain('pdfuaid:part');
+	for (const tag of ['/H1', '/H2', '/Table', '/TH', '/StructTreeRoot']) expect(text).toContain(tag);
+});

@@ -1,0 +1,62 @@
+import { fullDate } from '../../../../ui/format.ts';
+import { Badge, type BadgeKind, FunctionLink, Prose, Rows } from '../../../../ui/kit/index.ts';
+import { danishIn, localPath } from '../../../../ui/language.ts';
+import { evaluationPath } from '../../evaluation.ts';
+import type { Mark, Measurement } from '../../measurement.ts';
+import { evaluationTexts } from '../../texts.ts';
+import type { EvaluationProps } from './evaluation-props.ts';
+
+/** How each mark looks; the word says it, the shape and the colour repeat it. */
+export const markBadges = { met: 'success', partly: 'half', not: 'warning' } as const satisfies Readonly<
+	Record<Mark, BadgeKind>
+>;
+
+/** What came of the project: each criterion with its mark and the reason, the latest measurement first. */
+export function MeasuredPart({ seeing, facts }: EvaluationProps) {
+	const { language } = seeing;
+	const { evaluation, measurements, isCaseSent } = facts;
+	const texts = evaluationTexts(language);
+	if (measurements.length === 0) return null;
+	return (
+		<section class="stack stack-4" aria-labelledby="maalt">
+			<h2 class="h3" id="maalt">
+				{texts.measured.title}
+			</h2>
+			{measurements.toReversed().map((one) => (
+				<OneMeasurement seeing={seeing} facts={facts} measurement={one} />
+			))}
+			{isCaseSent ? (
+				<p>
+					<FunctionLink href={localPath(language, `${evaluationPath(evaluation)}/sag`)}>
+						{texts.council.link}
+					</FunctionLink>
+				</p>
+			) : null}
+		</section>
+	);
+}
+
+function OneMeasurement({ seeing, facts, measurement }: EvaluationProps & { readonly measurement: Measurement }) {
+	const { language } = seeing;
+	const texts = evaluationTexts(language).measured;
+	const inDanish = danishIn(language);
+	return (
+		<div class="stack stack-2">
+			<h3 class="h4">{texts.headings[measurement.round](fullDate(language, measurement.measuredOn))}</h3>
+			<Prose text={measurement.summary} language={inDanish} />
+			<Rows>
+				{measurement.marks.map(({ criterion, mark, reason }) => (
+					<li class="stack stack-1">
+						<p>
+							<Badge kind={markBadges[mark]}>{texts.marks[mark]}</Badge>
+						</p>
+						<p lang={inDanish}>
+							<b>{facts.criteria[criterion - 1]}</b>
+						</p>
+						<p lang={inDanish}>{reason}</p>
+					</li>
+				))}
+			</Rows>
+		</div>
+	);
+}
