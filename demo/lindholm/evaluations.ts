@@ -153,7 +153,7 @@ const communalMeals: Evaluation = {
 	],
 	council: {
 		day: -45,
-		meetingDay: 16,
+		meetingDay: 19,
 		caseNumber: '27.42.00-P20-11',
 		summary:
 			'Aftensmaden på Lygten var et projekt for to år siden. Den er fortsat på lånte penge. Evalueringen viser, at den bliver brugt, og at gæsterne selv bærer den. Støjen skal der ses på.',
