@@ -641,8 +641,11 @@ export interface SortedDay {
 /** A part of a plan; its text cites contributions and points by their keys: `[evening-phone, s:phone]`. */
 export interface PlannedPart {
 	readonly key: string;
-	readonly kind: 'section' | 'dissent' | 'text';
+	readonly kind: 'section' | 'dissent' | 'text' | 'measure';
 	readonly text: string;
+	/** Whose a measure is, and by when it is to be done. */
+	readonly department?: string;
+	readonly dueDay?: Day;
 	/** The part that it comes after, where it is not the last. */
 	readonly after?: string;
 }
@@ -651,8 +654,10 @@ export interface PlannedPart {
 export interface PlannedVersion {
 	readonly by: string;
 	readonly day: Day;
-	readonly stage: 'synthesis' | 'draft';
+	readonly stage: 'synthesis' | 'draft' | 'consultation' | 'adopted';
 	readonly note?: string;
+	/** Who decided it, when, and their words. */
+	readonly decided?: { readonly by: string; readonly day: Day; readonly words: string };
 	readonly withUncited?: boolean;
 	readonly parts: readonly PlannedPart[];
 }
@@ -663,6 +668,14 @@ export interface WrittenPlan {
 	readonly title: string;
 	readonly lead: string;
 	readonly versions: readonly PlannedVersion[];
+	/** What was said later of what it decided, by the key of the measure. */
+	readonly told?: readonly {
+		readonly part: string;
+		readonly by: string;
+		readonly day: Day;
+		readonly state: 'planned' | 'begun' | 'done' | 'dropped';
+		readonly note?: string;
+	}[];
 }
 
 /** A comment that could not stand as it was written, and what moderators and its author did about it. Without an author it is held. */

@@ -185,6 +185,8 @@ phase.remove                          no       no      no       no       no     
 
 phone.change                          to 1     may     may      may      may    may      may                may          may         may            to 1
 
+plan-action.tell                      no       no      no       no       no     may      no                 may          no          may            no
+
 plan-part.add                         no       no      no       no       no     may      no                 may          no          may            no
 plan-part.cite                        no       no      no       no       no     may      no                 may          no          may            no
 plan-part.edit                        no       no      no       no       no     may      no                 may          no          may            no
@@ -531,8 +533,13 @@ person.vouch-page         403      403     403      403      403    200      200
 
 phase.edit-page           403      403     403      403      403    200      403                200          403         200            403
 
+plan-action.desk          403      403     403      403      403    200      403                200          403         200            403
+plan-action.list-page     200      200     200      200      200    200      200                200          200         200            200
+plan-action.page          403      403     403      403      403    200      403                200          403         200            403
+
 plan-part.page            403      403     403      403      403    200      403                200          403         200            403
 
+plan.document             200      200     200      200      200    200      200                200          200         200            200
 plan.list-page            200      200     200      200      200    200      200                200          200         200            200
 plan.page                 200      200     200      200      200    200      200                200          200         200            200
 plan.publishing           403      403     403      403      403    200      403                200          403         200            403

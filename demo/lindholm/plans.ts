@@ -57,19 +57,25 @@ const support: WrittenPlan = {
 				{ key: 'will', kind: 'section', text: 'Det vil vi gøre', after: 'words-text' },
 				{
 					key: 'will-phone',
-					kind: 'text',
+					kind: 'measure',
+					department: 'social',
+					dueDay: 150,
 					text: 'Vi prøver en aftentelefon fra klokken 20 til 24 i et år [s:phone]. Den bliver taget af to, der kender byen.',
 					after: 'will',
 				},
 				{
 					key: 'will-note',
-					kind: 'text',
+					kind: 'measure',
+					department: 'social',
+					dueDay: 60,
 					text: 'Alle, der bliver udskrevet, får en seddel med et navn, et nummer og en dato [discharge].',
 					after: 'will-phone',
 				},
 				{
 					key: 'will-letters',
-					kind: 'text',
+					kind: 'measure',
+					department: 'citizen-service',
+					dueDay: 120,
 					text: 'De femten breve, som flest får, bliver skrevet om [s:plain-letters].',
 					after: 'will-note',
 				},
@@ -83,12 +89,16 @@ const support: WrittenPlan = {
 			parts: [
 				{
 					key: 'will-phone',
-					kind: 'text',
+					kind: 'measure',
+					department: 'social',
+					dueDay: 150,
 					text: 'Vi prøver en aftentelefon fra klokken 20 til 24 i et år, også i weekenden [s:phone, house-open]. Pårørende må ringe til den [mothers-voice]. Den bliver taget af to, der kender byen.',
 				},
 				{
 					key: 'will-chair',
-					kind: 'text',
+					kind: 'measure',
+					department: 'social',
+					dueDay: 90,
 					text: 'Værkstedet får en vagttelefon og en stol, man kan låne [s:loan-chair, repair-wheelchair].',
 					after: 'will-letters',
 				},
@@ -97,5 +107,96 @@ const support: WrittenPlan = {
 	],
 };
 
+/** What was said about the old library, and what the committee decided and is being done. */
+const library: WrittenPlan = {
+	process: 'library',
+	title: 'Planen for huset på Kærvej',
+	lead: 'Fjorten af jer skrev, hvad huset skal bruges til. Her står, hvad I sagde, hvad udvalget besluttede, og hvad der er gjort.',
+	versions: [
+		{
+			by: 'signe',
+			day: -30,
+			stage: 'synthesis',
+			parts: [
+				{ key: 'food', kind: 'section', text: 'Mad samler flest' },
+				{
+					key: 'food-text',
+					kind: 'text',
+					text: 'De fleste peger på et køkken, hvor man laver mad sammen [long-table, eighty-portions, spices, teach-cooking]. Børn skal også kunne spise der, når skolen har fri [soup-friday]. Ikke alle vil sidde ved et langt bord [quiet-table].',
+				},
+				{ key: 'make', kind: 'section', text: 'Et sted at lave ting' },
+				{
+					key: 'make-text',
+					kind: 'text',
+					text: 'Andre vil sy, høvle og reparere [sewing, planing-bench, repair-day]. En skriver, at værkstedet kan nøjes med det bageste rum [bicycle-corner].',
+				},
+				{ key: 'others', kind: 'dissent', text: 'Det er I ikke enige om' },
+				{
+					key: 'others-text',
+					kind: 'text',
+					text: 'De, der spiller, vil hellere have øvelokaler [drums, studio]. Naboen overfor er bange for støj og vil have lukket klokken 21 [noise].',
+				},
+			],
+		},
+		{
+			by: 'signe',
+			day: -19,
+			stage: 'adopted',
+			note: 'Udvalget har besluttet planen. Det, der skal gøres, er kommet med.',
+			decided: {
+				by: 'By- og Kulturudvalget',
+				day: -20,
+				words: 'Syv stemte for køkkenet, og to stemte imod. Værkstedet får det bageste rum.',
+			},
+			parts: [
+				{ key: 'do', kind: 'section', text: 'Det bliver gjort', after: 'make-text' },
+				{
+					key: 'do-ramp',
+					kind: 'measure',
+					text: 'Trappen ved døren bliver til en rampe [threshold].',
+					department: 'streets',
+					dueDay: -7,
+					after: 'do',
+				},
+				{
+					key: 'do-music',
+					kind: 'measure',
+					text: 'Musikskolen åbner to øverum tre aftener om ugen [drums, studio].',
+					department: 'culture',
+					dueDay: 21,
+					after: 'do-ramp',
+				},
+				{
+					key: 'do-fan',
+					kind: 'measure',
+					text: 'Emhætten bliver vendt væk fra naboens soveværelse [noise].',
+					department: 'streets',
+					dueDay: -2,
+					after: 'do-music',
+				},
+				{
+					key: 'do-kitchen',
+					kind: 'measure',
+					text: 'Køkkenet bliver bygget med to vaske og afløb i gulvet [eighty-portions].',
+					department: 'culture',
+					dueDay: 70,
+					after: 'do-fan',
+				},
+			],
+		},
+	],
+	told: [
+		{ part: 'do-ramp', by: 'signe', day: -8, state: 'done', note: 'Rampen er støbt. Den stiger 1 til 20.' },
+		{
+			part: 'do-fan',
+			by: 'signe',
+			day: -3,
+			state: 'begun',
+			note: 'Delen fra fabrikken mangler. Vi skriver her, når vi ved, hvornår den kommer.',
+		},
+		{ part: 'do-kitchen', by: 'signe', day: -4, state: 'begun', note: 'Gulvet er brudt op.' },
+	],
+};
+
 /** What has been written together in the processes. */
-export const plans: readonly WrittenPlan[] = [support];
+export const plans: readonly WrittenPlan[] = [support, library];

@@ -2,7 +2,9 @@ import { addPart } from '../../src/modules/plans/acts/add-part.ts';
 import { editPart } from '../../src/modules/plans/acts/edit-part.ts';
 import { publishVersion } from '../../src/modules/plans/acts/publish-version.ts';
 import { startPlan } from '../../src/modules/plans/acts/start-plan.ts';
+import { tellAction } from '../../src/modules/plans/acts/tell-action.ts';
 import type { Actor } from '../../src/platform/actor.ts';
+import { dateOf } from '../lindholm/index.ts';
 import type { Demonstration, PlannedPart, PlannedVersion, WrittenPlan } from '../types.ts';
 import type { Inhabitants } from './load-people.ts';
 import type { Processes } from './load-processes.ts';
@@ -37,8 +39,14 @@ async function loadPlan(world: World, plan: WrittenPlan, people: Inhabitants, ci
 	const { title, lead } = plan;
 	const { slug } = await world.act(world.at(first.day, 8), actor(first.by), startPlan, { process, title, lead });
 	const written = new Map<string, { readonly number: number; seen: number }>();
-	const write = async ({ by, day }: PlannedVersion, { key, kind, text, after }: PlannedPart) => {
-		const words = { slug, kind, text: withNumbers(text, cited) };
+	const write = async ({ by, day }: PlannedVersion, { key, kind, text, after, department, dueDay }: PlannedPart) => {
+		const words = {
+			slug,
+			kind,
+			text: withNumbers(text, cited),
+			...(department && { department: people.departments.get(department) }),
+			...(dueDay !== undefined && { dueOn: dateOf(world.loadDay, dueDay) }),
+		};
 		const at = world.at(day, 9);
 		const found = written.get(key);
 		if (found) {
@@ -52,9 +60,27 @@ async function loadPlan(world: World, plan: WrittenPlan, people: Inhabitants, ci
 	};
 	for (const version of plan.versions) {
 		for (const part of version.parts) await write(version, part);
-		const { by, day, stage, note, withUncited } = version;
-		await world.act(world.at(day, 10), actor(by), publishVersion, { slug, stage, note, withUncited });
+		const { by, day, stage, note, withUncited, decided } = version;
+		await world.act(world.at(day, 10), actor(by), publishVersion, {
+			slug,
+			stage,
+			note,
+			withUncited,
+			...(decided && {
+				decidedBy: decided.by,
+				decidedOn: dateOf(world.loadDay, decided.day),
+				decision: decided.words,
+			}),
+		});
 	}
+	for (const { part, by, day, state, note } of plan.told ?? [])
+		await world.act(world.at(day, 14), actor(by), tellAction, {
+			slug,
+			part: written.get(part)?.number,
+			state,
+			note,
+			seen: 1,
+		});
 }
 
 /** The sources of a text by the numbers that people see. */

@@ -3,7 +3,7 @@ import { performed } from './people-of-every-role.ts';
 
 /** Plans of the open process, by the last part of their address. */
 export interface PlansOfTheWorld {
-	/** A synthesis that everybody reads: a heading, a paragraph that cites, and what others say. */
+	/** Was a synthesis, and is decided: a heading, a paragraph that cites, what others say, and a measure (part 5). */
 	readonly published: string;
 	/** Nobody else has seen it. */
 	readonly draft: string;
@@ -15,6 +15,7 @@ export async function makePlans(
 	process: string,
 	[first, second]: readonly [number, number],
 	point: number,
+	department: string,
 ): Promise<PlansOfTheWorld> {
 	const start = async (title: string) =>
 		(await performed<{ slug: string }>(officer, 'plan.start', { process, title, lead: 'Alt skrevet sammen.' })).slug;
@@ -25,6 +26,15 @@ export async function makePlans(
 	await add(published, 'dissent', 'Der er ikke plads');
 	await add(published, 'text', `Nogle vil hellere gynge.\n[s${point}]`);
 	await performed(officer, 'plan.publish', { slug: published, stage: 'synthesis' });
+	const measure = { kind: 'measure', text: 'Vi stiller et langbord op.', department, dueOn: '2026-11-20' };
+	await performed(officer, 'plan-part.add', { slug: published, ...measure });
+	await performed(officer, 'plan.publish', {
+		slug: published,
+		stage: 'adopted',
+		note: 'Udvalget har sagt ja.',
+		decidedBy: 'Kulturudvalget',
+		decidedOn: '2026-11-10',
+	});
 	const draft = await start('Hvad vi vil gøre');
 	await add(draft, 'text', 'Vi stiller et langbord op.');
 	return { published, draft };

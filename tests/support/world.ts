@@ -290,7 +290,13 @@ export async function buildWorld(test: TestRuntime): Promise<{ world: World; peo
 		blank: 2,
 	});
 	const points = await makePoints(officer, [others.number, entered.number, nobodys.number]);
-	const plans = await makePlans(officer, open.slug, [others.number, published.number], points.answered);
+	const plans = await makePlans(
+		officer,
+		open.slug,
+		[others.number, published.number],
+		points.answered,
+		departments.own,
+	);
 	const meetings = await makeMeetings(officer, as(everybody.visitor), open.slug);
 	const consultations = await makeConsultations({ officer, author, visitor: as(everybody.visitor) }, open.slug);
 	const documentation = await makeDocumentation({ officer, author }, open.slug, [

@@ -79,6 +79,7 @@ export const da = {
 		lateCount: { one: '1 kom efter fristen.', other: '{n} kom efter fristen.' } as Count,
 		whyNotAll: 'Vi læser hvert svar, før vi viser det. E-mail, telefon og adresse viser vi aldrig.',
 		see: 'Læs høringssvarene',
+		outcome: 'Det bliver der gjort',
 		thread: 'Se tråden: hvad høringen hænger sammen med',
 		steer: 'Styr høringen',
 	},

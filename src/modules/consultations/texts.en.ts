@@ -78,6 +78,7 @@ export const en: Shape<typeof da> = {
 		lateCount: { one: '1 came after the deadline.', other: '{n} came after the deadline.' },
 		whyNotAll: 'We read each response before we show it. We never show e-mail, telephone or address.',
 		see: 'Read the responses',
+		outcome: 'What is being done',
 		thread: 'See the thread: what the consultation is tied to',
 		steer: 'Steer the consultation',
 	},

@@ -152,6 +152,7 @@ export const da = {
 			point: 'synspunkter',
 			plan: 'sammenfatninger og planer',
 			'plan-part': 'afsnit i planer',
+			'plan-action': 'handlinger i planer',
 		} as Record<string, string>,
 		revoke: 'Luk',
 		revokeLabel: (name: string) => `Luk nøglen »${name}«`,

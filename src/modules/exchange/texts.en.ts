@@ -143,6 +143,7 @@ export const en: typeof da = {
 			point: 'points that contributions make',
 			plan: 'syntheses and plans',
 			'plan-part': 'paragraphs of plans',
+			'plan-action': 'actions of plans',
 		},
 		revoke: 'Revoke',
 		revokeLabel: (name) => `Revoke the token “${name}”`,

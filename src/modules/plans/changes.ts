@@ -5,7 +5,7 @@ import { eachOnce, type Source, sourceKey, sourcesOf, withoutMarks } from './sou
 /** What became of a part from one version to the next. */
 export interface PartChange {
 	readonly part: PlanPart;
-	readonly what: 'same' | 'new' | 'removed' | 'changed' | 'sources';
+	readonly what: 'same' | 'new' | 'removed' | 'changed' | 'sources' | 'duty';
 	readonly runs: readonly Run[];
 	/** What stands behind the change: the sources that came, or where none came, all that stand behind a new part. */
 	readonly because: readonly Source[];
@@ -41,10 +41,19 @@ function changeOf(before: PlanPart | undefined, part: PlanPart): PartChange {
 	const because = sources.filter((source) => !known.has(sourceKey(source)));
 	const was = withoutMarks(before.text);
 	if (was === text) {
-		const isMoved = because.length > 0 || had.length !== sources.length;
-		return { part, what: isMoved ? 'sources' : 'same', runs: [{ kind: 'same', text }], because: eachOnce(because) };
+		const what = hasOtherDuty(before, part)
+			? 'duty'
+			: because.length > 0 || had.length !== sources.length
+				? 'sources'
+				: 'same';
+		return { part, what, runs: [{ kind: 'same', text }], because: eachOnce(because) };
 	}
 	return { part, what: 'changed', runs: differences(was, text), because: because.length > 0 ? because : sources };
+}
+
+/** Whether it became something that is to be done, or is to be done by others or at another time. */
+function hasOtherDuty(before: PlanPart, part: PlanPart): boolean {
+	return before.kind !== part.kind || before.departmentId !== part.departmentId || before.dueOn !== part.dueOn;
 }
 
 /** How many parts are different. */

@@ -1,7 +1,8 @@
-import type { Actor } from '../../platform/actor.ts';
+import { type Actor, holdsRole } from '../../platform/actor.ts';
 import { no, type Permission, yes } from '../../platform/permission.ts';
 import { mayAnswerIn, type ParticipationProcess } from '../processes/index.ts';
 import type { Plan } from './plan.ts';
+import type { PlanAction } from './plan-action.ts';
 
 /** A plan with the process that it is of. */
 export interface PlanWithProcess {
@@ -14,6 +15,17 @@ type OfProcess = Pick<PlanWithProcess, 'process'>;
 /** Whoever answers in a process writes its plans: they read what came in, shown or not. */
 export function mayWritePlan(actor: Actor, { process }: OfProcess): Permission {
 	return mayAnswerIn(actor, process);
+}
+
+/** How far an action is says whoever writes the plan, and whoever works in the department that has it. */
+export function mayTellAction(
+	actor: Actor,
+	facts: OfProcess & { readonly action: Pick<PlanAction, 'departmentId'> },
+): Permission {
+	const mayWrite = mayWritePlan(actor, facts);
+	if (mayWrite.kind !== 'no' || !actor.staff) return mayWrite;
+	const own = { department: facts.action.departmentId };
+	return holdsRole(actor, ['administrator', 'case-officer', 'facilitator'], own) ? yes : no;
 }
 
 /** Everybody reads what is published of a published process. */

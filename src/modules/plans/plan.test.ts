@@ -5,7 +5,13 @@ import { type PlanPart, sectionsOf, stagesFrom } from './plan.ts';
 import { type Publishing, whyPublishingIsRefused } from './publishing.ts';
 import { withoutMarks } from './sources.ts';
 
-const part = (number: number, text: string, kind: PlanPart['kind'] = 'text'): PlanPart => ({ number, kind, text });
+const part = (number: number, text: string, kind: PlanPart['kind'] = 'text'): PlanPart => ({
+	number,
+	kind,
+	text,
+	departmentId: null,
+	dueOn: null,
+});
 const keys = (wish: Publishing) => whyPublishingIsRefused(wish).map(({ key }) => key);
 
 const wish: Publishing = {
@@ -15,6 +21,7 @@ const wish: Publishing = {
 	stage: 'synthesis',
 	note: '',
 	withUncited: false,
+	today: '2026-11-24',
 	earlier: undefined,
 };
 
@@ -34,6 +41,22 @@ describe('publishing a version', () => {
 		expect(keys({ ...wish, earlier: wish, note: 'Rettet.' })).toEqual(['nothing-new']);
 		expect(keys({ ...wish, earlier: wish, title: 'Andet' })).toEqual(['note-missing']);
 		expect(keys({ ...wish, earlier: wish, stage: 'draft', note: 'Nu er det et udkast.' })).toEqual([]);
+	});
+
+	test('to be responded to says where, and what is decided says by whom, when, and whose each measure is', () => {
+		const other = { note: 'Videre.', earlier: wish };
+		expect(keys({ ...wish, ...other, stage: 'consultation' })).toEqual(['consultation-missing']);
+		expect(keys({ ...wish, ...other, stage: 'consultation', consultation: 'x' })).toEqual([]);
+		const decided = { ...wish, ...other, stage: 'adopted', decidedBy: 'Byrådet', decidedOn: '2026-11-24' } as const;
+		expect(keys(decided)).toEqual([]);
+		expect(keys({ ...decided, decidedBy: undefined, decidedOn: undefined })).toEqual([
+			'decided-by-missing',
+			'decided-on-missing',
+		]);
+		expect(keys({ ...decided, decidedOn: '2026-11-25' })).toEqual(['decided-in-future']);
+		const measure = part(3, 'Vi stiller en bænk op.', 'measure');
+		expect(keys({ ...decided, parts: [measure] })).toEqual(['measures-incomplete']);
+		expect(keys({ ...decided, parts: [{ ...measure, departmentId: 'vej', dueOn: '2027-05-01' }] })).toEqual([]);
 	});
 
 	test('never goes back a stage', () => {
@@ -73,6 +96,12 @@ describe('what is different from the version before', () => {
 			[3, 'same', []],
 			[5, 'new', [{ kind: 'contribution', number: 9 }]],
 		]);
+	});
+
+	test('is also that somebody else shall do it, or at another time', () => {
+		const measure = { ...part(1, 'Vi stiller en bænk op.', 'measure'), dueOn: '2027-05-01' };
+		expect(changesBetween([measure], [{ ...measure, dueOn: '2027-06-01' }]).map(({ what }) => what)).toEqual(['duty']);
+		expect(changesBetween([measure], [measure]).map(({ what }) => what)).toEqual(['same']);
 	});
 
 	test('shows the later text to whoever leaves out what was removed, and the earlier to whoever leaves out what came', () => {

@@ -1,11 +1,11 @@
 /** Where a plan is on its way from what people said to what the council decides. A version is published at one of them. */
-export const stages = ['synthesis', 'draft'] as const;
+export const stages = ['synthesis', 'draft', 'consultation', 'adopted'] as const;
 
 /** One stage. */
 export type Stage = (typeof stages)[number];
 
-/** What a part of a plan is: a heading, the heading of what others say against it, or a paragraph. */
-export const partKinds = ['section', 'dissent', 'text'] as const;
+/** What a part of a plan is: a heading, the heading of what others say against it, a paragraph, or something that is to be done. */
+export const partKinds = ['section', 'dissent', 'text', 'measure'] as const;
 
 /** One kind of part. */
 export type PartKind = (typeof partKinds)[number];
@@ -34,6 +34,10 @@ export interface PlanPart {
 	readonly number: number;
 	readonly kind: PartKind;
 	readonly text: string;
+	/** Whose a measure is; nobody's until somebody has said. */
+	readonly departmentId: string | null;
+	/** By when a measure is to be done. */
+	readonly dueOn: string | null;
 }
 
 /** A part that is being written. */
@@ -51,6 +55,9 @@ export const planLimits = {
 	heading: 120,
 	text: 4_000,
 	note: 600,
+	decidedBy: 120,
+	decision: 1_500,
+	actionNote: 600,
 	parts: 200,
 	plans: 20,
 	sourcesOfPart: 60,
@@ -101,3 +108,6 @@ export const partPath = (plan: Pick<Plan, 'slug'>, part: number): string => `${p
 export function paragraphNumbers(parts: readonly PlanPart[]): ReadonlyMap<number, number> {
 	return new Map(parts.filter((part) => !isHeading(part)).map(({ number }, place) => [number, place + 1]));
 }
+
+/** What is done about what was decided. */
+export const actionsPath = (plan: Pick<Plan, 'slug'>): string => `${planPath(plan)}/handlinger`;

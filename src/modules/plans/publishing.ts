@@ -9,6 +9,11 @@ export interface Publishing {
 	readonly parts: readonly PlanPart[];
 	readonly stage: Stage;
 	readonly note: string;
+	/** What the stage asks for beside the words. */
+	readonly consultation?: string | undefined;
+	readonly decidedBy?: string | undefined;
+	readonly decidedOn?: string | undefined;
+	readonly today: string;
 	/** Staff have seen that some sentences have nobody behind them, and show them marked. */
 	readonly withUncited: boolean;
 	readonly earlier: EarlierVersion | undefined;
@@ -40,7 +45,25 @@ export function whyPublishingIsRefused(wish: Publishing): PublishingProblem[] {
 	const uncited = uncitedIn(parts);
 	if (stage === 'synthesis' && uncited > 0 && !wish.withUncited)
 		problems.push({ key: 'uncited', field: 'withUncited', facts: { count: uncited } });
+	if (stage === 'consultation' && !wish.consultation)
+		problems.push({ key: 'consultation-missing', field: 'consultation' });
+	if (stage === 'adopted') problems.push(...whyDecidingIsRefused(wish));
 	return problems;
+}
+
+/** What a decision must say: who decided and when, and of each measure whose it is and by when. */
+function whyDecidingIsRefused({ parts, decidedBy, decidedOn, today }: Publishing): PublishingProblem[] {
+	const problems: PublishingProblem[] = [];
+	if (!decidedBy) problems.push({ key: 'decided-by-missing', field: 'decidedBy' });
+	if (!decidedOn) problems.push({ key: 'decided-on-missing', field: 'decidedOn' });
+	else if (decidedOn > today) problems.push({ key: 'decided-in-future', field: 'decidedOn' });
+	const incomplete = parts.filter((part) => part.kind === 'measure' && !isComplete(part)).length;
+	if (incomplete > 0) problems.push({ key: 'measures-incomplete', facts: { count: incomplete } });
+	return problems;
+}
+
+function isComplete({ departmentId, dueOn }: PlanPart): boolean {
+	return departmentId !== null && dueOn !== null;
 }
 
 /** How many sentences of a plan nobody stands behind. */
@@ -53,4 +76,9 @@ function isSameVersion(now: Publishing, earlier: EarlierVersion): boolean {
 }
 
 const asOne = ({ title, lead, stage, parts }: Pick<Publishing, 'title' | 'lead' | 'stage' | 'parts'>) =>
-	JSON.stringify([title, lead, stage, parts.map(({ number, kind, text }) => [number, kind, text])]);
+	JSON.stringify([
+		title,
+		lead,
+		stage,
+		parts.map(({ number, kind, text, departmentId, dueOn }) => [number, kind, text, departmentId, dueOn]),
+	]);

@@ -27,7 +27,20 @@ export type PlanRefusal =
 	| 'note-too-long'
 	| 'uncited'
 	| 'source-gone'
-	| 'process-not-public';
+	| 'process-not-public'
+	| 'department-unknown'
+	| 'date-wrong'
+	| 'measures-incomplete'
+	| 'consultation-missing'
+	| 'decided-by-missing'
+	| 'decided-by-too-long'
+	| 'decided-on-missing'
+	| 'decided-in-future'
+	| 'decision-too-long'
+	| 'state-missing'
+	| 'action-note-missing'
+	| 'action-note-too-long'
+	| 'action-changed-meanwhile';
 
 /** Names a refusal in a schema; exists so that a misspelt one fails the type check. */
 export const key = <Key extends PlanRefusal>(name: Key): Key => name;

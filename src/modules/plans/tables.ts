@@ -22,6 +22,8 @@ export interface PlanPartTable {
 	position: number;
 	kind: string;
 	text: string;
+	department: Maybe<string>;
+	due_on: Maybe<string>;
 	version: Generated<number>;
 	changed_at: At;
 	changed_by: Maybe<string>;
@@ -35,8 +37,26 @@ export interface PlanVersionTable {
 	lead: string;
 	note: Generated<string>;
 	contributions: number;
+	consultation: Maybe<string>;
+	decided_by: Generated<string>;
+	decided_on: Maybe<string>;
+	decision: Generated<string>;
 	published_at: At;
 	published_by: Maybe<string>;
+}
+
+export interface PlanActionTable {
+	plan: string;
+	part: number;
+	position: number;
+	text: string;
+	department: string;
+	due_on: string;
+	state: Generated<string>;
+	note: Generated<string>;
+	version: Generated<number>;
+	changed_at: At;
+	changed_by: Maybe<string>;
 }
 
 /** The tables of this module; nobody else touches them. */
@@ -44,8 +64,18 @@ export interface PlanTables {
 	plan: PlanTable;
 	plan_part: PlanPartTable;
 	plan_version: PlanVersionTable;
-	plan_version_part: { plan: string; version: number; number: number; position: number; kind: string; text: string };
+	plan_version_part: {
+		plan: string;
+		version: number;
+		number: number;
+		position: number;
+		kind: string;
+		text: string;
+		department: Maybe<string>;
+		due_on: Maybe<string>;
+	};
 	plan_citation: { plan: string; version: number; part: number; contribution: Maybe<string>; point: Maybe<string> };
+	plan_action: PlanActionTable;
 	plan_version_count: { plan: string; version: number; side: 'channel' | 'theme'; key: string; count: number };
 }
 

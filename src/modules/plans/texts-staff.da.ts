@@ -37,6 +37,22 @@ const refusals: Readonly<Record<PlanRefusal, string | ((facts: Facts) => string)
 	'source-gone': ({ sources }) =>
 		`Disse kilder er trukket tilbage eller slettet, siden de blev sat ind: ${sources}. Tag dem ud først.`,
 	'process-not-public': 'Forløbet er ikke vist endnu. Vis det først.',
+	'department-unknown': 'Vælg en forvaltning på listen.',
+	'date-wrong': 'Skriv en dato, der findes.',
+	'measures-incomplete': ({ count }) =>
+		count === 1
+			? '1 indsats mangler en ansvarlig eller en dato. Skriv det på den først.'
+			: `${count} indsatser mangler en ansvarlig eller en dato. Skriv det på dem først.`,
+	'consultation-missing': 'Vælg, hvilken høring i forløbet planen er i.',
+	'decided-by-missing': 'Skriv, hvem der har besluttet den.',
+	'decided-by-too-long': ({ length, limit }) => `Navnet er ${length} tegn. Det må højst være ${limit}.`,
+	'decided-on-missing': 'Skriv, hvornår den er besluttet.',
+	'decided-in-future': 'Dagen er ikke kommet endnu. Vent med at skrive, til det er besluttet.',
+	'decision-too-long': ({ length, limit }) => `Teksten er ${length} tegn. Den må højst være ${limit}.`,
+	'state-missing': 'Vælg, hvor langt det er.',
+	'action-note-missing': 'Skriv hvorfor. Alle kan læse det.',
+	'action-note-too-long': ({ length, limit }) => `Teksten er ${length} tegn. Den må højst være ${limit}.`,
+	'action-changed-meanwhile': 'En kollega har ændret det, mens du skrev. Se, hvad der står nu, og gem igen.',
 };
 
 /** What those who write plans read, in Danish. */
@@ -60,7 +76,12 @@ export const da = {
 			text: 'Et afsnit',
 			section: 'En overskrift',
 			dissent: 'En overskrift til det, andre siger imod',
+			measure: 'En indsats: noget, der skal gøres',
 		},
+		measure: 'For en indsats',
+		department: 'Ansvarlig',
+		noDepartment: 'Ikke valgt endnu',
+		dueOn: 'Færdig senest',
 		text: 'Tekst',
 		textHint:
 			'Sæt kilderne efter sætningen: [12] for bidrag 12, [s14] for synspunkt 14. Står de alene på den sidste linje, gælder de hele afsnittet.',
@@ -119,7 +140,17 @@ export const da = {
 		stageHints: {
 			synthesis: 'Hvad der er sagt, skrevet sammen.',
 			draft: 'Hvad vi tænker at gøre med det.',
+			consultation: 'Alle kan svare på det i en høring.',
+			adopted: 'Byrådet eller et udvalg har sagt ja. Hver indsats bliver til en handling med en dato.',
 		},
+		consultation: 'Hvilken høring?',
+		consultationHint: 'Kun når planen er i høring.',
+		noConsultation: 'Ingen',
+		decided: 'Kun når planen er besluttet',
+		decidedBy: 'Hvem har besluttet den?',
+		decidedByHint: 'For eksempel »Byrådet«',
+		decidedOn: 'Hvornår?',
+		decision: 'Hvad sagde de?',
 		note: 'Hvad er nyt?',
 		noteHint: 'Alle læser det over ændringerne.',
 		uncited: { one: 'Vis 1 sætning mærket »uden kilde«', other: 'Vis {n} sætninger mærket »uden kilde«' },
@@ -140,6 +171,19 @@ export const da = {
 		move: 'Flyt afsnittet',
 		remove: 'Fjern afsnittet',
 		publish: 'Udgiv versionen',
+		tell: 'Sig, hvor langt det er',
+	},
+	actions: {
+		title: 'Handlinger',
+		lead: 'Skriv, hvor langt hver ting er. Alle kan læse det.',
+		state: 'Hvor langt er det?',
+		note: 'Skriv lidt om det',
+		noteHint: 'Skal med, hvis det bliver senere eller ikke bliver til noget.',
+		dueOn: 'Færdig senest',
+		save: 'Gem',
+		link: 'Handlinger',
+		see: 'Se, hvad alle ser',
+		tell: 'Skriv, hvor langt det er',
 	},
 	notices: {
 		'plan-begyndt': 'Nu kan du skrive.',
@@ -149,6 +193,7 @@ export const da = {
 		'kilder-sat': 'Kilderne er sat ind.',
 		'afsnit-flyttet': 'Flyttet.',
 		'afsnit-fjernet': 'Afsnittet er fjernet.',
+		'handling-gemt': 'Gemt. Alle kan læse det.',
 		'version-udgivet': 'Versionen er udgivet. De, hvis bidrag er brugt, får besked.',
 	},
 	refusals,

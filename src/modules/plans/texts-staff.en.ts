@@ -40,6 +40,22 @@ const refusals: Readonly<Record<PlanRefusal, string | ((facts: Facts) => string)
 	'source-gone': ({ sources }) =>
 		`These sources were taken back or deleted since they were put in: ${sources}. Take them out first.`,
 	'process-not-public': 'The process is not shown yet. Show it first.',
+	'department-unknown': 'Choose a department on the list.',
+	'date-wrong': 'Write a date that exists.',
+	'measures-incomplete': ({ count }) =>
+		count === 1
+			? '1 measure lacks a department or a date. Write it there first.'
+			: `${count} measures lack a department or a date. Write it there first.`,
+	'consultation-missing': 'Choose which consultation of the process the plan is in.',
+	'decided-by-missing': 'Write who decided it.',
+	'decided-by-too-long': ({ length, limit }) => `The name is ${length} characters. It may be ${limit} at the most.`,
+	'decided-on-missing': 'Write when it was decided.',
+	'decided-in-future': 'That day has not come. Wait until it is decided.',
+	'decision-too-long': ({ length, limit }) => `The text is ${length} characters. It may be ${limit} at the most.`,
+	'state-missing': 'Choose how far it is.',
+	'action-note-missing': 'Write why. Everybody can read it.',
+	'action-note-too-long': ({ length, limit }) => `The text is ${length} characters. It may be ${limit} at the most.`,
+	'action-changed-meanwhile': 'A colleague changed it while you were writing. See what stands now, and save again.',
 };
 
 /** What those who write plans read, in English. */
@@ -63,7 +79,12 @@ export const en: Shape<typeof da> = {
 			text: 'A paragraph',
 			section: 'A heading',
 			dissent: 'A heading for what others say against it',
+			measure: 'A measure: something that is to be done',
 		},
+		measure: 'For a measure',
+		department: 'Responsible',
+		noDepartment: 'Not chosen yet',
+		dueOn: 'Done by',
 		text: 'Text',
 		textHint:
 			'Put the sources after the sentence: [12] for contribution 12, [s14] for point 14. Alone on the last line they are of the whole paragraph.',
@@ -122,7 +143,17 @@ export const en: Shape<typeof da> = {
 		stageHints: {
 			synthesis: 'What has been said, written together.',
 			draft: 'What we think of doing about it.',
+			consultation: 'Everybody can respond to it in a consultation.',
+			adopted: 'The council or a committee has said yes. Each measure becomes an action with a date.',
 		},
+		consultation: 'Which consultation?',
+		consultationHint: 'Only when the plan is in consultation.',
+		noConsultation: 'None',
+		decided: 'Only when the plan is decided',
+		decidedBy: 'Who decided it?',
+		decidedByHint: 'For example “The council”',
+		decidedOn: 'When?',
+		decision: 'What did they say?',
 		note: 'What is new?',
 		noteHint: 'Everybody reads it above the changes.',
 		uncited: { one: 'Show 1 sentence marked “no source”', other: 'Show {n} sentences marked “no source”' },
@@ -143,6 +174,19 @@ export const en: Shape<typeof da> = {
 		move: 'Move the paragraph',
 		remove: 'Remove the paragraph',
 		publish: 'Publish the version',
+		tell: 'Say how far it is',
+	},
+	actions: {
+		title: 'Actions',
+		lead: 'Write how far each thing is. Everybody can read it.',
+		state: 'How far is it?',
+		note: 'Write a little about it',
+		noteHint: 'Needed when it comes later, or not at all.',
+		dueOn: 'Done by',
+		save: 'Save',
+		link: 'Actions',
+		see: 'See what everybody sees',
+		tell: 'Say how far it is',
 	},
 	notices: {
 		'plan-begyndt': 'Now you can write.',
@@ -152,6 +196,7 @@ export const en: Shape<typeof da> = {
 		'kilder-sat': 'The sources are put in.',
 		'afsnit-flyttet': 'Moved.',
 		'afsnit-fjernet': 'The paragraph is removed.',
+		'handling-gemt': 'Saved. Everybody can read it.',
 		'version-udgivet': 'The version is published. Those whose contributions were used are told.',
 	},
 	refusals,

@@ -9,6 +9,7 @@ import { namesOf, organisationsToActFor } from '../../people/index.ts';
 import { maySeeProcess, processById, processBySlug, processesById } from '../../processes/index.ts';
 import { type Consultation, consultationState } from '../consultation.ts';
 import { cursorInQuery, numberInPath, numberInQuery, slugField } from '../fields.ts';
+import { outcomesInUse } from '../outcome.ts';
 import { maySteerConsultation } from '../permissions.ts';
 import { whyRespondingIsRefused } from '../response.ts';
 import { consulteeBySecret } from '../steps/invitation.ts';
@@ -82,13 +83,14 @@ export const consultationPage = read({
 		const facts = await seenConsultation(context, slug);
 		if (!facts) return undefined;
 		const { id } = facts.consultation;
-		const [material, counts, byParagraph, consultees, changes, inquiries] = await Promise.all([
+		const [material, counts, byParagraph, consultees, changes, inquiries, actions] = await Promise.all([
 			materialOf(context, id),
 			countResponses(context, [id]),
 			countByParagraph(context, id),
 			consulteesOf(context, id),
 			changesOfConsultation(context, id),
 			countInquiries(context, id),
+			facts.consultation.closedAt ? outcomesInUse().actionsAfter(context, id) : [],
 		]);
 		const state = consultationState(facts.consultation, dateInCopenhagen(context.now));
 		return {
@@ -103,6 +105,8 @@ export const consultationPage = read({
 				.map(({ name, responseId }) => ({ name, hasResponded: responseId !== null })),
 			changes,
 			inquiries,
+			/** What is done about what was decided after it. */
+			actions,
 		};
 	},
 	may: () => yes,

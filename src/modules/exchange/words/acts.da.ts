@@ -148,6 +148,7 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'plan.edit': 'Giv en plan en bedre titel, eller sig bedre, hvad den handler om.',
 	'plan.publish': 'Vis en version af en plan for alle. De, hvis bidrag er brugt, får besked.',
 	'plan.start': 'Begynd at skrive sammen, hvad der er sagt i et forløb. Ingen ser det endnu.',
+	'plan-action.tell': 'Skriv, hvor langt en handling i en besluttet plan er, og hvorfor noget er forsinket.',
 	'plan-part.add': 'Tilføj en overskrift eller et afsnit med numrene på de bidrag, det bygger på.',
 	'plan-part.cite': 'Sæt kilder bag en sætning eller et helt afsnit i en plan.',
 	'plan-part.edit': 'Skriv et afsnit i en plan om.',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
-import { numberField, partFields, slugField } from '../fields.ts';
+import { numberField, partFields, slugField, wordsTyped } from '../fields.ts';
 import { mayWritePlan } from '../permissions.ts';
 import { planLimits } from '../plan.ts';
 import { lockPlan, partsOfPlan } from '../reads/read-plan.ts';
@@ -18,13 +18,14 @@ export const addPart = act({
 	input: v.object({ slug: slugField, ...partFields, after: v.optional(numberField) }),
 	load: (context, { slug }) => lockPlan(context, slug),
 	may: mayWritePlan,
-	async run(context, { plan, process }, { slug, kind, text, after }) {
+	async run(context, { plan, process }, { slug, after, ...typed }) {
 		const parts = await partsOfPlan(context, plan.id);
 		if (parts.length >= planLimits.parts) return refused(key('too-many-parts'), undefined, { limit: planLimits.parts });
 		if (after !== undefined && !parts.some(({ number }) => number === after)) return refused(key('part-gone'));
-		const refusal = await whyPartIsRefused(context, process.id, { kind, text });
+		const words = wordsTyped(typed);
+		const refusal = await whyPartIsRefused(context, process.id, words);
 		if (refusal) return refusal;
-		return done({ slug, part: await add(context, plan, { kind, text }, after) });
+		return done({ slug, part: await add(context, plan, words, after) });
 	},
 	about: ({ plan }) => ({ kind: 'plan', id: plan.id }),
 });

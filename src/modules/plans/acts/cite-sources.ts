@@ -36,9 +36,9 @@ export const citeSources = act({
 		if (sources.length === 0) return refused(key('nothing-chosen'), 'sources');
 		const text = withSources(part.text, sentence, sources);
 		if (text === undefined) return refused(key('sentence-gone'), 'sentence');
-		const refusal = await whyPartIsRefused(context, process.id, { kind: part.kind, text });
+		const refusal = await whyPartIsRefused(context, process.id, { ...part, text });
 		if (refusal) return refusal;
-		await writePart(context, plan, part, { kind: part.kind, text });
+		await writePart(context, plan, part, { ...part, text });
 		return done({ slug, part: part.number });
 	},
 	about: ({ plan }) => ({ kind: 'plan', id: plan.id }),

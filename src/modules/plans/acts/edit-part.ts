@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
 import { done } from '../../../platform/outcome.ts';
-import { numberField, partFields, seenField, slugField } from '../fields.ts';
+import { numberField, partFields, seenField, slugField, wordsTyped } from '../fields.ts';
 import { mayWritePlan } from '../permissions.ts';
 import { writePart } from '../steps/part-rows.ts';
 import { whyPartIsRefused } from '../steps/why-part-is-refused.ts';
@@ -15,12 +15,13 @@ export const editPart = act({
 	input: v.object({ slug: slugField, part: numberField, ...partFields, seen: seenField }),
 	load: (context, input) => partToChange(context, input),
 	may: mayWritePlan,
-	async run(context, { plan, process, part }, { slug, kind, text, seen }) {
+	async run(context, { plan, process, part }, { slug, seen, ...typed }) {
 		const changed = refusedAsChanged(part, seen);
 		if (changed) return changed;
-		const refusal = await whyPartIsRefused(context, process.id, { kind, text });
+		const words = wordsTyped(typed);
+		const refusal = await whyPartIsRefused(context, process.id, words);
 		if (refusal) return refusal;
-		await writePart(context, plan, part, { kind, text });
+		await writePart(context, plan, part, words);
 		return done({ slug, part: part.number });
 	},
 	about: ({ plan }) => ({ kind: 'plan', id: plan.id }),

@@ -7,6 +7,7 @@ import { movePart } from './move-part.ts';
 import { publishVersion } from './publish-version.ts';
 import { removePart } from './remove-part.ts';
 import { startPlan } from './start-plan.ts';
+import { tellAction } from './tell-action.ts';
 
 /** Every act of this module. */
 export const plansActs: readonly AnyAct[] = [
@@ -18,4 +19,5 @@ export const plansActs: readonly AnyAct[] = [
 	movePart,
 	removePart,
 	publishVersion,
+	tellAction,
 ];

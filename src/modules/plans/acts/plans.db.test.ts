@@ -7,6 +7,7 @@ import { newId } from '../../../platform/identifiers.ts';
 import { NotAllowed, NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
 import { see } from '../../../platform/read.ts';
+import { consultationOutcome } from '../reads/consultation-outcome.ts';
 import { planPage } from '../reads/public-pages.ts';
 import { whereCited } from '../reads/where-cited.ts';
 import { planHandlers } from '../steps/handle-facts.ts';
@@ -18,6 +19,7 @@ import { movePart } from './move-part.ts';
 import { publishVersion } from './publish-version.ts';
 import { removePart } from './remove-part.ts';
 import { startPlan } from './start-plan.ts';
+import { tellAction } from './tell-action.ts';
 
 let house: TestRuntime;
 let staff: Actor;
@@ -237,5 +239,87 @@ describe('whoever was used', () => {
 		expect(mails[0].text_body).toContain(`/plan/${plan}#afsnit-${part}`);
 		await rows('delete from contribution where id = $1', id);
 		expect(await rows('select 1 from plan_citation where plan = $1', row.id)).toEqual([]);
+	});
+});
+
+describe('what was decided', () => {
+	const department = newId();
+	const decide = (plan: string, more: object = {}) =>
+		publish(plan, { stage: 'adopted', decidedBy: 'Byrådet', decidedOn: '2026-11-10', withUncited: true, ...more });
+	const tell = (plan: string, part: number, more: object, actor: Actor = staff) =>
+		act(tellAction, { slug: plan, part, state: 'begun', seen: 1, ...more }, actor);
+	beforeAll(() => rows("insert into department (id, key, name) values ($1, 'vej', 'Vej')", department));
+
+	test('becomes an action for each measure, and one that is decided anew stays as far as it is', async () => {
+		const plan = await somePlan();
+		const measure = { slug: plan, kind: 'measure', text: 'Vi sætter en bænk op.', department, dueOn: '2026-12-01' };
+		const bare = { ...measure, department: undefined };
+		const { part } = await answered<{ part: number }>(addPart, bare);
+		expect(await decide(plan)).toMatchObject(refusedFor('measures-incomplete'));
+		expect(await act(editPart, { ...measure, part, seen: 1, department: newId() })).toMatchObject(
+			refusedFor('department-unknown'),
+		);
+		await answered(editPart, { ...measure, part, seen: 1 });
+		expect(await decide(plan, { decidedOn: '2026-11-25' })).toMatchObject(refusedFor('decided-in-future'));
+		expect(await decide(plan)).toMatchObject(done);
+		expect(await tell(plan, part, { note: 'Den er bestilt.' })).toMatchObject(done);
+		await answered(editPart, { ...measure, text: 'Vi sætter to bænke op.', part, seen: 2 });
+		expect(await decide(plan, { note: 'To.' })).toMatchObject(done);
+		const [row] = await rows('select id from plan where slug = $1', plan);
+		expect(await rows('select text, state, note, version from plan_action where plan = $1', row.id)).toEqual([
+			{ text: 'Vi sætter to bænke op.', state: 'begun', note: 'Den er bestilt.', version: 3 },
+		]);
+		expect(await publish(plan, { stage: 'draft', note: 'Tilbage.' })).toMatchObject(refusedFor('stage-goes-back'));
+	});
+
+	test('is told by one of ten at once, also by the department that has it, and who gives it longer says why', async () => {
+		const plan = await somePlan();
+		const measure = { slug: plan, kind: 'measure', text: 'Vi sætter en bænk op.', department, dueOn: '2026-12-01' };
+		const { part } = await answered<{ part: number }>(addPart, measure);
+		await decide(plan);
+		const own = [{ role: 'case-officer', scope: 'department', scopeId: department }] as const;
+		const colleague = await personActor(house, { name: 'Prøve Vejmand', level: 2, staff: true, roles: own });
+		const stranger = await personActor(house, { name: 'Prøve Anden', level: 2, staff: true, roles: [] });
+		await expect(tell(plan, part, {}, stranger)).rejects.toThrow(NotAllowed);
+		await expect(act(editPart, { ...measure, part, seen: 1 }, colleague)).rejects.toThrow(NotAllowed);
+		expect(await tell(plan, part, { state: 'dropped' })).toMatchObject(refusedFor('action-note-missing'));
+		expect(await tell(plan, part, { dueOn: '2027-01-01' })).toMatchObject(refusedFor('action-note-missing'));
+		const all = await Promise.all(
+			Array.from({ length: 10 }, (_, n) => tell(plan, part, {}, n % 2 ? staff : colleague)),
+		);
+		expect(all.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+		expect(all.find(({ kind }) => kind === 'refused')).toMatchObject(refusedFor('action-changed-meanwhile'));
+		await expect(tell(plan, part + 1, {})).rejects.toThrow(NotFound);
+	});
+
+	test('was heard in a consultation of its own process, whose page tells what is done', async () => {
+		const plan = await somePlan();
+		await act(addPart, { slug: plan, kind: 'measure', text: 'En bænk.', department, dueOn: '2026-11-01' });
+		const consultation = async (of: string) => {
+			const id = newId();
+			await rows(
+				`insert into consultation (id, slug, process, kind, title, summary, opens_on, closes_on, delete_on, created_at, published_at)
+					values ($1, $2, $3, 'other', 'Høring', '', '2026-11-01', '2026-11-20', '2027-11-20', now(), now())`,
+				id,
+				`hoering-${id}`,
+				of,
+			);
+			return id;
+		};
+		const hear = (id: string) => publish(plan, { stage: 'consultation', consultation: id });
+		expect(await hear(await consultation(await somePublishedProcess(house)))).toMatchObject(
+			refusedFor('consultation-missing'),
+		);
+		const own = await consultation(process);
+		expect(await hear(own)).toMatchObject(done);
+		expect(await decide(plan, { note: 'Besluttet.' })).toMatchObject(done);
+		expect(await consultationOutcome.actionsAfter(house.context(), own)).toEqual([
+			{
+				text: 'En bænk.',
+				state: 'Forsinket: skulle være færdig 1. november 2026',
+				isLate: true,
+				path: `/plan/${plan}/handlinger`,
+			},
+		]);
 	});
 });

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
+import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { done, refused } from '../../../platform/outcome.ts';
+import { consultationsById } from '../../consultations/index.ts';
 import { relate } from '../../relations/index.ts';
-import { noteField, seenMarkField, slugField, stageField } from '../fields.ts';
+import { goingOnFields, noteField, seenMarkField, slugField, stageField } from '../fields.ts';
 import { mayWritePlan } from '../permissions.ts';
 import { isHeading, type Plan, planLimits } from '../plan.ts';
 import { type EarlierVersion, whyPublishingIsRefused } from '../publishing.ts';
@@ -13,6 +15,7 @@ import { lockPlan, partsOfPlan } from '../reads/read-plan.ts';
 import { partsOfVersions, versionsOf } from '../reads/read-versions.ts';
 import { key } from '../refusals.ts';
 import { eachOnce, sourcesOf } from '../sources.ts';
+import { writeActions } from '../steps/action-rows.ts';
 import { writeVersion } from '../steps/write-version.ts';
 
 /** Staff show a version of a plan to everybody; whoever is named in it for the first time is told. */
@@ -25,6 +28,7 @@ export const publishVersion = act({
 		slug: slugField,
 		stage: stageField,
 		note: noteField,
+		...goingOnFields,
 		withUncited: v.optional(v.boolean(key('form-changed')), false),
 		/** The mark of the parts that the page showed: what a colleague wrote since is not published unread. */
 		seen: seenMarkField,
@@ -34,26 +38,58 @@ export const publishVersion = act({
 		return facts && { ...facts, parts: await partsOfPlan(context, facts.plan.id) };
 	},
 	may: mayWritePlan,
-	async run(context, { plan, process, parts }, { slug, stage, note = '', withUncited, seen }) {
+	async run(context, { plan, process, parts }, { slug, stage, note = '', withUncited, seen, ...goingOn }) {
 		if (process.publishedAt === null) return refused(key('process-not-public'));
 		if (seen !== undefined && seen !== markOfParts(plan, parts)) return refused(key('plan-changed-meanwhile'));
 		const earlier = await earlierVersion(context, plan);
-		const problems = whyPublishingIsRefused({ ...plan, parts, stage, note, withUncited, earlier });
+		const problems = whyPublishingIsRefused({
+			...plan,
+			...goingOn,
+			parts,
+			stage,
+			note,
+			withUncited,
+			earlier,
+			today: dateInCopenhagen(context.now),
+		});
 		if (problems.length > 0) return { kind: 'refused', problems };
+		const heardIn = stage === 'consultation' ? goingOn.consultation : undefined;
+		if (heardIn && (await consultationsById(context, [heardIn])).get(heardIn)?.processId !== process.id)
+			return refused(key('consultation-missing'), 'consultation');
 		const sources = eachOnce(parts.flatMap((part) => (isHeading(part) ? [] : sourcesOf(part.text))));
 		if (sources.length > planLimits.sources)
 			return refused(key('too-many-sources'), undefined, { limit: planLimits.sources });
 		const known = await knownSources(context, process.id, sources);
 		const gone = missingAmong(sources, known);
 		if (gone.length > 0) return refused(key('source-gone'), undefined, { sources: gone.join(', ') });
-		const version = await writeVersion(context, plan, { stage, note, parts, sources: known });
+		const version = await writeVersion(context, plan, {
+			stage,
+			note,
+			parts,
+			sources: known,
+			consultationId: heardIn,
+			decided: stage === 'adopted' ? decidedAs(goingOn) : undefined,
+		});
+		if (stage === 'adopted') await writeActions(context, plan, parts);
 		if (plan.published === null)
 			await relate(context, { kind: 'process', id: process.id }, 'led-to', { kind: 'plan', id: plan.id });
+		if (heardIn) await relate(context, { kind: 'plan', id: plan.id }, 'led-to', { kind: 'consultation', id: heardIn });
 		await context.runtime.jobs.send(context.db, 'plan-published', { plan: plan.id, version });
 		return done({ slug, version });
 	},
 	about: ({ plan }) => ({ kind: 'plan', id: plan.id }),
 });
+
+/** Who decided, when, and their words; the rule before has seen that they are there. */
+function decidedAs({ decidedBy = '', decidedOn = '', decision = '' }: GoingOn) {
+	return { by: decidedBy, on: decidedOn, words: decision };
+}
+
+interface GoingOn {
+	readonly decidedBy?: string | undefined;
+	readonly decidedOn?: string | undefined;
+	readonly decision?: string | undefined;
+}
 
 async function earlierVersion(context: Context, plan: Plan): Promise<EarlierVersion | undefined> {
 	if (plan.published === null) return undefined;

@@ -15,6 +15,7 @@ const looks: Readonly<Record<PartChange['what'], BadgeKind>> = {
 	changed: 'info',
 	removed: 'error',
 	sources: 'wait',
+	duty: 'info',
 	same: 'wait',
 };
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../platform/context.ts';
 import { notFound } from '../../../platform/outcome.ts';
 import { form, page, type Route, type Sent } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
+import { answerPaper } from '../../../platform/web/paper-answer.tsx';
 import { addPart } from '../acts/add-part.ts';
 import { citeSources } from '../acts/cite-sources.ts';
 import { editPart } from '../acts/edit-part.ts';
@@ -10,16 +11,27 @@ import { movePart } from '../acts/move-part.ts';
 import { publishVersion } from '../acts/publish-version.ts';
 import { removePart } from '../acts/remove-part.ts';
 import { startPlan } from '../acts/start-plan.ts';
+import { tellAction } from '../acts/tell-action.ts';
 import { planPath } from '../plan.ts';
-import { planPage, processPlansPage, versionPage } from '../reads/public-pages.ts';
-import { partPage, publishPage, writingPage, writtenPlansPage } from '../reads/staff-pages.ts';
+import { actionsPage, planDocument, planPage, processPlansPage, versionPage } from '../reads/public-pages.ts';
+import {
+	actionDeskPage,
+	openActionPage,
+	partPage,
+	publishPage,
+	writingPage,
+	writtenPlansPage,
+} from '../reads/staff-pages.ts';
 import { planStaffTexts } from '../texts.ts';
+import { planOnPaper } from './plan-on-paper.ts';
+import { ActionsPage } from './public/actions-page.tsx';
 import { ProcessPlansPage } from './public/list-page.tsx';
 import { PlanPage } from './public/plan-page.tsx';
 import { VersionPage } from './public/version-page.tsx';
+import { ActionDeskPage } from './staff/action-desk-page.tsx';
 import { PartPage } from './staff/part-page.tsx';
 import { PublishPage } from './staff/publish-page.tsx';
-import { partWritingPath, writingPath } from './staff/staff-page.tsx';
+import { actionDeskPath, partWritingPath, writingPath } from './staff/staff-page.tsx';
 import { WritingPage } from './staff/writing-page.tsx';
 import { WrittenListPage } from './staff/written-list-page.tsx';
 
@@ -40,10 +52,17 @@ const publishRoute = page(publishPage, (seeing, facts) =>
 	facts.open ? <PublishPage seeing={seeing} facts={facts} open={facts.open} /> : notFound(),
 );
 
+const openActionRoute = page(openActionPage, (seeing, facts) => <ActionDeskPage seeing={seeing} facts={facts} />);
+
 const number = (text: string | undefined) => Number(text ?? Number.NaN);
 const slugOf = ({ params }: Sent) => params.slug ?? '';
 const partOf = (sent: Sent) => ({ slug: slugOf(sent), part: number(sent.params.part) });
-const wordsOf = ({ typed }: Sent) => ({ kind: typed.text('kind'), text: typed.text('text') ?? '' });
+const wordsOf = ({ typed }: Sent) => ({
+	kind: typed.text('kind'),
+	text: typed.text('text') ?? '',
+	department: typed.filled('department'),
+	dueOn: typed.filled('dueOn'),
+});
 const seenOf = ({ typed }: Sent) => ({ seen: number(typed.text('seen')) });
 const titleOf = ({ typed }: Sent) => ({ title: typed.text('title') ?? '', lead: typed.filled('lead') });
 
@@ -94,6 +113,10 @@ const planForms: readonly Route[] = [
 			note: typed.filled('note'),
 			withUncited: typed.text('withUncited') !== undefined,
 			seen: typed.filled('seen'),
+			consultation: typed.filled('consultation'),
+			decidedBy: typed.filled('decidedBy'),
+			decidedOn: typed.filled('decidedOn'),
+			decision: typed.filled('decision'),
 		}),
 		then: (answer) => ({ path: planPath(answer), notice: 'version-udgivet' }),
 		refusals,
@@ -160,15 +183,42 @@ const partForms: readonly Route[] = [
 	}),
 ];
 
+const actionForm = form({
+	path: openActionPage.path,
+	act: tellAction,
+	on: openActionRoute,
+	input: (sent) => ({
+		...partOf(sent),
+		...seenOf(sent),
+		state: sent.typed.text('state'),
+		note: sent.typed.filled('note'),
+		dueOn: sent.typed.filled('dueOn'),
+	}),
+	then: (answer) => ({ path: `${actionDeskPath(answer)}#handling-${answer.part}`, notice: 'handling-gemt' }),
+	refusals,
+	title: called('tell'),
+});
+
 /** Every address of this module. Fixed words stand before parameters of the same place. */
 export const plansRoutes: readonly Route[] = [
 	page(processPlansPage, (seeing, facts) => <ProcessPlansPage seeing={seeing} facts={facts} />),
 	page(planPage, (seeing, facts) => <PlanPage seeing={seeing} facts={facts} />),
+	page(planDocument, (seeing, facts) =>
+		answerPaper(seeing, planOnPaper(facts, seeing.language, seeing.frame.municipality.name), {
+			format: facts.document === 'plan.pdf' ? 'pdf' : 'docx',
+			name: facts.plan.slug,
+			backTo: planPath(facts.plan),
+		}),
+	),
+	page(actionsPage, (seeing, facts) => <ActionsPage seeing={seeing} facts={facts} />),
 	page(versionPage, (seeing, facts) => <VersionPage seeing={seeing} facts={facts} />),
 	writtenListRoute,
 	writingRoute,
 	publishRoute,
 	partRoute,
+	page(actionDeskPage, (seeing, facts) => <ActionDeskPage seeing={seeing} facts={facts} />),
+	openActionRoute,
+	actionForm,
 	...planForms,
 	...partForms,
 ];

@@ -96,6 +96,8 @@ export async function partsOfPlan(context: Context, planId: string): Promise<Wri
 		number: row.number,
 		kind: row.kind as PartKind,
 		text: row.text,
+		departmentId: row.department,
+		dueOn: row.due_on,
 		version: row.version,
 		changedAt: row.changed_at,
 		changedById: row.changed_by,

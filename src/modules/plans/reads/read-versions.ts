@@ -12,6 +12,11 @@ export interface PlanVersion {
 	readonly note: string;
 	readonly contributions: number;
 	readonly publishedAt: Date;
+	/** Where people respond to it. */
+	readonly consultationId: string | null;
+	readonly decidedBy: string;
+	readonly decidedOn: string | null;
+	readonly decision: string;
 }
 
 /** How many came in by one way, or about one theme; the key is empty for what is about none of them. */
@@ -33,6 +38,10 @@ function versionOf(row: Selectable<PlanVersionTable>): PlanVersion {
 		note: row.note,
 		contributions: row.contributions,
 		publishedAt: row.published_at,
+		consultationId: row.consultation,
+		decidedBy: row.decided_by,
+		decidedOn: row.decided_on,
+		decision: row.decision,
 	};
 }
 
@@ -57,7 +66,7 @@ export async function partsOfVersions(
 	if (versions.length === 0) return () => [];
 	const rows = await planTables(context.db)
 		.selectFrom('plan_version_part')
-		.select(['version', 'number', 'kind', 'text'])
+		.select(['version', 'number', 'kind', 'text', 'department', 'due_on'])
 		.where('plan', '=', planId)
 		.where('version', 'in', versions)
 		.orderBy('version')
@@ -65,7 +74,13 @@ export async function partsOfVersions(
 		.execute();
 	const parts = Map.groupBy(rows, ({ version }) => version);
 	return (version) =>
-		(parts.get(version ?? 0) ?? []).map(({ number, kind, text }) => ({ number, kind: kind as PartKind, text }));
+		(parts.get(version ?? 0) ?? []).map(({ number, kind, text, department, due_on }) => ({
+			number,
+			kind: kind as PartKind,
+			text,
+			departmentId: department,
+			dueOn: due_on,
+		}));
 }
 
 /** What was counted when a version was published, the most first. */

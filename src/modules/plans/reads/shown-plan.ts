@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
+import { departmentsOf } from '../../people/index.ts';
 import { themesById } from '../../processes/index.ts';
 import { isHeading, type Plan, type PlanPart } from '../plan.ts';
 import { eachOnce, type Source, sourceKey, sourcesOf } from '../sources.ts';
@@ -30,6 +31,17 @@ export async function listedSources(
 		known: known.get(sourceKey(source)),
 		usedIn: (usedIn.get(sourceKey(source)) ?? []).map(({ part }) => part),
 	}));
+}
+
+/** The departments that some measures or actions are with, by id. */
+export function departmentsIn(
+	context: Context,
+	named: readonly { readonly departmentId: string | null }[],
+): Promise<ReadonlyMap<string, { readonly name: string }>> {
+	return departmentsOf(
+		context,
+		named.flatMap(({ departmentId }) => departmentId ?? []),
+	);
 }
 
 /** What was counted for a version, with the titles of its themes. */

@@ -1,17 +1,22 @@
 import * as v from 'valibot';
+import type { Actor } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
+import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
-import { namesOf } from '../../people/index.ts';
+import { consultationsOf } from '../../consultations/index.ts';
+import { listDepartments, namesOf } from '../../people/index.ts';
 import { processBySlug } from '../../processes/index.ts';
 import { changesBetween } from '../changes.ts';
 import { numberInPath, numberInQuery, slugField, wordsInQuery } from '../fields.ts';
-import { isProcessThereFor, mayWritePlan, type PlanWithProcess } from '../permissions.ts';
+import { isProcessThereFor, mayTellAction, mayWritePlan, type PlanWithProcess } from '../permissions.ts';
 import { isHeading } from '../plan.ts';
+import type { PlanAction } from '../plan-action.ts';
 import { uncitedIn } from '../publishing.ts';
 import { markOfParts } from './parts-mark.ts';
+import { actionsOf } from './read-actions.ts';
 import { partsOfPlan, plansOf, writtenPlan } from './read-plan.ts';
 import { partsOfVersions, versionsOf } from './read-versions.ts';
-import { listedSources } from './shown-plan.ts';
+import { departmentsIn, listedSources } from './shown-plan.ts';
 import { sourcesToCite } from './to-cite.ts';
 
 /** The plans of a process for those who write them, and the form for a new one. */
@@ -49,6 +54,7 @@ export const writingPage = read({
 			const parts = await partsOfPlan(context, plan.id);
 			return {
 				parts,
+				departments: await listDepartments(context),
 				after: parts.find(({ number }) => number === efter)?.number,
 				sources: await listedSources(context, process.id, parts),
 				uncited: uncitedIn(parts),
@@ -69,12 +75,21 @@ export const partPage = read({
 			const place = parts.findIndex((one) => one.number === number);
 			const part = parts[place];
 			if (!part) return undefined;
-			const [sources, toCite, names] = await Promise.all([
+			const [sources, toCite, names, departments] = await Promise.all([
 				listedSources(context, process.id, [part]),
 				isHeading(part) ? undefined : sourcesToCite(context, process.id, soeg),
 				namesOf(context, part.changedById ? [part.changedById] : []),
+				listDepartments(context),
 			]);
-			return { part, isFirst: place === 0, isLast: place === parts.length - 1, sources, toCite, names };
+			return {
+				departments,
+				part,
+				isFirst: place === 0,
+				isLast: place === parts.length - 1,
+				sources,
+				toCite,
+				names,
+			};
 		});
 	},
 	may: mayWritePlan,
@@ -100,9 +115,45 @@ export const publishPage = read({
 				changes: changesBetween(partsOf(plan.published ?? undefined), parts),
 				uncited: uncitedIn(parts),
 				hasDissent: parts.some(({ kind }) => kind === 'dissent'),
+				consultations: (await consultationsOf(context, process.id)).filter(({ publishedAt }) => publishedAt !== null),
 				told: new Set(sources.flatMap(({ known }) => known?.pieces.map(({ id }) => id) ?? [])).size,
 			};
 		});
 	},
 	may: mayWritePlan,
+});
+
+async function loadActions(context: Context, slug: string, open: number | undefined) {
+	const facts = await writtenPlan(context, slug);
+	if (facts?.plan.stage !== 'adopted') return undefined;
+	const all = await actionsOf(context, [facts.plan.id]);
+	const actions = all.filter((action) => mayTellAction(context.actor, { ...facts, action }).kind === 'yes');
+	return { ...facts, actions, open, departments: await departmentsIn(context, actions) };
+}
+
+const mayTellSome = (actor: Actor, facts: PlanWithProcess & { readonly actions: readonly PlanAction[] }) =>
+	facts.actions.length > 0 ? yes : mayWritePlan(actor, facts);
+
+/** The actions of an adopted plan for those who say how far they are: a department sees its own. */
+export const actionDeskPage = read({
+	name: 'plan-action.desk',
+	path: '/styr/planer/:slug/handlinger',
+	input: v.object({ slug: slugField }),
+	load: (context, { slug }) => loadActions(context, slug, undefined),
+	may: mayTellSome,
+});
+
+/** The same, with one action open to say how far it is. */
+export const openActionPage = read({
+	name: 'plan-action.page',
+	path: '/styr/planer/:slug/handlinger/:part',
+	input: v.object({ slug: slugField, part: numberInPath }),
+	async load(context, { slug, part }) {
+		const facts = await loadActions(context, slug, part);
+		// Whoever may tell of none is told no; an action that is not there is not found.
+		const isThere = facts?.actions.some((action) => action.part === part);
+		if (facts && !isThere && mayTellSome(context.actor, facts).kind === 'yes') return undefined;
+		return facts;
+	},
+	may: mayTellSome,
 });

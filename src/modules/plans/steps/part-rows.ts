@@ -3,13 +3,13 @@ import type { Context } from '../../../platform/context.ts';
 import type { Plan, PlanPart, WrittenPart } from '../plan.ts';
 import { planTables } from '../tables.ts';
 
-type Words = Pick<PlanPart, 'kind' | 'text'>;
+type Words = Omit<PlanPart, 'number'>;
 
 /** Adds a part to a locked plan, after another or at the end, under a number that no part ever had. */
 export async function addPart(
 	context: Context,
 	plan: Pick<Plan, 'id'>,
-	{ kind, text }: Words,
+	words: Words,
 	after: number | undefined,
 ): Promise<number> {
 	const db = planTables(context.db);
@@ -34,7 +34,7 @@ export async function addPart(
 		.execute();
 	await db
 		.insertInto('plan_part')
-		.values({ plan: plan.id, number: next - 1, position: own, kind, text, ...changedNow(context) })
+		.values({ plan: plan.id, number: next - 1, position: own, ...columnsOf(words), ...changedNow(context) })
 		.execute();
 	return next - 1;
 }
@@ -48,7 +48,7 @@ export async function writePart(
 ): Promise<void> {
 	await planTables(context.db)
 		.updateTable('plan_part')
-		.set({ kind: words.kind, text: words.text, version: part.version + 1, ...changedNow(context) })
+		.set({ ...columnsOf(words), version: part.version + 1, ...changedNow(context) })
 		.where('plan', '=', plan.id)
 		.where('number', '=', part.number)
 		.execute();
@@ -71,6 +71,11 @@ export async function swapParts(context: Context, plan: Pick<Plan, 'id'>, one: n
 			else (select position from plan_part where plan = ${plan.id} and number = ${one}) end
 		where plan = ${plan.id} and number in (${one}, ${other})
 	`.execute(planTables(context.db));
+}
+
+function columnsOf({ kind, text, departmentId, dueOn }: Words) {
+	const isMeasure = kind === 'measure';
+	return { kind, text, department: isMeasure ? departmentId : null, due_on: isMeasure ? dueOn : null };
 }
 
 function changedNow(context: Context) {

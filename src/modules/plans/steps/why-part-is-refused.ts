@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
 import { type Refused, refused } from '../../../platform/outcome.ts';
+import { departmentsOf } from '../../people/index.ts';
 import { isHeading, type PlanPart, planLimits } from '../plan.ts';
 import { knownSources, missingAmong } from '../reads/known-sources.ts';
 import { key } from '../refusals.ts';
@@ -9,7 +10,7 @@ import { sourcesOf } from '../sources.ts';
 export async function whyPartIsRefused(
 	context: Context,
 	processId: string,
-	{ kind, text }: Pick<PlanPart, 'kind' | 'text'>,
+	{ kind, text, departmentId }: Omit<PlanPart, 'number'>,
 ): Promise<Refused | undefined> {
 	const sources = sourcesOf(text);
 	if (isHeading({ kind })) {
@@ -19,6 +20,8 @@ export async function whyPartIsRefused(
 	}
 	if (sources.length > planLimits.sourcesOfPart)
 		return refused(key('too-many-sources'), 'text', { limit: planLimits.sourcesOfPart });
+	if (kind === 'measure' && departmentId !== null && !(await departmentsOf(context, [departmentId])).has(departmentId))
+		return refused(key('department-unknown'), 'department');
 	const gone = missingAmong(sources, await knownSources(context, processId, sources));
 	return gone.length > 0 ? refused(key('source-unknown'), 'text', { sources: gone.join(', ') }) : undefined;
 }

@@ -9,6 +9,8 @@ import { planTables } from '../tables.ts';
 export interface NewVersion {
 	readonly stage: Stage;
 	readonly note: string;
+	readonly consultationId: string | undefined;
+	readonly decided: { readonly by: string; readonly on: string; readonly words: string } | undefined;
 	readonly parts: readonly PlanPart[];
 	readonly sources: ReadonlyMap<string, KnownSource>;
 }
@@ -28,6 +30,10 @@ export async function writeVersion(context: Context, plan: Plan, wish: NewVersio
 			note,
 			title: plan.title,
 			lead: plan.lead,
+			consultation: wish.consultationId ?? null,
+			decided_by: wish.decided?.by ?? '',
+			decided_on: wish.decided?.on ?? null,
+			decision: wish.decided?.words ?? '',
 			contributions: figures.byChannel.reduce((sum, { count }) => sum + count, 0),
 			published_at: context.now,
 			published_by: context.actor.personId ?? null,
@@ -35,7 +41,18 @@ export async function writeVersion(context: Context, plan: Plan, wish: NewVersio
 		.execute();
 	await db
 		.insertInto('plan_version_part')
-		.values(parts.map(({ number, kind, text }, position) => ({ plan: plan.id, version, number, position, kind, text })))
+		.values(
+			parts.map(({ number, kind, text, departmentId, dueOn }, position) => ({
+				plan: plan.id,
+				version,
+				number,
+				position,
+				kind,
+				text,
+				department: departmentId,
+				due_on: dueOn,
+			})),
+		)
 		.execute();
 	const citations = parts.flatMap((part) => citationsOf(plan, version, part, wish.sources));
 	if (citations.length > 0) await db.insertInto('plan_citation').values(citations).execute();

@@ -20,6 +20,7 @@ import { consultationTexts, inquiryTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { stateBadges } from './consultation-rows.tsx';
 import { MaterialPart } from './material-part.tsx';
+import { OutcomeActions } from './outcome-actions.tsx';
 import { RespondPanel } from './respond-panel.tsx';
 
 /** What the parts of a consultation's page are given. */
@@ -65,6 +66,7 @@ export function ConsultationPage({ seeing, facts }: ConsultationProps) {
 					<ButtonLink href={to(`${consultationPath(consultation)}/skriv`)}>{texts.page.write}</ButtonLink>
 				) : null}
 			</p>
+			<OutcomeActions seeing={seeing} actions={facts.actions} />
 			<Practical seeing={seeing} facts={facts} />
 			<Asked seeing={seeing} facts={facts} />
 			<AlongTheWay seeing={seeing} facts={facts} />

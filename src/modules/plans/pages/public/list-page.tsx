@@ -1,9 +1,10 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Badge, EmptyState, Link, MetaLine, Page, Rows } from '../../../../ui/kit/index.ts';
+import { Badge, EmptyState, FunctionLink, Link, MetaLine, Page, Rows } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
-import { planPath } from '../../plan.ts';
+import { actionsPath, planPath } from '../../plan.ts';
 import type { processPlansPage } from '../../reads/public-pages.ts';
 import { planTexts } from '../../texts.ts';
+import { ActionCounts } from '../action-counts.tsx';
 import type { FactsOf } from '../facts-of.ts';
 
 /** What has been written together in a process. */
@@ -33,7 +34,7 @@ export function ProcessPlansPage(props: { readonly seeing: Seeing; readonly fact
 				</EmptyState>
 			) : (
 				<Rows>
-					{plans.map((plan) => (
+					{plans.map(({ plan, actions }) => (
 						<li class="stack stack-2">
 							<MetaLine>
 								<Badge kind="info">{plan.stage ? texts.stages[plan.stage] : ''}</Badge>
@@ -44,6 +45,12 @@ export function ProcessPlansPage(props: { readonly seeing: Seeing; readonly fact
 							<p class="soft" lang={danishIn(language)}>
 								{plan.lead}
 							</p>
+							{actions.all > 0 ? (
+								<>
+									<ActionCounts language={language} counts={actions} />
+									<FunctionLink href={localPath(language, actionsPath(plan))}>{texts.actions.link}</FunctionLink>
+								</>
+							) : null}
 						</li>
 					))}
 				</Rows>

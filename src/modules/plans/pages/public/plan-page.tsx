@@ -1,14 +1,37 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { fullDate, plural } from '../../../../ui/format.ts';
-import { Badge, Bars, FunctionLink, Link, MetaLine, Page, Panel, PanelPart, Prose } from '../../../../ui/kit/index.ts';
+import {
+	Alert,
+	Badge,
+	Bars,
+	FunctionLink,
+	Link,
+	MetaLine,
+	Page,
+	Panel,
+	PanelPart,
+	Prose,
+} from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
+import { consultationPath } from '../../../consultations/index.ts';
 import { type Channel, contributionTexts } from '../../../contributions/index.ts';
-import { type PlanPart, paragraphNumbers, plansPath, type Section, sectionsOf, versionPath } from '../../plan.ts';
-import type { planPage } from '../../reads/public-pages.ts';
+import {
+	actionsPath,
+	type PlanPart,
+	paragraphNumbers,
+	planPath,
+	plansPath,
+	type Section,
+	sectionsOf,
+	versionPath,
+} from '../../plan.ts';
+import { planDocuments, type planPage } from '../../reads/public-pages.ts';
 import { sourceKey } from '../../sources.ts';
 import { planTexts } from '../../texts.ts';
+import { ActionCounts } from '../action-counts.tsx';
 import { CitedText } from '../cited-text.tsx';
 import type { FactsOf } from '../facts-of.ts';
+import { MeasureLine } from '../measure-line.tsx';
 import { SourceList } from '../source-list.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof planPage> };
@@ -39,9 +62,10 @@ export function PlanPage({ seeing, facts }: Props) {
 			share={{ description: version.lead.split('\n')[0] || version.title }}
 			aside={<Aside seeing={seeing} facts={facts} />}
 		>
+			<Standing seeing={seeing} facts={facts} />
 			{version.lead ? <Prose text={version.lead} language={danish} /> : null}
 			{sectionsOf(parts).map((section) => (
-				<PlanSection seeing={seeing} section={section} numbers={paragraphNumbers(parts)} />
+				<PlanSection seeing={seeing} facts={facts} section={section} />
 			))}
 			{sources.length > 0 ? (
 				<section class="stack stack-3" aria-labelledby="kilder">
@@ -57,14 +81,37 @@ export function PlanPage({ seeing, facts }: Props) {
 	);
 }
 
-function PlanSection(props: {
-	readonly seeing: Seeing;
-	readonly section: Section<PlanPart>;
-	readonly numbers: ReadonlyMap<number, number>;
-}) {
-	const { seeing, section, numbers } = props;
+/** That people can respond to it, or that it is decided: what to know before one reads on. */
+function Standing({ seeing, facts }: Props) {
+	const { language } = seeing;
+	const { plan, version, heardIn, actions } = facts;
+	const texts = planTexts(language);
+	if (version.stage === 'consultation' && heardIn) {
+		return (
+			<Alert kind="info" heading={texts.page.hearing}>
+				<p>{texts.page.hearingText}</p>
+				<FunctionLink href={localPath(language, consultationPath(heardIn))}>{texts.page.hearingLink}</FunctionLink>
+			</Alert>
+		);
+	}
+	if (version.decidedOn === null) return null;
+	return (
+		<Alert kind="success" heading={texts.page.decided(version.decidedBy, fullDate(language, version.decidedOn))}>
+			{version.decision ? <Prose text={version.decision} language={danishIn(language)} /> : null}
+			{actions.all > 0 ? (
+				<>
+					<ActionCounts language={language} counts={actions} />
+					<FunctionLink href={localPath(language, actionsPath(plan))}>{texts.actions.link}</FunctionLink>
+				</>
+			) : null}
+		</Alert>
+	);
+}
+
+function PlanSection({ seeing, facts, section }: Props & { readonly section: Section<PlanPart> }) {
 	const { heading, paragraphs } = section;
 	const { language } = seeing;
+	const numbers = paragraphNumbers(facts.parts);
 	const isDissent = heading?.kind === 'dissent';
 	return (
 		<section
@@ -77,10 +124,18 @@ function PlanSection(props: {
 					{heading.text}
 				</h2>
 			) : null}
-			{paragraphs.map(({ number, text }) => (
-				<div class="paragraph" id={`afsnit-${number}`}>
-					<span class="small soft num">{String(numbers.get(number))}</span>
-					<CitedText language={language} text={text} hrefOf={(source) => `#kilde-${sourceKey(source)}`} />
+			{paragraphs.map((part) => (
+				<div class="paragraph" id={`afsnit-${part.number}`}>
+					<span class="small soft num">{String(numbers.get(part.number))}</span>
+					<div class="stack stack-1">
+						<CitedText language={language} text={part.text} hrefOf={(source) => `#kilde-${sourceKey(source)}`} />
+						<MeasureLine
+							language={language}
+							departments={facts.departments}
+							departmentId={part.departmentId}
+							dueOn={part.dueOn}
+						/>
+					</div>
 				</div>
 			))}
 		</section>
@@ -125,6 +180,18 @@ function Aside({ seeing, facts }: Props) {
 							</li>
 						))}
 					</ol>
+				</PanelPart>
+				<PanelPart>
+					<h2 class="h3">{texts.page.files}</h2>
+					<ul class="stack stack-2">
+						{planDocuments.map((file) => (
+							<li>
+								<FunctionLink href={localPath(language, `${planPath(plan)}/dokument/${file}`)}>
+									{texts.page.fileNames[file]}
+								</FunctionLink>
+							</li>
+						))}
+					</ul>
 				</PanelPart>
 				<PanelPart>
 					<FunctionLink href={localPath(language, `/forloeb/${process.slug}`)}>{texts.page.process}</FunctionLink>

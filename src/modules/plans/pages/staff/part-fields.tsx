@@ -1,10 +1,16 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Choices, TextArea } from '../../../../ui/kit/index.ts';
-import { type PartKind, partKinds, planLimits } from '../../plan.ts';
+import { Choices, DateField, SelectField, TextArea } from '../../../../ui/kit/index.ts';
+import type { Department } from '../../../people/index.ts';
+import { type PlanPart, partKinds, planLimits } from '../../plan.ts';
 import { planStaffTexts } from '../../texts.ts';
 
 /** What a part is, and its words with the sources in them. */
-export function PartFields(props: { readonly seeing: Seeing; readonly kind: PartKind; readonly text: string }) {
+export function PartFields(props: {
+	readonly seeing: Seeing;
+	readonly departments: readonly Department[];
+	readonly part?: Pick<PlanPart, 'kind' | 'text' | 'departmentId' | 'dueOn'>;
+}) {
+	const { kind = 'text', text = '', departmentId = null, dueOn = null } = props.part ?? {};
 	const { form, language } = props.seeing;
 	const texts = planStaffTexts(language).fields;
 	return (
@@ -12,7 +18,7 @@ export function PartFields(props: { readonly seeing: Seeing; readonly kind: Part
 			<Choices
 				name="kind"
 				label={texts.kind}
-				value={form.typed.text('kind') ?? props.kind}
+				value={form.typed.text('kind') ?? kind}
 				error={form.problemOf('kind')}
 				choices={partKinds.map((value) => ({ value, label: texts.kinds[value] }))}
 			/>
@@ -22,9 +28,28 @@ export function PartFields(props: { readonly seeing: Seeing; readonly kind: Part
 				hint={texts.textHint}
 				rows={7}
 				limit={planLimits.text}
-				value={form.typed.text('text') ?? props.text}
+				value={form.typed.text('text') ?? text}
 				error={form.problemOf('text')}
 			/>
+			<fieldset class="form-group stack stack-2">
+				<legend class="form-label">{texts.measure}</legend>
+				<SelectField
+					name="department"
+					label={texts.department}
+					optional
+					none={texts.noDepartment}
+					value={form.typed.text('department') ?? departmentId ?? ''}
+					error={form.problemOf('department')}
+					choices={props.departments.map(({ id, name }) => ({ value: id, label: name }))}
+				/>
+				<DateField
+					name="dueOn"
+					label={texts.dueOn}
+					optional
+					value={form.typed.text('dueOn') ?? dueOn ?? ''}
+					error={form.problemOf('dueOn')}
+				/>
+			</fieldset>
 		</>
 	);
 }

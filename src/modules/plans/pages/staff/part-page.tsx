@@ -56,7 +56,7 @@ export function PartPage(props: PartProps) {
 				hidden={{ seen: String(part.version) }}
 				label={texts.save}
 			>
-				<PartFields seeing={seeing} kind={part.kind} text={part.text} />
+				<PartFields seeing={seeing} departments={open.departments} part={part} />
 				<ButtonRow>
 					<Button>{texts.save}</Button>
 				</ButtonRow>

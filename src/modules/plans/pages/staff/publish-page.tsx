@@ -6,10 +6,14 @@ import {
 	ButtonRow,
 	CheckField,
 	Choices,
+	DateField,
+	Details,
 	DifferencesKey,
 	Form,
 	FunctionLink,
+	SelectField,
 	TextArea,
+	TextField,
 } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import type { PlanWithProcess } from '../../permissions.ts';
@@ -119,6 +123,10 @@ function PublishForm({ seeing, facts, open }: Props) {
 					error={form.problemOf('note')}
 				/>
 			) : null}
+			{stages.includes('consultation') && open.consultations.length > 0 ? (
+				<ConsultationField seeing={seeing} open={open} />
+			) : null}
+			<DecisionFields seeing={seeing} />
 			{open.uncited > 0 && stages.includes('synthesis') ? (
 				<CheckField
 					name="withUncited"
@@ -131,5 +139,59 @@ function PublishForm({ seeing, facts, open }: Props) {
 				<Button>{texts.send}</Button>
 			</ButtonRow>
 		</Form>
+	);
+}
+
+function ConsultationField({ seeing, open }: Pick<Props, 'seeing' | 'open'>) {
+	const { form, language } = seeing;
+	const texts = planStaffTexts(language).publishing;
+	return (
+		<SelectField
+			name="consultation"
+			label={texts.consultation}
+			hint={texts.consultationHint}
+			optional
+			none={texts.noConsultation}
+			value={form.typed.text('consultation')}
+			error={form.problemOf('consultation')}
+			choices={open.consultations.map(({ id, title }) => ({ value: id, label: title }))}
+		/>
+	);
+}
+
+/** Who decided it, when, and what they said: one press away until it is needed. */
+function DecisionFields({ seeing }: Pick<Props, 'seeing'>) {
+	const { form, language } = seeing;
+	const texts = planStaffTexts(language).publishing;
+	return (
+		<Details summary={texts.decided} open={form.typed.text('stage') === 'adopted'}>
+			<TextField
+				name="decidedBy"
+				label={texts.decidedBy}
+				hint={texts.decidedByHint}
+				limit={planLimits.decidedBy}
+				optional
+				unmarked
+				value={form.typed.text('decidedBy')}
+				error={form.problemOf('decidedBy')}
+			/>
+			<DateField
+				name="decidedOn"
+				label={texts.decidedOn}
+				optional
+				unmarked
+				value={form.typed.text('decidedOn')}
+				error={form.problemOf('decidedOn')}
+			/>
+			<TextArea
+				name="decision"
+				label={texts.decision}
+				rows={3}
+				optional
+				limit={planLimits.decision}
+				value={form.typed.text('decision')}
+				error={form.problemOf('decision')}
+			/>
+		</Details>
 	);
 }

@@ -17,6 +17,10 @@ export const writingPath = ({ slug }: Pick<Plan, 'slug'>): string => `/styr/plan
 export const partWritingPath = (plan: Pick<Plan, 'slug'>, part: number): string =>
 	`${writingPath(plan)}/afsnit/${part}`;
 
+/** The actions of a plan for those who say how far they are; with a part, the one that is open. */
+export const actionDeskPath = (plan: Pick<Plan, 'slug'>, part?: number): string =>
+	`${writingPath(plan)}/handlinger${part === undefined ? '' : `/${part}`}`;
+
 /** Where those who write look a source up: on the sorting desk, shown to everybody or not. */
 export function deskPathOf(process: Pick<ParticipationProcess, 'slug'>, { kind, number }: Source): string {
 	return `/sortering/${process.slug}/${kind === 'point' ? 'synspunkter' : 'bidrag'}/${number}`;

@@ -21,8 +21,9 @@ import { sourceKey } from '../../sources.ts';
 import { planStaffTexts, planTexts } from '../../texts.ts';
 import { CitedText } from '../cited-text.tsx';
 import type { FactsOf } from '../facts-of.ts';
+import { MeasureLine } from '../measure-line.tsx';
 import { PartFields } from './part-fields.tsx';
-import { deskPathOf, PlanStaffPage, partWritingPath, writingPath } from './staff-page.tsx';
+import { actionDeskPath, deskPathOf, PlanStaffPage, partWritingPath, writingPath } from './staff-page.tsx';
 import { WordFields } from './written-list-page.tsx';
 
 type Open = NonNullable<FactsOf<typeof writingPage>['open']>;
@@ -54,6 +55,9 @@ export function WritingPage(props: Props) {
 					{texts.publish}
 				</ButtonLink>
 				{plan.published === null ? null : <FunctionLink href={to(planPath(plan))}>{texts.see}</FunctionLink>}
+				{plan.stage === 'adopted' ? (
+					<FunctionLink href={to(actionDeskPath(plan))}>{planStaffTexts(language).actions.link}</FunctionLink>
+				) : null}
 			</ButtonRow>
 			<Standing seeing={seeing} open={open} />
 			{open.parts.length === 0 ? (
@@ -122,7 +126,15 @@ function Part({ seeing, facts, open, part }: Props & { readonly part: WrittenPar
 			) : (
 				<div class="paragraph">
 					<span class="small soft num">{String(number)}</span>
-					<CitedText language={language} text={part.text} hrefOf={(source) => to(deskPathOf(process, source))} />
+					<div class="stack stack-1">
+						<CitedText language={language} text={part.text} hrefOf={(source) => to(deskPathOf(process, source))} />
+						<MeasureLine
+							language={language}
+							departments={new Map(open.departments.map((department) => [department.id, department]))}
+							departmentId={part.departmentId}
+							dueOn={part.dueOn}
+						/>
+					</div>
 				</div>
 			)}
 			<div class="meta">
@@ -161,7 +173,7 @@ function AddForm({ seeing, facts, open }: Props) {
 				token={form.token()}
 				hidden={after === undefined ? {} : { efter: String(after) }}
 			>
-				<PartFields seeing={seeing} kind="text" text="" />
+				<PartFields seeing={seeing} departments={open.departments} />
 				<ButtonRow>
 					<Button>{texts.addButton}</Button>
 				</ButtonRow>

@@ -1,0 +1,32 @@
+import { dateInCopenhagen } from '../../../platform/clock.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fullDate } from '../../../ui/format.ts';
+import type { OutcomeAction, OutcomeSource } from '../../consultations/index.ts';
+import { actionsPath, type Plan } from '../plan.ts';
+import { isOverdue, type PlanAction } from '../plan-action.ts';
+import { planTexts } from '../texts.ts';
+import { actionsOf, plansHeardIn } from './read-actions.ts';
+import { plansById } from './read-plan.ts';
+
+/** What is done about the plans that were heard in a consultation, for its page. */
+export const consultationOutcome: OutcomeSource = {
+	async actionsAfter(context, consultationId) {
+		const ids = await plansHeardIn(context, consultationId);
+		const [plans, actions] = await Promise.all([plansById(context, ids), actionsOf(context, ids)]);
+		return actions.flatMap((action) => {
+			const plan = plans.get(action.planId);
+			return plan ? [told(context, plan, action)] : [];
+		});
+	},
+};
+
+function told(context: Context, plan: Plan, action: PlanAction): OutcomeAction {
+	const texts = planTexts(context.language).actions;
+	const isLate = isOverdue(action, dateInCopenhagen(context.now));
+	return {
+		text: action.text,
+		state: isLate ? texts.late(fullDate(context.language, action.dueOn)) : texts.states[action.state],
+		isLate,
+		path: actionsPath(plan),
+	};
+}
