@@ -8,6 +8,8 @@ const databaseTests = ['{src,tests,tools,demo}/**/*.db.test.{ts,tsx}'];
 // Made from the registries, they walk the same statements a thousand times to try our rules, not the server: once is enough. Everything
 // that asks a server something of its own runs on both; see docs/decisions/0021-what-runs-on-two-servers.md.
 const campaigns = ['acts.fuzz', 'matrix', 'objects', 'kill', 'import-kill'].map((name) => `tests/${name}.db.test.ts`);
+/** Looks at every page there is: as long as all journeys together, and beside them. */
+const walk = 'tests/journeys/every-page.e2e.ts';
 const embeddedOnly = 'src/platform/postgres/start-postgres.db.test.ts';
 
 export default defineConfig({
@@ -52,10 +54,21 @@ export default defineConfig({
 					name: 'browser',
 					globalSetup: ['tests/support/site-setup.ts'],
 					include: ['tests/journeys/*.e2e.ts'],
+					exclude: [walk],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					// Each journey starts a program and a browser; two cores carry one of them at a time.
 					fileParallelism: false,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'walk',
+					globalSetup: ['tests/support/site-setup.ts'],
+					include: [walk],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
 				},
 			},
 			{

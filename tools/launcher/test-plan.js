@@ -27,10 +27,16 @@ export function planSteps({ only, long }) {
 		...(only.includes('unit') ? [{ suite: 'unit', title: 'unit and property tests' }] : []),
 		...(only.includes('oracle') ? [oracle()] : []),
 		...(only.includes('database') ? databaseSuites() : []),
-		...(only.includes('browser') ? [{ suite: 'browser', title: 'browser journeys' }] : []),
+		...(only.includes('browser') ? [browser] : []),
 		...(long ? longSteps() : []),
 	].filter((step) => step.needs === undefined || existsSync(join(projectFolder, step.needs)));
 }
+
+/** Each has a program and a browser of its own, and neither needs two cores all the time. */
+const browser = {
+	title: 'browser journeys, and a walk over every page',
+	beside: [{ suite: 'browser' }, { suite: 'walk' }],
+};
 
 const build = { title: 'build', command: 'node', args: ['tools/build.js'] };
 
