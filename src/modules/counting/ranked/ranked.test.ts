@@ -58,6 +58,15 @@ describe('Scottish STV', () => {
 		expect(by(odd, 'meek')).toMatchObject({ valid: 10, invalid: 4, elected: ['C1'] });
 	});
 
+	it('counts as valid for Schulze every ballot that names somebody, and compares nobody with themselves', () => {
+		const { valid, pairwise, elected } = by(parseBlt('3 1\n4 1 2 0\n3 2=1 3 0\n2 0\n0'), 'schulze') as Extract<
+			CountOutcome,
+			{ paths: unknown }
+		>;
+		expect({ valid, elected }).toEqual({ valid: 7, elected: ['C1'] });
+		expect(pairwise).toEqual({ C1: { C2: 4, C3: 7 }, C2: { C1: 0, C3: 7 }, C3: { C1: 0, C2: 0 } });
+	});
+
 	it('loses what is cut off to nobody: it is told as not transferable', () => {
 		// Quota 4; surplus 3 of 7 votes: each paper 0.42857, seven of them 2.99999.
 		const outcome = by(parseBlt('4 2\n7 1 2 0\n2 3 0\n1 4 0\n1 2 0\n0'), 'scottish-stv');
