@@ -18,7 +18,7 @@ const wide = 1280;
 const mostKinds = 2 * new Set(routes.map((route) => (route.kind === 'page' ? route.read.path : route.path))).size;
 
 /** Six walks at once share two cores. */
-const patience = 240_000;
+const patience = 480_000;
 
 // A page that is built of nothing but what axe has seen in the same colours would take most of the time and tell nothing new.
 // Nor need the same words be shown again in the same frame: a public page is one page to everybody who is no part of it.
@@ -45,7 +45,7 @@ function kindOf(path: string): string {
 			whole.endsWith(`/${busiest}`) ? `${stem}:busiest` : `${stem}:slug`,
 		)
 		.replace(/(\/forloeb\/)(?!ny(?:\/|$)|:)[^/]+/g, '$1:slug')
-		.replace(/(\/(?:hoering|hoeringer|evaluering|evalueringer|sortering)\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
+		.replace(/(\/(?:hoering|hoeringer|evaluering|evalueringer|sortering|plan|planer)\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
 		.replace(/(^.*\/dokumentation\/)(?!version)[^/]+/g, '$1:slug')
 		.replace(/(\/foreninger\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
 		.replace(/(\/omraade\/)[^/]+/g, '$1:key')
