@@ -823,6 +823,25 @@ export interface Documented {
 	}[];
 }
 
+/** The catalogue of another municipality that is followed, as its feed told it. */
+export interface FollowedCatalogue {
+	readonly source: string;
+	readonly name: string;
+	readonly entries: readonly {
+		readonly entry: string;
+		readonly title: string;
+		readonly summary: string;
+		readonly url: string;
+		readonly method: string;
+		readonly groups: readonly string[];
+		readonly channels: readonly string[];
+		readonly people: number;
+		readonly costOre: number;
+		/** The day that it was shown there. */
+		readonly day: Day;
+	}[];
+}
+
 /** Everything the demonstration municipality consists of. */
 export interface Demonstration {
 	readonly municipality: Municipality;
@@ -841,6 +860,7 @@ export interface Demonstration {
 	readonly staffDay: StaffDay;
 	readonly sorting: SortedDay;
 	readonly documented: readonly Documented[];
+	readonly followedCatalogues: readonly FollowedCatalogue[];
 	readonly plans: readonly WrittenPlan[];
 	readonly moderation: readonly ModeratedWords[];
 	readonly calendar: readonly CalendarEntry[];

@@ -100,6 +100,8 @@ follow.begin                          to 1     may     may      may      may    
 follow.begin of a draft process       none     none    none     none     none   none     none               none         none        none           none
 follow.end                            to 1     may     may      may      may    may      may                may          may         may            to 1
 
+followed-catalogue.take-in            no       no      no       no       no     no       no                 no           no          no             no
+
 help-request.answer                   no       no      no       no       no     may      may                no           no          may            no
 help-request.enter                    no       no      no       no       no     may      may                no           no          may            no
 help-request.make                     to 1     may     may      may      may    may      may                may          may         may            to 1

@@ -10,6 +10,7 @@ import { contributions } from './contributions.ts';
 import { departments } from './departments.ts';
 import { documented } from './documented.ts';
 import { evaluations } from './evaluations.ts';
+import { followedCatalogues } from './followed-catalogues.ts';
 import { follows } from './follows.ts';
 import { helpAsked } from './help.ts';
 import { imported } from './imported.ts';
@@ -48,6 +49,7 @@ export const lindholm: Demonstration = {
 	staffDay,
 	sorting,
 	documented,
+	followedCatalogues,
 	plans,
 	moderation,
 	calendar,

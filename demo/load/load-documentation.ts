@@ -4,8 +4,9 @@ import { publishDocumentation } from '../../src/modules/documentation/acts/publi
 import { saveDocumentation } from '../../src/modules/documentation/acts/save-documentation.ts';
 import { sendRemark } from '../../src/modules/documentation/acts/send-remark.ts';
 import { startDocumentation } from '../../src/modules/documentation/acts/start-documentation.ts';
+import { takeInCatalogues } from '../../src/modules/documentation/acts/take-in-catalogues.ts';
 import { readVersion } from '../../src/modules/documentation/reads/read-documentation.ts';
-import type { Actor } from '../../src/platform/actor.ts';
+import { type Actor, system } from '../../src/platform/actor.ts';
 import type { Demonstration } from '../types.ts';
 import { layDrawingReady } from './draw-picture.ts';
 import type { Inhabitants } from './load-people.ts';
@@ -15,7 +16,7 @@ import type { World } from './world.ts';
 /** Writes processes down: what they know stands there by itself, and their people write the rest and show it. */
 export async function loadDocumentation(
 	world: World,
-	{ documented }: Demonstration,
+	{ documented, followedCatalogues }: Demonstration,
 	people: Inhabitants,
 	processes: Processes,
 ): Promise<void> {
@@ -43,4 +44,12 @@ export async function loadDocumentation(
 		for (const { by: participant, day: on, ...words } of remarks)
 			await world.act(world.at(on, 19), people.actors.get(participant) as Actor, sendRemark, { slug, ...words });
 	}
+	const feeds = followedCatalogues.map(({ entries, ...catalogue }) => ({
+		...catalogue,
+		entries: entries.map(({ day, ...entry }) => {
+			const shownAt = world.at(day, 12).toISOString();
+			return { ...entry, publishedAt: shownAt, changedAt: shownAt };
+		}),
+	}));
+	await world.act(world.at(-1, 6), system, takeInCatalogues, { followed: feeds.map(({ source }) => source), feeds });
 }

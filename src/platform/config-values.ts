@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import * as v from 'valibot';
+import { isFeedAddress, readFeedAddresses } from './feeds/feed-source.ts';
 import { isTileTemplate } from './tiles/tile-template.ts';
 
 /** Which machines in front of this one are believed about who asks and whether they asked over https. */
@@ -77,6 +78,16 @@ export const environment = v.object({
 	),
 	MAP_TILES_ATTRIBUTION: v.optional(
 		v.pipe(v.string(), v.trim(), v.nonEmpty('must say whose map it is'), v.maxLength(200)),
+	),
+	CATALOGUE_FEEDS: v.optional(
+		v.pipe(
+			v.string(),
+			v.check(
+				(text) => readFeedAddresses(text).every(isFeedAddress),
+				'must be https addresses of feeds, with spaces between them',
+			),
+			v.check((text) => readFeedAddresses(text).length <= 50, 'can name 50 feeds at most'),
+		),
 	),
 	SAMSKAB_BROKER: v.optional(v.pipe(v.string(), v.nonEmpty('must name a file'))),
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { brokerEntry, environment, type ProxyTrust, readProxyTrust } from './config-values.ts';
+import { readFeedAddresses } from './feeds/feed-source.ts';
 import { missingKeys } from './keys.ts';
 import type { MailIn } from './runtime.ts';
 import type { TileSettings } from './tiles/tile-source.ts';
@@ -33,6 +34,8 @@ export interface Config {
 	readonly translator: TranslatorSettings | undefined;
 	/** Where the ground of movable maps comes from; without it the outlines of the areas are the ground. */
 	readonly mapTiles: TileSettings | undefined;
+	/** The catalogues of other municipalities that are followed; the program asks these addresses and no others. */
+	readonly catalogueFeeds: readonly string[];
 	readonly brokers: readonly BrokerEntry[];
 }
 
@@ -74,6 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			values.MAP_TILES && values.MAP_TILES_ATTRIBUTION
 				? { url: values.MAP_TILES, attribution: values.MAP_TILES_ATTRIBUTION }
 				: undefined,
+		catalogueFeeds: readFeedAddresses(values.CATALOGUE_FEEDS ?? ''),
 		brokers: Array.isArray(brokers) ? brokers : [],
 	};
 	const problems = [

@@ -1,4 +1,5 @@
 import type { Db } from './database/database.ts';
+import type { FeedSource } from './feeds/feed-source.ts';
 import type { FileStore } from './files/store.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Keys } from './keys.ts';
@@ -27,4 +28,6 @@ export interface Runtime {
 	readonly translator?: Translator | undefined;
 	/** The ground of movable maps. Absent where the municipality has named no source. */
 	readonly tiles?: TileSource | undefined;
+	/** Feeds of other municipalities' catalogues. Absent where the operator has named none. */
+	readonly feeds?: FeedSource | undefined;
 }

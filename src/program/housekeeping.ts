@@ -1,4 +1,5 @@
 import { addUpChanges } from '../modules/contributions/index.ts';
+import { followCatalogues } from '../modules/documentation/index.ts';
 import { remindOfMeasuring } from '../modules/evaluations/index.ts';
 import { sendDigests } from '../modules/following/index.ts';
 import { remindOfTomorrow } from '../modules/meetings/index.ts';
@@ -46,6 +47,7 @@ export function rounds(transport: MailTransport | undefined, dataDir: string): r
 		{ name: 'forget words that nothing public has', everyMs: 1_200_000, run: relearnAtNight },
 		{ name: 'write down who was deleted', everyMs: 10_000, run: (context) => writeLedger(context, dataDir) },
 		{ name: 'forget proofs that are too old', everyMs: 3_600_000, run: forgetProofs },
+		{ name: 'read the catalogues of other municipalities', everyMs: 6 * 3_600_000, run: followCatalogues },
 		{ name: 'sweep files nobody kept', everyMs: 3_600_000, run: sweepStagedFiles },
 	];
 }

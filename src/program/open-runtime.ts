@@ -4,6 +4,7 @@ import { system } from '../platform/actor.ts';
 import type { Config } from '../platform/config.ts';
 import { type Context, contextFor } from '../platform/context.ts';
 import { databaseOn } from '../platform/database/database.ts';
+import { createFeedSource } from '../platform/feeds/feed-source.ts';
 import { createDiskFileStore } from '../platform/files/disk-store.ts';
 import { createPictureReencoder } from '../platform/files/reencode.ts';
 import { stagePicturesWith } from '../platform/files/stage.ts';
@@ -47,6 +48,7 @@ export async function openRuntime(
 		demo: config.demo,
 		mailIn: config.mailIn,
 		...(config.mapTiles && { tiles: createTileSource(config.mapTiles, Date.now) }),
+		...(config.catalogueFeeds.length > 0 && { feeds: createFeedSource(config.catalogueFeeds) }),
 		...(config.translator && { translator: createLibreTranslator(config.translator) }),
 		municipality: municipality.current,
 		arabic: municipality.arabic,

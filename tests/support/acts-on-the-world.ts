@@ -310,6 +310,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'documentation.add-picture': { slug, picture: world.documentation.staged, caption: 'Torvet', alt: 'Et torv.' },
 		'documentation.describe-picture': { slug, picture: world.documentation.picture, caption: 'Boden', alt: 'En bod.' },
 		'documentation.invite': { slug },
+		'followed-catalogue.take-in': { followed: ['https://naboby.example/dokumentation/nyt.atom'], feeds: [] },
 		'remark.send': { slug, advice: 'Spørg dem, der går forbi.' },
 		'remark.withdraw': { slug },
 		'remark.decide': { slug, remark: world.documentation.remark, decision: 'kept-back', reason: 'Det nævner en nabo.' },

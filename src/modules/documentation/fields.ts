@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { isFeedAddress } from '../../platform/feeds/feed-source.ts';
 import { isId } from '../../platform/identifiers.ts';
-import { plainText } from '../../platform/security/safe-text.ts';
+import { plainText, safeLink } from '../../platform/security/safe-text.ts';
 import { line, optionalLine, withoutCpr } from '../../platform/words.ts';
+import { channels } from '../contributions/index.ts';
+import { followedLimits } from './followed-limits.ts';
 import { type PartKey, partLimits } from './parts.ts';
 import { pictureLimits } from './picture.ts';
 import { key } from './refusals.ts';
@@ -93,6 +96,61 @@ export const decisionFields = {
 	decision: v.picklist(remarkDecisions, key('decision-missing')),
 	reason: optionalLine(remarkLimits.reason, key('too-long')),
 	seen: v.optional(v.pipe(v.number(key('remark-changed')), v.integer(key('remark-changed')))),
+};
+
+const foreign = (max: number) => v.pipe(v.string(key('feed-wrong')), v.maxLength(max, key('feed-wrong')));
+const address = v.pipe(foreign(followedLimits.address), v.check(isFeedAddress, key('feed-wrong')));
+const day = v.pipe(
+	v.string(key('feed-wrong')),
+	v.isoTimestamp(key('feed-wrong')),
+	v.transform((text) => new Date(text)),
+);
+const count = (max: number) =>
+	v.optional(
+		v.pipe(
+			v.number(key('feed-wrong')),
+			v.integer(key('feed-wrong')),
+			v.minValue(0, key('feed-wrong')),
+			v.maxValue(max, key('feed-wrong')),
+		),
+	);
+
+/** What the catalogues that are followed tell now. */
+export const followedFields = {
+	followed: v.pipe(v.array(address), v.maxLength(followedLimits.feeds, key('feed-wrong'))),
+	feeds: v.pipe(
+		v.array(
+			v.object({
+				source: address,
+				name: v.pipe(foreign(followedLimits.name), v.minLength(1, key('feed-wrong'))),
+				entries: v.pipe(
+					v.array(
+						v.object({
+							entry: v.pipe(foreign(followedLimits.entry), v.minLength(1, key('feed-wrong'))),
+							title: v.pipe(foreign(followedLimits.title), v.minLength(1, key('feed-wrong'))),
+							summary: foreign(followedLimits.summary),
+							url: v.pipe(
+								foreign(followedLimits.url),
+								v.check((url) => safeLink(url) === url, key('feed-wrong')),
+							),
+							method: v.optional(v.picklist(methods)),
+							groups: v.array(v.picklist(groups)),
+							channels: v.array(v.picklist(channels)),
+							people: count(2_000_000_000),
+							costOre: count(9_999_999_999_999),
+							publishedAt: day,
+							changedAt: day,
+						}),
+					),
+					v.maxLength(followedLimits.entries, key('feed-wrong')),
+					// One statement cannot write the same line twice.
+					v.check((entries) => new Set(entries.map(({ entry }) => entry)).size === entries.length, key('feed-wrong')),
+				),
+			}),
+		),
+		v.maxLength(followedLimits.feeds, key('feed-wrong')),
+		v.check((feeds) => new Set(feeds.map(({ source }) => source)).size === feeds.length, key('feed-wrong')),
+	),
 };
 
 /** A documentation as it was typed. */

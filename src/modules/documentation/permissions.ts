@@ -18,6 +18,11 @@ export function mayRemark(actor: Actor): Permission {
 	return atLevel(actor, 1);
 }
 
+/** What other catalogues tell is taken in by the program alone. */
+export function mayTakeIn(actor: Actor): Permission {
+	return actor.kind === 'system' ? yes : no;
+}
+
 /** Everybody sees what is shown of a published process. */
 export function maySeeDocumentation(
 	_actor: Actor,

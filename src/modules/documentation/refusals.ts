@@ -23,7 +23,9 @@ export type DocumentationRefusal =
 	| 'decision-missing'
 	| 'reason-missing'
 	| 'already-invited'
-	| 'looks-private';
+	| 'looks-private'
+	| 'nothing-new'
+	| 'feed-wrong';
 
 /** Names a refusal in a schema; exists so that a misspelt one fails the type check. */
 export const key = <Key extends DocumentationRefusal>(name: Key): Key => name;

@@ -113,6 +113,7 @@ export const da = {
 			documentation: 'dokumentation af forløb',
 			evaluation: 'evalueringer',
 			flag: 'anmeldelser',
+			'followed-catalogue': 'andre kommuners kataloger',
 			help: 'hvor længe man venter på hjælp',
 			'help-request': 'hjælp til foreninger',
 			import: 'filer med bidrag',

@@ -104,6 +104,7 @@ export const en: typeof da = {
 			documentation: 'documentation of processes',
 			evaluation: 'evaluations',
 			flag: 'flags',
+			'followed-catalogue': "other municipalities' catalogues",
 			help: 'how long one waits for help',
 			'help-request': 'help for groups',
 			import: 'files of contributions',

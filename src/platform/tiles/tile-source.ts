@@ -1,3 +1,4 @@
+import { boundedBytes } from '../bounded-bytes.ts';
 import { type Tile, tileAddress } from './tile-template.ts';
 
 /** Where the ground of the movable maps comes from, and whom it is thanked for. */
@@ -99,17 +100,6 @@ async function fetchPicture(address: string, { mostBytes, patienceMs }: TileLimi
 			return undefined;
 		throw error;
 	}
-}
-
-async function boundedBytes(answer: Response, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-	const parts: Uint8Array[] = [];
-	let size = 0;
-	for await (const part of answer.body ?? []) {
-		size += part.byteLength;
-		if (size > most) return undefined;
-		parts.push(part);
-	}
-	return new Uint8Array(Buffer.concat(parts));
 }
 
 /** What it is by its first bytes, and never by what the source calls it: only pictures go on from here. */

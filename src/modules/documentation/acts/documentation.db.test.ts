@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentationWords } from '../../../../tests/support/documentation-of-the-world.ts';
 import { actNamed, performed, type Role } from '../../../../tests/support/people-of-every-role.ts';
 import { openSite, type Site } from '../../../../tests/support/site.ts';
 import { stage } from '../../../../tests/support/world.ts';
+import { system } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
+import type { FeedSource } from '../../../platform/feeds/feed-source.ts';
 import { perform } from '../../../platform/perform.ts';
 import { mostPictures } from '../picture.ts';
+import { followCatalogues } from '../steps/follow-catalogues.ts';
 import { documentationHandlers } from '../steps/handle-facts.ts';
 
 let site: Site;
@@ -239,5 +243,58 @@ describe('the catalogue', () => {
 		const feed = await text('visitor', '/dokumentation/nyt.atom');
 		for (const term of ['method:mixed', 'group:young', 'people:140', 'cost-ore:1250000'])
 			expect(feed).toContain(`term="${term}"`);
+	});
+});
+
+describe('catalogues of other municipalities', () => {
+	const [near, far, away] = ['https://naboby.example/nyt.atom', 'https://fjernby.example/rss', 'https://vaek.example/'];
+	const recorded = (name: string) =>
+		readFileSync(new URL(`../../../../tests/fixtures/catalogues/${name}`, import.meta.url), 'utf8');
+	const answers: Record<string, string | undefined> = {};
+	const follow = (addresses: readonly string[]) => {
+		const context = site.test.context(system);
+		const feeds: FeedSource = { addresses, text: async (address) => answers[address] };
+		return followCatalogues({ ...context, runtime: { ...context.runtime, demo: false, feeds } });
+	};
+	const foreign = () => rows('select source_entry, title from catalogue_entry where source is not null order by 1');
+
+	test('are read where the operator names them, and stand with whose they are between our own', async () => {
+		answers[near] = recorded('naboby.atom');
+		answers[far] = recorded('fjernby.rss');
+		await follow([near, far]);
+		const page = await text('visitor', '/dokumentation?metode=open-process');
+		expect(page).toContain('Fra Det har vi lært, Naboby Kommune');
+		expect(page).toContain('https://naboby.example/dokumentation/gaarden-mellem-blokkene');
+		expect(await text('visitor', '/dokumentation')).toContain('Børn &amp; byrum');
+		expect(await text('visitor', '/dokumentation/nyt.atom')).not.toContain('naboby');
+	});
+
+	test('are told once, and otherwise where they are told otherwise', async () => {
+		const before = await foreign();
+		const journal = () => rows("select 1 from journal where act = 'followed-catalogue.take-in'");
+		const lines = (await journal()).length;
+		await follow([near, far]);
+		expect(await foreign()).toEqual(before);
+		// Some hours in which nobody told anything are no news.
+		expect(await journal()).toHaveLength(lines);
+		answers[near] = (answers[near] ?? '').replace('Gården mellem blokkene', 'Gården er åbnet');
+		await Promise.all([follow([near, far]), follow([near, far])]);
+		expect((await foreign()).map(({ title }) => title)).toContain('Gården er åbnet');
+		expect(await foreign()).toHaveLength(before.length);
+	});
+
+	test('stop nobody else’s when one is away or is no feed, and the operator is told which', async () => {
+		answers[far] = '<html>Vi er flyttet</html>';
+		await expect(follow([away, far, near])).rejects.toThrow('vaek.example, fjernby.example');
+		expect((await foreign()).some(({ source_entry }) => source_entry === 'fjernby-1')).toBe(true);
+	});
+
+	test('go when they are not followed any more, and none of ours with them', async () => {
+		const own = await rows('select id from catalogue_entry where source is null');
+		await follow([near]);
+		expect((await foreign()).some(({ source_entry }) => source_entry === 'fjernby-1')).toBe(false);
+		await follow([]);
+		expect(await foreign()).toEqual([]);
+		expect(await rows('select id from catalogue_entry where source is null')).toEqual(own);
 	});
 });

@@ -9,6 +9,7 @@ import { saveDocumentation } from './save-documentation.ts';
 import { sendRemark } from './send-remark.ts';
 import { startDocumentation } from './start-documentation.ts';
 import { takeDownDocumentation } from './take-down-documentation.ts';
+import { takeInCatalogues } from './take-in-catalogues.ts';
 import { withdrawRemark } from './withdraw-remark.ts';
 
 /** The acts of this module. */
@@ -24,4 +25,5 @@ export const documentationActs: readonly AnyAct[] = [
 	sendRemark,
 	withdrawRemark,
 	decideRemark,
+	takeInCatalogues,
 ];

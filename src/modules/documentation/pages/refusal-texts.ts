@@ -27,6 +27,8 @@ const da: RefusalTexts<DocumentationRefusal> = {
 	'reason-missing': 'Skriv grunden. Deltageren kan læse den.',
 	'already-invited': 'Deltagerne er allerede spurgt. Vi skriver kun én gang.',
 	'looks-private': 'Der står noget privat i din tekst. Se, om det skal stå der.',
+	'nothing-new': 'Der er ikke noget nyt i de kataloger, vi følger.',
+	'feed-wrong': 'Kataloget kan ikke læses.',
 };
 
 const en: RefusalTexts<DocumentationRefusal> = {
@@ -54,6 +56,8 @@ const en: RefusalTexts<DocumentationRefusal> = {
 	'reason-missing': 'Write the reason. The participant can read it.',
 	'already-invited': 'The participants have been asked already. We write only once.',
 	'looks-private': 'There is something private in your text. See whether it should stand there.',
+	'nothing-new': 'There is nothing new in the catalogues that we follow.',
+	'feed-wrong': 'The catalogue cannot be read.',
 };
 
 /** What the refusals of this module say. */

@@ -140,6 +140,7 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'phone.change': 'Ret det nummer, vi ringer til dig på, eller fjern det.',
 	'person.rename': 'Ret dit navn, dit pseudonym, og om navnet er beskyttet.',
 	'person.vouch': 'Sig god for en person, som får en kode at logge ind med.',
+	'followed-catalogue.take-in': 'Hent, hvad andre kommuner fortæller i deres kataloger, og vis det med, hvis det er.',
 	'personal-data.forget-due': 'Slet det, der har ligget så længe, det må.',
 	'phase.add': 'Tilføj en fase til et forløb.',
 	'phase.edit': 'Ret en fases navn eller datoer.',
