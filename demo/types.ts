@@ -467,6 +467,14 @@ export interface Evaluation {
 		readonly summary: string;
 		readonly marks: readonly (readonly [mark: 'met' | 'partly' | 'not', reason: string])[];
 	}[];
+	/** What it would pay, line by line as it is typed. */
+	readonly sheet?: {
+		readonly day: Day;
+		readonly persons: number;
+		readonly discountRate: string;
+		readonly costs: readonly Readonly<Record<string, string | number>>[];
+		readonly effects: readonly Readonly<Record<string, string | number>>[];
+	};
 	/** What the council is offered: the text, and the kroner of the first year and of each year after. */
 	readonly council?: {
 		readonly day: Day;

@@ -126,6 +126,11 @@ inquiry.withdraw                      may      may     may      may      may    
 internal-note.write                   no       no      no       no       no     may      no                 may          no          may            no
 internal-note.write of a draft        none     none    none     none     none   none     none               none         none        none           none
 
+investment-sheet.add-cost             no       no      no       no       no     may      no                 may          no          may            no
+investment-sheet.add-effect           no       no      no       no       no     may      no                 may          no          may            no
+investment-sheet.remove-line          no       no      no       no       no     may      no                 may          no          may            no
+investment-sheet.set                  no       no      no       no       no     may      no                 may          no          may            no
+
 invitation.accept                     to 1     may     may      may      may    may      may                may          may         may            to 1
 invitation.revoke                     to 1     may     no       no       no     no       no                 no           no          no             to 1
 
@@ -453,6 +458,10 @@ import.upload-page        403      403     403      403      403    200      403
 
 inquiry.desk-page         403      403     403      403      403    200      403                200          403         200            403
 inquiry.list-page         200      200     200      200      200    200      200                200          200         200            200
+
+investment-sheet.file       200      200     200      200      200    200      200                200          200         200            200
+investment-sheet.form       403      403     403      403      403    200      403                200          403         200            403
+investment-sheet.page       200      200     200      200      200    200      200                200          200         200            200
 
 invitation.page           200      200     200      200      200    200      200                200          200         200            200
 

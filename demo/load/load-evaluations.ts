@@ -1,9 +1,12 @@
+import { addCost } from '../../src/modules/evaluations/acts/add-cost.ts';
+import { addEffect } from '../../src/modules/evaluations/acts/add-effect.ts';
 import { beginEvaluation } from '../../src/modules/evaluations/acts/begin-evaluation.ts';
 import { decideStory } from '../../src/modules/evaluations/acts/decide-story.ts';
 import { enterStory } from '../../src/modules/evaluations/acts/enter-story.ts';
 import { measureEvaluation } from '../../src/modules/evaluations/acts/measure-evaluation.ts';
 import { prepareEvaluation } from '../../src/modules/evaluations/acts/prepare-evaluation.ts';
 import { sendCase } from '../../src/modules/evaluations/acts/send-case.ts';
+import { setSheet } from '../../src/modules/evaluations/acts/set-sheet.ts';
 import { tellStory } from '../../src/modules/evaluations/acts/tell-story.ts';
 import { writeCase } from '../../src/modules/evaluations/acts/write-case.ts';
 import { type Actor, visitor } from '../../src/platform/actor.ts';
@@ -33,6 +36,7 @@ export async function loadEvaluations(
 		const slug = await begin(world, evaluation, staff, processes);
 		for (const [place, story] of evaluation.stories.entries())
 			await tellOne({ world, people, staff, slug }, story, place);
+		await reckon({ world, people, staff, slug }, evaluation);
 		await measure({ world, people, staff, slug }, evaluation);
 		await bringBeforeCouncil({ world, people, staff, slug }, evaluation);
 	}
@@ -49,6 +53,14 @@ async function begin(world: World, evaluation: Evaluation, staff: Actor, process
 	});
 	await world.act(world.at(day, 14), staff, beginEvaluation, { slug });
 	return String(slug);
+}
+
+async function reckon({ world, staff, slug }: Telling, { sheet }: Evaluation): Promise<void> {
+	if (!sheet) return;
+	const { day, persons, discountRate, costs, effects } = sheet;
+	await world.act(world.at(day, 10), staff, setSheet, { slug, persons, discountRate });
+	for (const cost of costs) await world.act(world.at(day, 10, 10), staff, addCost, { slug, ...cost });
+	for (const effect of effects) await world.act(world.at(day, 10, 30), staff, addEffect, { slug, ...effect });
 }
 
 async function measure({ world, staff, slug }: Telling, { measured = [] }: Evaluation): Promise<void> {

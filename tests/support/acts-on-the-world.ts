@@ -4,7 +4,14 @@ import { hashSecret, newCode } from '../../src/platform/identifiers.ts';
 import { arabicMark } from '../../src/ui/arabic-words.ts';
 import { consultationWords, materialWords } from './consultations-of-the-world.ts';
 import { documentationWords } from './documentation-of-the-world.ts';
-import { caseWords, evaluationWords, measurementWords, storyWords } from './evaluations-of-the-world.ts';
+import {
+	caseWords,
+	costWords,
+	effectWords,
+	evaluationWords,
+	measurementWords,
+	storyWords,
+} from './evaluations-of-the-world.ts';
 import { meetingWords } from './meetings-of-the-world.ts';
 import type { Site } from './site.ts';
 import { answerTo } from './world.ts';
@@ -356,6 +363,10 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'evaluation.measure': { slug: world.evaluations.running, ...measurementWords() },
 		'evaluation.write-case': { slug: world.evaluations.running, ...caseWords() },
 		'evaluation.send-case': { slug: world.evaluations.measured },
+		'investment-sheet.set': { slug: world.evaluations.running, persons: 20, discountRate: '3,5' },
+		'investment-sheet.add-cost': { slug: world.evaluations.measured, ...costWords },
+		'investment-sheet.add-effect': { slug: world.evaluations.measured, ...effectWords },
+		'investment-sheet.remove-line': { slug: world.evaluations.measured, line: world.evaluations.cost },
 		'story.tell': { evaluation: world.evaluations.running, ...storyWords() },
 		'story.enter': {
 			evaluation: world.evaluations.running,

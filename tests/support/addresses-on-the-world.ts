@@ -64,6 +64,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/optagelser/:story': world.evaluations.recorded.id,
 		'/styr/evalueringer/:slug': world.evaluations.running,
 		'/styr/evalueringer/:slug/fortaellinger/:story': world.evaluations.story.id,
+		'/styr/evalueringer/:slug/regnestykke/:line': world.evaluations.cost,
 		'/moeder/:number': world.meetings.coming.number,
 		'/tilmelding/:secret': world.meetings.signUp.secret,
 		'/styr/moeder/:number': world.meetings.coming.number,
@@ -108,6 +109,8 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 /** Where a page is about another piece than the rest of its kind: one that went on, one about which something is asked. */
 function wholeAddresses({ world }: Site): Readonly<Record<string, string>> {
 	return {
+		'/evaluering/:slug/regnestykke': `/evaluering/${world.evaluations.measured}/regnestykke`,
+		'/evaluering/:slug/regnestykke.csv': `/evaluering/${world.evaluations.measured}/regnestykke.csv`,
 		'/evaluering/:slug/sag': `/evaluering/${world.evaluations.sent}/sag`,
 		'/evaluering/:slug/sag.pdf': `/evaluering/${world.evaluations.sent}/sag.pdf`,
 		'/forslag/:number/foer': `/forslag/${world.merged.number}/foer`,

@@ -23,6 +23,8 @@ export interface EvaluationsOfTheWorld {
 	readonly recorded: MadeStory;
 	/** Measured, with its case written, and not sent. */
 	readonly measured: string;
+	/** A cost on its sheet. */
+	readonly cost: string;
 	/** Before the council. */
 	readonly sent: string;
 }
@@ -128,6 +130,39 @@ export async function makeMeasured(officer: Context, process: string, wish: Reco
 	return slug;
 }
 
+/** A cost as it is typed. */
+export const costWords = {
+	name: 'To kontaktpersoner',
+	payer: 'municipality',
+	basis: 'project',
+	amount: '1.000.000',
+	fromYear: 1,
+	years: 2,
+};
+
+/** An expected change as it is typed. */
+export const effectWords = {
+	name: 'Færre døgn på institution',
+	unit: 'døgn',
+	payer: 'municipality',
+	unitCost: '3.400',
+	source: 'Kommunens regnskab',
+	priceYear: 2026,
+	low: '0',
+	middle: '12',
+	high: '25,5',
+	fromYear: 1,
+	years: 5,
+};
+
+/** Writes the sheet of a project; answers the id of its cost. */
+export async function writeSheet(officer: Context, slug: string): Promise<string> {
+	await performed(officer, 'investment-sheet.set', { slug, persons: 20, discountRate: '3,5' });
+	const { line } = await performed<{ line: string }>(officer, 'investment-sheet.add-cost', { slug, ...costWords });
+	await performed(officer, 'investment-sheet.add-effect', { slug, ...effectWords });
+	return line;
+}
+
 /** Prepares the projects of one process, and has two people tell, through their acts. */
 export async function makeEvaluations(
 	people: { readonly officer: Context; readonly visitor: Context; readonly author: Context },
@@ -155,6 +190,7 @@ export async function makeEvaluations(
 	});
 	const measured = await makeMeasured(officer, process, { title: 'Målt projekt' });
 	const sent = await makeMeasured(officer, process, { title: 'Sendt projekt' });
+	const cost = await writeSheet(officer, measured);
 	await performed(officer, 'evaluation.send-case', { slug: sent });
-	return { running, draft, story, shown, recorded, measured, sent };
+	return { running, draft, story, shown, recorded, measured, cost, sent };
 }

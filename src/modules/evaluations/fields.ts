@@ -5,9 +5,11 @@ import { parseOre } from '../../platform/money.ts';
 import { plainLine, plainText } from '../../platform/security/safe-text.ts';
 import { line, optionalLine, optionalPassage, passage, withoutCpr } from '../../platform/words.ts';
 import { assistedChannels } from '../contributions/index.ts';
+import { payers } from './investment.ts';
 import { limits } from './limits.ts';
 import { marks, rounds } from './measurement.ts';
 import { type EvaluationRefusal, key } from './refusals.ts';
+import { parseChange, parseRate } from './sheet-words.ts';
 import { questionKeys, showAsChoices, storyDecisions, storyForms, tellerParts } from './story.ts';
 
 /** The last part of an evaluation's or a process's address. */
@@ -170,4 +172,47 @@ export const caseFields = {
 	stopText: offerText,
 	stopFirstYear: amount,
 	stopYearly: amount,
+};
+
+const whole = (least: number, most: number, wrong: EvaluationRefusal) =>
+	v.pipe(v.number(wrong), v.integer(wrong), v.minValue(least, wrong), v.maxValue(most, wrong));
+
+/** A number as it was typed, by the function that reads it. */
+const typed = (parse: (text: string) => number | undefined, wrong: EvaluationRefusal) =>
+	v.pipe(
+		v.string(wrong),
+		v.check((text) => parse(text) !== undefined, wrong),
+		v.transform((text) => parse(text) ?? 0),
+	);
+
+/** For how many a project is reckoned, and how much less a later krone counts. */
+export const sheetFields = {
+	persons: whole(1, limits.persons, key('persons-wrong')),
+	discountRate: typed(parseRate, key('rate-wrong')),
+};
+
+const lineFields = {
+	name: line(limits.lineName, { missing: key('line-name-missing'), tooLong: key('too-long') }),
+	payer: v.picklist(payers, key('payer-not-chosen')),
+	fromYear: whole(1, 10, key('years-wrong')),
+	years: whole(1, 10, key('years-wrong')),
+};
+
+/** Something that a project costs. */
+export const costFields = {
+	...lineFields,
+	basis: v.picklist(['project', 'person'], key('basis-missing')),
+	amount,
+};
+
+/** Something that it is expected to change. */
+export const effectFields = {
+	...lineFields,
+	unit: line(limits.unit, { missing: key('unit-missing'), tooLong: key('too-long') }),
+	unitCost: amount,
+	source: line(limits.source, { missing: key('source-missing'), tooLong: key('too-long') }),
+	priceYear: whole(1990, 2100, key('price-year-wrong')),
+	low: typed(parseChange, key('change-wrong')),
+	middle: typed(parseChange, key('change-wrong')),
+	high: typed(parseChange, key('change-wrong')),
 };

@@ -9,6 +9,12 @@ export const limits = {
 	reason: 600,
 	caseNumber: 40,
 	offer: 1_500,
+	/** Costs and changes of one sheet together. */
+	sheetLines: 24,
+	lineName: 120,
+	unit: 40,
+	source: 200,
+	persons: 100_000,
 	criteria: 8,
 	criterion: 300,
 	/** In one process. */

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
 import type { OfferKind } from './council-case.ts';
+import type { Payer } from './investment.ts';
 import type { Mark, Round } from './measurement.ts';
 import type { QuestionKey, ShowAs, StoryDecision, StoryForm, TellerPart } from './story.ts';
 
@@ -83,6 +84,32 @@ export interface EvaluationTables {
 		sent_by: Maybe<string>;
 	};
 	evaluation_offer: { evaluation: string; offer: OfferKind; text: string; first_year_ore: Ore; yearly_ore: Ore };
+	investment_sheet: { evaluation: string; persons: number; discount_rate: number; set_at: At; set_by: Maybe<string> };
+	sheet_cost: {
+		id: string;
+		evaluation: string;
+		name: string;
+		payer: Payer;
+		basis: 'project' | 'person';
+		ore: Ore;
+		from_year: number;
+		years: number;
+	};
+	sheet_effect: {
+		id: string;
+		evaluation: string;
+		name: string;
+		unit: string;
+		payer: Payer;
+		unit_ore: Ore;
+		source: string;
+		price_year: number;
+		low: number;
+		middle: number;
+		high: number;
+		from_year: number;
+		years: number;
+	};
 	story_answer: { story: string; question: QuestionKey; text: string };
 }
 

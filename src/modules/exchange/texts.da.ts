@@ -117,6 +117,7 @@ export const da = {
 			help: 'hvor længe man venter på hjælp',
 			'help-request': 'hjælp til foreninger',
 			import: 'filer med bidrag',
+			'investment-sheet': 'regnestykker for projekter',
 			invitation: 'invitationer',
 			membership: 'medlemskaber',
 			rearrangement: 'sammenlægning, deling og flytning',

@@ -108,6 +108,7 @@ export const en: typeof da = {
 			help: 'how long one waits for help',
 			'help-request': 'help for groups',
 			import: 'files of contributions',
+			'investment-sheet': 'sums of projects',
 			invitation: 'invitations',
 			membership: 'memberships',
 			rearrangement: 'merging, splitting and moving',

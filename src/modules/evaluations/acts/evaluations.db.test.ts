@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	caseWords,
+	costWords,
+	effectWords,
 	evaluationWords,
 	makeEvaluation,
 	measurementWords,
@@ -304,5 +306,74 @@ describe('what came of a project', () => {
 		for (const words of ['Bedre skrevet.', '1.300.000', '4.900.000', 'Stop projektet']) expect(page).toContain(words);
 		const pdf = await site.as(site.people.visitor).get(`${path}.pdf`);
 		expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+	});
+});
+
+describe('the sheet of what a project would pay', () => {
+	const add = (slug: string, what: 'cost' | 'effect', wish: Record<string, unknown> = {}) =>
+		refusals(by('officer'), `investment-sheet.add-${what}`, {
+			slug,
+			...(what === 'cost' ? costWords : effectWords),
+			...wish,
+		});
+	const set = (slug: string, wish: Record<string, unknown> = {}) =>
+		refusals(by('officer'), 'investment-sheet.set', { slug, persons: 20, discountRate: '0', ...wish });
+
+	test('is shown with a cost and a change, to the øre, and with what it does not say', async () => {
+		const slug = await makeEvaluation(by('officer'), site.world.open.slug, { title: 'Regnes' });
+		const path = `/evaluering/${slug}/regnestykke`;
+		const seen = async () => (await site.as(site.people.visitor).get(path)).status;
+		expect(await add(slug, 'cost')).toEqual(['sheet-missing']);
+		expect(await set(slug)).toEqual([]);
+		expect(await add(slug, 'cost')).toEqual([]);
+		expect(await seen()).toBe(404);
+		expect(await add(slug, 'effect')).toEqual([]);
+		expect(await seen()).toBe(200);
+		const page = await (await site.as(site.people.visitor).get(path)).text();
+		// Twenty persons, twelve days at 3,400 kroner in five years, less a million in each of two.
+		for (const words of ['2.080.000', 'siger ikke, om projektet virker', 'Kommunens regnskab, 2026-priser'])
+			expect(page).toContain(words);
+		const file = await site.as(site.people.visitor).get(`${path}.csv`);
+		const text = await file.text();
+		expect(text).toContain('Kommunen;5;-2000000;2080000;6670000');
+		expect(text).toContain('siger ikke, om projektet virker');
+	});
+
+	test('refuses guesses out of order, numbers that are none, and more money than there is', async () => {
+		const slug = await makeEvaluation(by('officer'), site.world.open.slug, { title: 'Galt regnet' });
+		expect(await set(slug, { persons: 0 })).toEqual(['persons-wrong']);
+		expect(await set(slug, { discountRate: '21' })).toEqual(['rate-wrong']);
+		await set(slug, { persons: 100_000 });
+		expect(await add(slug, 'effect', { low: '3', middle: '2' })).toEqual(['guesses-out-of-order']);
+		expect(await add(slug, 'effect', { high: 'mange' })).toEqual(['change-wrong']);
+		expect(await add(slug, 'effect', { source: ' ' })).toEqual(['source-missing']);
+		expect(await add(slug, 'effect', { years: 11 })).toEqual(['years-wrong']);
+		expect(await add(slug, 'effect', { unitCost: '900.000.000', high: '1000' })).toEqual(['sheet-too-large']);
+		expect(
+			await rows('select 1 from sheet_effect f join evaluation e on e.id = f.evaluation where e.slug = $1', slug),
+		).toEqual([]);
+	});
+
+	test('takes so many lines and no more, also when forty are added at once', async () => {
+		const slug = await makeEvaluation(by('officer'), site.world.open.slug, { title: 'Mange linjer' });
+		await set(slug);
+		const all = await Promise.all(
+			Array.from({ length: 40 }, (_, place) => add(slug, place % 2 === 0 ? 'cost' : 'effect')),
+		);
+		expect(all.filter((one) => one.length === 0)).toHaveLength(24);
+		expect(all.filter((one) => one[0] === 'too-many-lines')).toHaveLength(16);
+	});
+
+	test('stands when the council has the case', async () => {
+		const { sent, measured, cost } = site.world.evaluations;
+		const remove = (slug: string) => refusals(by('officer'), 'investment-sheet.remove-line', { slug, line: cost });
+		const there = () => rows('select 1 from sheet_cost where id = $1', cost);
+		expect(await set(sent)).toEqual(['already-sent']);
+		expect(await remove(sent)).toEqual(['already-sent']);
+		// Of another project it is not there to take away.
+		expect(await remove(site.world.evaluations.running)).toEqual([]);
+		expect(await there()).toHaveLength(1);
+		expect(await remove(measured)).toEqual([]);
+		expect(await there()).toEqual([]);
 	});
 });

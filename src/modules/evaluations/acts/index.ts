@@ -1,11 +1,15 @@
 import type { AnyAct } from '../../../platform/act.ts';
+import { addCost } from './add-cost.ts';
+import { addEffect } from './add-effect.ts';
 import { beginEvaluation } from './begin-evaluation.ts';
 import { decideStory } from './decide-story.ts';
 import { editEvaluation } from './edit-evaluation.ts';
 import { enterStory } from './enter-story.ts';
 import { measureEvaluation } from './measure-evaluation.ts';
 import { prepareEvaluation } from './prepare-evaluation.ts';
+import { removeLine } from './remove-line.ts';
 import { sendCase } from './send-case.ts';
+import { setSheet } from './set-sheet.ts';
 import { tellStory } from './tell-story.ts';
 import { transcribeStory } from './transcribe-story.ts';
 import { withdrawStory } from './withdraw-story.ts';
@@ -19,6 +23,10 @@ export const evaluationsActs: readonly AnyAct[] = [
 	measureEvaluation,
 	writeCase,
 	sendCase,
+	setSheet,
+	addCost,
+	addEffect,
+	removeLine,
 	tellStory,
 	enterStory,
 	transcribeStory,

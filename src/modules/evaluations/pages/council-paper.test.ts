@@ -3,6 +3,7 @@ import { unpackedPdf } from '../../../../tests/support/read-pdf.ts';
 import { createPaperMaker } from '../../../platform/papers/make-paper.ts';
 import { createPdfMaker } from '../../../platform/pdf/make-pdf.ts';
 import { type CouncilPaperFacts, councilPaper } from './council-paper.ts';
+import { sheetRows } from './sheet-file.ts';
 
 const facts: CouncilPaperFacts = {
 	evaluation: {
@@ -44,6 +45,7 @@ const facts: CouncilPaperFacts = {
 			{ kind: 'extend', text: 'Et år til.', firstYearOre: 60_000_000, yearlyOre: 0 },
 		],
 	},
+	sheet: undefined,
 	counts: { all: 6, shown: 1, undecided: 1, people: 14 },
 	quotes: [{ text: 'Jeg sover.', source: 'Uden navn, En, projektet er for' }],
 	municipality: 'Prøveby Kommune',
@@ -77,6 +79,34 @@ test('what nobody told is left out, and it can be read in English', () => {
 	expect(parts.flatMap((part) => (part.kind === 'heading' ? part.text : []))).not.toContain(
 		'What those it is for tell',
 	);
+});
+
+test('what it would pay never stands without what that does not say', () => {
+	const line = { payer: 'municipality', fromYear: 1, years: 1 } as const;
+	const sheet = {
+		persons: 20,
+		discountRate: 0,
+		costs: [{ ...line, basis: 'project' as const, ore: 1_000_00 }],
+		effects: [{ ...line, unitOre: 100_00, change: { low: 0, middle: 1_000, high: 2_000 } }],
+	};
+	const { parts } = councilPaper('da', { ...facts, sheet });
+	const at = parts.findIndex((part) => part.kind === 'heading' && part.text === 'Regnestykket');
+	expect(parts[at + 1]).toMatchObject({ kind: 'note', text: expect.stringContaining('ikke, om projektet virker') });
+	expect(parts[at + 2]).toMatchObject({
+		kind: 'table',
+		rows: ['Efter 1 år', 'Efter 5 år', 'Efter 10 år'].map((when) => [
+			'Kommunen',
+			when,
+			'-1.000\u00a0kr.',
+			'1.000\u00a0kr.',
+			'3.000\u00a0kr.',
+		]),
+	});
+	expect(sheetRows('da', sheet)).toEqual([
+		['Hvis penge', 'Hvornår', 'Forsigtigt bud', 'Mest sandsynligt', 'Håbefuldt bud'],
+		...[1, 5, 10].map((years) => ['Kommunen', years, -1000, 1000, 3000]),
+		[expect.stringContaining('ikke, om projektet virker')],
+	]);
 });
 
 const pdf = createPdfMaker();

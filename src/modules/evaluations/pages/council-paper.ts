@@ -4,9 +4,10 @@ import type { Paper, PaperPart } from '../../../platform/papers/paper.ts';
 import { formatNumber, fullDate, plural } from '../../../ui/format.ts';
 import { type CouncilCase, costOver, offerKinds } from '../council-case.ts';
 import type { Evaluation } from '../evaluation.ts';
+import { type InvestmentSheet, investmentResults } from '../investment.ts';
 import type { Measurement } from '../measurement.ts';
 import type { StoryCounts } from '../reads/read-stories.ts';
-import { evaluationTexts } from '../texts.ts';
+import { evaluationTexts, sheetTexts } from '../texts.ts';
 
 /** All that the council is given about a project. */
 export interface CouncilPaperFacts {
@@ -15,6 +16,7 @@ export interface CouncilPaperFacts {
 	readonly criteria: readonly string[];
 	readonly measurements: readonly Measurement[];
 	readonly councilCase: CouncilCase;
+	readonly sheet: InvestmentSheet | undefined;
 	readonly counts: StoryCounts;
 	/** What was told and may be read by everybody, and by whom. */
 	readonly quotes: readonly { readonly text: string; readonly source: string }[];
@@ -47,6 +49,7 @@ export function councilPaper(seen: Language, facts: CouncilPaperFacts): Paper {
 			{ kind: 'text', text: evaluation.nextStep },
 			{ kind: 'note', text: moneyLine(language, evaluation) },
 			...offerParts(language, councilCase),
+			...sheetParts(language, facts.sheet),
 			...storyParts(language, facts),
 		],
 	};
@@ -109,6 +112,27 @@ function offerParts(language: 'da' | 'en', { offers }: CouncilCase): PaperPart[]
 			{ kind: 'heading', level: 3, text: council.offers[kind] },
 			{ kind: 'text', text },
 		]),
+	];
+}
+
+/** What it would pay, with what that does not say. */
+function sheetParts(language: 'da' | 'en', sheet: InvestmentSheet | undefined): PaperPart[] {
+	if (!sheet) return [];
+	const texts = sheetTexts(language);
+	return [
+		{ kind: 'heading', level: 2, text: texts.title },
+		{ kind: 'note', text: texts.caution },
+		{
+			kind: 'table',
+			caption: texts.table,
+			head: [texts.payer, texts.years, texts.guesses.low, texts.guesses.middle, texts.guesses.high],
+			rows: investmentResults(sheet).map(({ payer, years, low, middle, high }) => [
+				texts.payers[payer],
+				plural(language, years, texts.after),
+				...[low, middle, high].map(formatOreShort),
+			]),
+			figures: [2, 3, 4],
+		},
 	];
 }
 

@@ -11,15 +11,18 @@ import {
 	processEvaluationsPage,
 	tellPage,
 } from '../reads/public-pages.ts';
+import { sheetPage } from '../reads/sheet-pages.ts';
 import { evaluationTexts } from '../texts.ts';
 import { showPaper } from './paper-view.ts';
 import { CasePage } from './public/case-page.tsx';
 import { EvaluationPage } from './public/evaluation-page.tsx';
 import { AllEvaluationsPage, ProcessEvaluationsPage } from './public/list-pages.tsx';
 import { OwnStoryPage, ownStoryPath } from './public/own-story-page.tsx';
+import { SheetPage } from './public/sheet-page.tsx';
 import { TellPage } from './public/tell-page.tsx';
 import { recordingRoute } from './recording-route.ts';
 import { evaluationRefusals as refusals } from './refusal-texts.ts';
+import { sheetFileRoute } from './sheet-file.ts';
 import { staffEvaluationRoutes } from './staff/routes.tsx';
 import { readStory } from './story-fields.tsx';
 
@@ -36,6 +39,8 @@ export const evaluationsRoutes: readonly Route[] = [
 	page(evaluationPage, (seeing, facts) => <EvaluationPage seeing={seeing} facts={facts} />),
 	page(casePage, (seeing, facts) => <CasePage seeing={seeing} facts={facts} />),
 	page(casePaper, showPaper),
+	page(sheetPage, (seeing, facts) => <SheetPage seeing={seeing} facts={facts} />),
+	sheetFileRoute,
 	tellRoute,
 	ownRoute,
 	recordingRoute,

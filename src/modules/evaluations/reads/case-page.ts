@@ -7,6 +7,7 @@ import { maySteerEvaluation } from '../permissions.ts';
 import { shownStories } from './public-pages.ts';
 import { criteriaOf, seenEvaluation } from './read-evaluation.ts';
 import { caseOf, measurementsOf } from './read-measurements.ts';
+import { isWhole, sheetOf } from './read-sheet.ts';
 import { countStories, listStories } from './read-stories.ts';
 
 /** So many stories stand in the paper; the page of the project has all. */
@@ -18,12 +19,20 @@ async function seenCase(context: Context, slug: string) {
 	if (!facts || !councilCase) return undefined;
 	if (councilCase.sentAt === null && maySteerEvaluation(context.actor, facts).kind !== 'yes') return undefined;
 	const { id } = facts.evaluation;
-	const [criteria, measurements, counts] = await Promise.all([
+	const [criteria, measurements, counts, sheet] = await Promise.all([
 		criteriaOf(context, id),
 		measurementsOf(context, id),
 		countStories(context, [id]),
+		sheetOf(context, id),
 	]);
-	return { ...facts, councilCase, criteria, measurements, counts: counts(id) };
+	return {
+		...facts,
+		councilCase,
+		criteria,
+		measurements,
+		counts: counts(id),
+		sheet: isWhole(sheet) ? sheet : undefined,
+	};
 }
 
 /** The case as everybody reads it, once it is sent. */

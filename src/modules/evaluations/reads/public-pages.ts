@@ -12,6 +12,7 @@ import { holdsStory } from '../steps/story-secret.ts';
 import { isHeardByAll, type Story } from '../story.ts';
 import { criteriaOf, evaluationsById, evaluationsOf, listBegun, seenEvaluation } from './read-evaluation.ts';
 import { caseOf, measurementsOf } from './read-measurements.ts';
+import { hasWholeSheet } from './read-sheet.ts';
 import { answersOf, countStories, listStories, storyById } from './read-stories.ts';
 
 const onOnePage = 30;
@@ -99,11 +100,12 @@ export const evaluationPage = read({
 		const facts = await seenEvaluation(context, slug);
 		if (!facts) return undefined;
 		const { id } = facts.evaluation;
-		const [criteria, counts, measurements, councilCase, { items, next }] = await Promise.all([
+		const [criteria, counts, measurements, councilCase, hasSheet, { items, next }] = await Promise.all([
 			criteriaOf(context, id),
 			countStories(context, [id]),
 			measurementsOf(context, id),
 			caseOf(context, id),
+			hasWholeSheet(context, id),
 			listStories(context, { evaluation: id, shown: true, after: efter, limit: storiesOnOnePage }),
 		]);
 		return {
@@ -112,6 +114,7 @@ export const evaluationPage = read({
 			criteria,
 			counts: counts(id),
 			measurements,
+			hasSheet,
 			isCaseSent: councilCase !== undefined && councilCase.sentAt !== null,
 			stories: await shownStories(context, items),
 			next,

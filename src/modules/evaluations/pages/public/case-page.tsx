@@ -7,7 +7,7 @@ import { costOver, offerKinds } from '../../council-case.ts';
 import { evaluationPath } from '../../evaluation.ts';
 import { latestOf } from '../../measurement.ts';
 import type { casePage } from '../../reads/case-page.ts';
-import { evaluationTexts } from '../../texts.ts';
+import { evaluationTexts, sheetTexts } from '../../texts.ts';
 import { councilYears } from '../council-paper.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { markBadges } from './measured-part.tsx';
@@ -55,6 +55,17 @@ export function CasePage({ seeing, facts }: Props) {
 			</section>
 			<Result seeing={seeing} facts={facts} />
 			<Offers seeing={seeing} facts={facts} />
+			{facts.sheet ? (
+				<section class="stack stack-2" aria-labelledby="regnestykke">
+					<h2 class="h3" id="regnestykke">
+						{sheetTexts(language).title}
+					</h2>
+					<p>{sheetTexts(language).caution}</p>
+					<p>
+						<FunctionLink href={`${own}/regnestykke`}>{sheetTexts(language).link}</FunctionLink>
+					</p>
+				</section>
+			) : null}
 			<section class="stack stack-2" aria-labelledby="fortalt">
 				<h2 class="h3" id="fortalt">
 					{texts.page.stories}

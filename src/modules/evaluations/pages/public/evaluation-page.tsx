@@ -2,8 +2,9 @@ import { formatOreShort } from '../../../../platform/money.ts';
 import { fullDate } from '../../../../ui/format.ts';
 import { Alert, Badge, type Fact, Facts, FunctionLink, Link, Page, Prose, Words } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
+import { evaluationPath } from '../../evaluation.ts';
 import { maySteerEvaluation } from '../../permissions.ts';
-import { evaluationTexts } from '../../texts.ts';
+import { evaluationTexts, sheetTexts } from '../../texts.ts';
 import type { EvaluationProps } from './evaluation-props.ts';
 import { stateBadges } from './evaluation-rows.tsx';
 import { MeasuredPart } from './measured-part.tsx';
@@ -49,6 +50,13 @@ export function EvaluationPage({ seeing, facts }: EvaluationProps) {
 			<MeasuredPart seeing={seeing} facts={facts} />
 			<Criteria seeing={seeing} facts={facts} />
 			<NextStep seeing={seeing} facts={facts} />
+			{facts.hasSheet ? (
+				<p>
+					<FunctionLink href={to(`${evaluationPath(evaluation)}/regnestykke`)}>
+						{sheetTexts(language).link}
+					</FunctionLink>
+				</p>
+			) : null}
 			<StoriesPart seeing={seeing} facts={facts} />
 			{isDraft ? null : (
 				<p>

@@ -4,7 +4,7 @@ import { Badge, Button, ButtonLink, ButtonRow, Form, fieldId, Icon, Link, Rows }
 import { localPath } from '../../../../ui/language.ts';
 import { evaluationPath } from '../../evaluation.ts';
 import type { evaluationOverviewPage } from '../../reads/staff-pages.ts';
-import { evaluationStaffTexts, evaluationTexts } from '../../texts.ts';
+import { evaluationStaffTexts, evaluationTexts, sheetTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { stateBadges } from '../public/evaluation-rows.tsx';
 import { EvaluationStaffPage, runPath } from './staff-page.tsx';
@@ -51,7 +51,8 @@ function partsOf({ seeing, facts }: Props): readonly Part[] {
 	const texts = evaluationStaffTexts(language).overview;
 	const count = (n: number) => formatNumber(language, n);
 	const edit = { path: '/ret', name: texts.edit, what: evaluation.intention.split('\n')[0] ?? '' };
-	if (state === 'draft') return [edit];
+	const sheet = { path: '/regnestykke', name: sheetTexts(language).staff.title, what: sheetTexts(language).staff.what };
+	if (state === 'draft') return [edit, sheet];
 	return [
 		{
 			path: '/fortaellinger',
@@ -69,6 +70,7 @@ function partsOf({ seeing, facts }: Props): readonly Part[] {
 			name: texts.case,
 			what: texts.caseText[councilCase ? (councilCase.sentAt ? 'sent' : 'draft') : 'none'],
 		},
+		sheet,
 	];
 }
 

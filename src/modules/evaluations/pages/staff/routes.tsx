@@ -1,15 +1,20 @@
 import type { Language } from '../../../../platform/context.ts';
 import { form, InputProblems, page, type Route } from '../../../../platform/web/door.tsx';
 import { addNotices } from '../../../../platform/web/notices.ts';
+import { addCost } from '../../acts/add-cost.ts';
+import { addEffect } from '../../acts/add-effect.ts';
 import { beginEvaluation } from '../../acts/begin-evaluation.ts';
 import { decideStory } from '../../acts/decide-story.ts';
 import { editEvaluation } from '../../acts/edit-evaluation.ts';
 import { enterStory } from '../../acts/enter-story.ts';
 import { measureEvaluation } from '../../acts/measure-evaluation.ts';
 import { prepareEvaluation } from '../../acts/prepare-evaluation.ts';
+import { removeLine } from '../../acts/remove-line.ts';
 import { sendCase } from '../../acts/send-case.ts';
+import { setSheet } from '../../acts/set-sheet.ts';
 import { transcribeStory } from '../../acts/transcribe-story.ts';
 import { writeCase } from '../../acts/write-case.ts';
+import { sheetFormPage } from '../../reads/sheet-pages.ts';
 import {
 	caseFormPage,
 	editEvaluationPage,
@@ -20,7 +25,7 @@ import {
 	prepareEvaluationPage,
 	storyDeskPage,
 } from '../../reads/staff-pages.ts';
-import { evaluationStaffTexts } from '../../texts.ts';
+import { evaluationStaffTexts, sheetTexts } from '../../texts.ts';
 import { evaluationRefusals as refusals } from '../refusal-texts.ts';
 import { readStory } from '../story-fields.tsx';
 import { CaseFormPage, readCase } from './case-page.tsx';
@@ -31,9 +36,12 @@ import { EditPage, PreparePage } from './form-pages.tsx';
 import { MeasurePage, readMeasurement } from './measure-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { PlannedPage } from './planned-page.tsx';
+import { readCost, readEffect } from './sheet-fields.tsx';
+import { readSheet, SheetFormPage } from './sheet-page.tsx';
 import { runPath } from './staff-page.tsx';
 
 addNotices({ da: evaluationStaffTexts('da').notices, en: evaluationStaffTexts('en').notices });
+addNotices({ da: sheetTexts('da').notices, en: sheetTexts('en').notices });
 
 const acts = (language: Language) => evaluationStaffTexts(language).acts;
 const prepareRoute = page(prepareEvaluationPage, (seeing, facts) => <PreparePage seeing={seeing} facts={facts} />);
@@ -44,6 +52,8 @@ const deskRoute = page(storyDeskPage, (seeing, facts) => <DeskPage seeing={seein
 
 const measureRoute = page(measurePage, (seeing, facts) => <MeasurePage seeing={seeing} facts={facts} />);
 const caseRoute = page(caseFormPage, (seeing, facts) => <CaseFormPage seeing={seeing} facts={facts} />);
+const sheetRoute = page(sheetFormPage, (seeing, facts) => <SheetFormPage seeing={seeing} facts={facts} />);
+const sheetPath = ({ slug }: { readonly slug: string }) => `${runPath({ slug })}/regnestykke`;
 
 /** The pages and forms of those who run evaluations. */
 export const staffEvaluationRoutes: readonly Route[] = [
@@ -55,6 +65,43 @@ export const staffEvaluationRoutes: readonly Route[] = [
 	deskRoute,
 	measureRoute,
 	caseRoute,
+	sheetRoute,
+	form({
+		path: sheetFormPage.path,
+		act: setSheet,
+		on: sheetRoute,
+		input: readSheet,
+		then: (answer) => ({ path: sheetPath(answer), notice: 'sheet-set' }),
+		refusals,
+		title: (language) => sheetTexts(language).acts.set,
+	}),
+	form({
+		path: `${sheetFormPage.path}/udgift`,
+		act: addCost,
+		on: sheetRoute,
+		input: readCost,
+		then: (answer) => ({ path: sheetPath(answer), notice: 'line-added' }),
+		refusals,
+		title: (language) => sheetTexts(language).acts.addCost,
+	}),
+	form({
+		path: `${sheetFormPage.path}/aendring`,
+		act: addEffect,
+		on: sheetRoute,
+		input: readEffect,
+		then: (answer) => ({ path: sheetPath(answer), notice: 'line-added' }),
+		refusals,
+		title: (language) => sheetTexts(language).acts.addEffect,
+	}),
+	form({
+		path: `${sheetFormPage.path}/:line/fjern`,
+		act: removeLine,
+		on: sheetRoute,
+		input: ({ params }) => ({ slug: params.slug, line: params.line }),
+		then: (answer) => ({ path: sheetPath(answer), notice: 'line-removed' }),
+		refusals,
+		title: (language) => sheetTexts(language).acts.remove,
+	}),
 	form({
 		path: measurePage.path,
 		act: measureEvaluation,
