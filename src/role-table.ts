@@ -459,9 +459,9 @@ import.upload-page        403      403     403      403      403    200      403
 inquiry.desk-page         403      403     403      403      403    200      403                200          403         200            403
 inquiry.list-page         200      200     200      200      200    200      200                200          200         200            200
 
-investment-sheet.file       200      200     200      200      200    200      200                200          200         200            200
-investment-sheet.form       403      403     403      403      403    200      403                200          403         200            403
-investment-sheet.page       200      200     200      200      200    200      200                200          200         200            200
+investment-sheet.file     200      200     200      200      200    200      200                200          200         200            200
+investment-sheet.form     403      403     403      403      403    200      403                200          403         200            403
+investment-sheet.page     200      200     200      200      200    200      200                200          200         200            200
 
 invitation.page           200      200     200      200      200    200      200                200          200         200            200
 

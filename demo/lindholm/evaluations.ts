@@ -74,8 +74,8 @@ const contactPerson: Evaluation = {
 				years: 3,
 			},
 			{
-				name: 'Flere timer på arbejde',
-				unit: 'måned på dagpenge',
+				name: 'Færre måneder på dagpenge',
+				unit: 'måned',
 				payer: 'state',
 				unitCost: '14.800',
 				source: 'Opdigtet takst til demonstrationen',

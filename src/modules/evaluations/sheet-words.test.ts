@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseChange, parseRate, writeParts } from './sheet-words.ts';
+import { parseChange, parseRate, wholeKroner, writeParts } from './sheet-words.ts';
 
 test('a rate is read as Danes write it', () => {
 	expect(['3,5', '3.5 %', '0', '20', ' 2,25 % '].map(parseRate)).toEqual([350, 350, 0, 2_000, 225]);
@@ -10,6 +10,12 @@ test('a rate is read as Danes write it', () => {
 test('a change may be for the worse', () => {
 	expect(['0,25', '-1', '\u22120,5', '12'].map(parseChange)).toEqual([250, -1_000, -500, 12_000]);
 	expect(['', '1001', '0,0001', 'lidt'].map(parseChange)).toEqual(Array(4).fill(undefined));
+});
+
+test('a guess is told in whole kroner', () => {
+	expect([113_056_019, -150, -49, 0].map(wholeKroner)).toEqual(
+		['1.130.560 kr.', '-1 kr.', '0 kr.', '0 kr.'].map((text) => text.replace(' ', '\u00a0')),
+	);
 });
 
 test('what is written is read again as it was', () => {

@@ -1,3 +1,5 @@
+import { formatOreShort } from '../../platform/money.ts';
+
 /** Reads a rate of up to twenty per cent as it is typed, into hundredths of a per cent; undefined when it is none. */
 export function parseRate(text: string): number | undefined {
 	const hundredths = parseParts(text, 2);
@@ -15,6 +17,11 @@ export function writeParts(value: number, decimals: number): string {
 	const size = String(Math.abs(value)).padStart(decimals + 1, '0');
 	const parts = size.slice(-decimals).replace(/0+$/, '');
 	return `${value < 0 ? '-' : ''}${size.slice(0, -decimals)}${parts ? `,${parts}` : ''}`;
+}
+
+/** Whole kroner: of a guess nobody knows the øre. Files keep them. */
+export function wholeKroner(ore: number): string {
+	return formatOreShort(Math.round(ore / 100) * 100);
 }
 
 function parseParts(text: string, decimals: number): number | undefined {

@@ -22,7 +22,7 @@ export const da = {
 	>,
 	after: { one: 'Efter 1 år', other: 'Efter {n} år' } as Count,
 	persons: { one: 'Regnet for 1 person.', other: 'Regnet for {n} personer.' } as Count,
-	rate: (percent: string) => `En krone, der kommer et år senere, tæller ${percent} % mindre.`,
+	rate: (percent: string) => `Renten er ${percent}\u00a0% om året: en krone tæller mindre, jo senere den kommer.`,
 	chart: 'Hvad det ville betale efter 10 år',
 	chartCaption:
 		'Strækket går fra det forsigtige til det håbefulde bud. Mærket er det sandsynlige. Den tynde streg er nul: til venstre for den koster det mere, end det giver.',
@@ -35,14 +35,16 @@ export const da = {
 	effects: 'Det venter vi, at der ændrer sig',
 	what: 'Hvad',
 	amount: 'Beløb',
-	basis: { project: 'for hele projektet', person: 'for hver person' } as Readonly<Record<'project' | 'person', string>>,
+	basis: { project: 'om året for hele projektet', person: 'om året for hver person' } as Readonly<
+		Record<'project' | 'person', string>
+	>,
 	when: 'Hvilke år',
 	span: (from: string, until: string) => (from === until ? `År ${from}` : `År ${from} til ${until}`),
 	change: 'Om året for hver person',
 	changeText: (low: string, middle: string, high: string, unit: string) =>
-		`${middle} ${unit} (mellem ${low} og ${high})`,
+		`${middle} (${low} til ${high}). Enhed: ${unit}`,
 	unitCost: 'Pris for en enhed',
-	unitText: (amount: string, unit: string) => `${amount} for en ${unit}`,
+	unitText: (amount: string, unit: string) => `${amount} pr. ${unit}`,
 	source: 'Hvor prisen er fra',
 	sourceText: (source: string, year: string) => `${source}, ${year}-priser`,
 	staff: {
@@ -63,7 +65,7 @@ export const da = {
 		costHint: 'For eksempel »To kontaktpersoner«.',
 		effectHint: 'For eksempel »Færre døgn på institution«.',
 		payer: 'Hvis penge er det?',
-		amount: 'Beløb om året i kroner',
+		amount: 'Beløb i kroner',
 		basis: 'Hvad gælder beløbet for?',
 		fromYear: 'Fra hvilket år?',
 		fromHint: 'År 1 er projektets første.',

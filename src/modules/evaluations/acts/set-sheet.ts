@@ -13,6 +13,7 @@ export const setSheet = act({
 	name: 'investment-sheet.set',
 	summary: 'Staff say for how many people a project is reckoned, and how much less a later krone counts.',
 	repeatable: true,
+	example: { slug: 'fast-kontaktperson-i-to-aar', persons: 20, discountRate: '3,5' },
 	input: v.object({ slug: slugField, ...sheetFields }),
 	load: (context, { slug }) => sheetToChange(context, slug),
 	may: maySteerEvaluation,

@@ -7,6 +7,7 @@ import type { Evaluation } from '../evaluation.ts';
 import { type InvestmentSheet, investmentResults } from '../investment.ts';
 import type { Measurement } from '../measurement.ts';
 import type { StoryCounts } from '../reads/read-stories.ts';
+import { wholeKroner } from '../sheet-words.ts';
 import { evaluationTexts, sheetTexts } from '../texts.ts';
 
 /** All that the council is given about a project. */
@@ -129,7 +130,7 @@ function sheetParts(language: 'da' | 'en', sheet: InvestmentSheet | undefined): 
 			rows: investmentResults(sheet).map(({ payer, years, low, middle, high }) => [
 				texts.payers[payer],
 				plural(language, years, texts.after),
-				...[low, middle, high].map(formatOreShort),
+				...[low, middle, high].map(wholeKroner),
 			]),
 			figures: [2, 3, 4],
 		},

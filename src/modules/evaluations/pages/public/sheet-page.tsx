@@ -1,4 +1,3 @@
-import { formatOreShort } from '../../../../platform/money.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { RangeBars } from '../../../../ui/charts/range-bars.tsx';
 import { plural } from '../../../../ui/format.ts';
@@ -7,7 +6,7 @@ import { localPath } from '../../../../ui/language.ts';
 import { evaluationPath } from '../../evaluation.ts';
 import { horizons, investmentResults, togetherAfter } from '../../investment.ts';
 import type { sheetPage } from '../../reads/sheet-pages.ts';
-import { writeParts } from '../../sheet-words.ts';
+import { wholeKroner, writeParts } from '../../sheet-words.ts';
 import { evaluationTexts, sheetTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { CostTable, EffectTable } from '../sheet-tables.tsx';
@@ -82,7 +81,7 @@ function Results({ seeing, facts }: Props) {
 					.filter(({ years }) => years === last)
 					.map(({ name, low, middle, high }) => ({
 						...{ label: name, low, middle, high },
-						said: texts.said(formatOreShort(low), formatOreShort(middle), formatOreShort(high)),
+						said: texts.said(wholeKroner(low), wholeKroner(middle), wholeKroner(high)),
 					}))}
 			/>
 			<DataTable
@@ -97,9 +96,9 @@ function Results({ seeing, facts }: Props) {
 				rows={rows.map(({ name, years, low, middle, high }) => [
 					name,
 					plural(language, years, texts.after),
-					formatOreShort(low),
-					formatOreShort(middle),
-					formatOreShort(high),
+					wholeKroner(low),
+					wholeKroner(middle),
+					wholeKroner(high),
 				])}
 			/>
 			<p>
