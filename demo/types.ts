@@ -408,6 +408,11 @@ export interface Consultation {
 	/** Who is invited on the first day; without an e-mail by letter. */
 	readonly consultees: readonly { readonly name: string; readonly email?: string }[];
 	readonly responses: readonly ConsultationResponse[];
+	/** The local plan that it is about, as the national register would tell it: polygons of rings of [longitude, latitude]. */
+	readonly plan?: {
+		readonly id: string;
+		readonly outline: readonly (readonly (readonly (readonly [number, number])[])[])[];
+	};
 	/** What people asked while it ran; left out, nobody did. */
 	readonly inquiries?: readonly {
 		/** Somebody who can sign in: whoever has no account is looked at first. */

@@ -40,6 +40,7 @@ consultation.edit                     no       none    none     none     none   
 consultation.extend                   no       no      no       no       no     may      no                 may          no          may            no
 consultation.publish                  no       none    none     none     none   may      none               may          none        may            no
 consultation.set-material             no       none    none     none     none   may      none               may          none        may            no
+consultation.set-plan                 no       none    none     none     none   may      none               may          none        may            no
 consultation.start                    no       no      no       no       no     may      no                 may          no          may            no
 
 consultee.add                         no       no      no       no       no     may      no                 may          no          may            no
@@ -364,6 +365,7 @@ consultation.annex-page   403      403     403      403      403    200      403
 consultation.edit-page    403      403     403      403      403    200      403                200          403         200            403
 consultation.extend-page  403      403     403      403      403    200      403                200          403         200            403
 consultation.list-page    200      200     200      200      200    200      200                200          200         200            200
+consultation.local-plan  403      403     403      403      403    200      403                200          403         200            403
 consultation.material     403      403     403      403      403    200      403                200          403         200            403
 consultation.overview     403      403     403      403      403    200      403                200          403         200            403
 consultation.page         200      200     200      200      200    200      200                200          200         200            200

@@ -1,5 +1,6 @@
 import type { Consultation } from '../types.ts';
 import { kaervejPlan } from './kaervej-plan.ts';
+import { onEarth } from './paper.ts';
 
 const material = `# Hvad planen handler om
 
@@ -27,6 +28,19 @@ Der må bygges ét skur på højst 25 kvadratmeter til redskaber. Det skal være
 
 Der må ikke parkeres i kilen. Beboernes pladser på Åløkkevej bliver, som de er.`;
 
+/** Between Åløkkevej and the stream. */
+const greenWedgeOutline = (
+	[
+		[63, 44],
+		[66, 42.5],
+		[69, 43.5],
+		[68.5, 46],
+		[66, 48],
+		[63.5, 47],
+		[63, 44],
+	] as const
+).map(onEarth);
+
 /** One that has just begun, in the neighbourhood of the benches. */
 const greenWedge: Consultation = {
 	key: 'green-wedge',
@@ -52,6 +66,7 @@ const greenWedge: Consultation = {
 		{ name: 'Åløkken Grundejerforening', email: 'grundejere@aaloekken.example' },
 		{ name: 'Lindholm Å’s Lodsejere' },
 	],
+	plan: { id: '9900118', outline: [[greenWedgeOutline]] },
 	inquiries: [
 		{
 			by: 'vibeke',

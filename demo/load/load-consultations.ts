@@ -8,6 +8,7 @@ import { inviteConsultees } from '../../src/modules/consultations/acts/invite-co
 import { publishConsultation } from '../../src/modules/consultations/acts/publish-consultation.ts';
 import { sendResponse } from '../../src/modules/consultations/acts/send-response.ts';
 import { setMaterial } from '../../src/modules/consultations/acts/set-material.ts';
+import { setPlan } from '../../src/modules/consultations/acts/set-plan.ts';
 import { startConsultation } from '../../src/modules/consultations/acts/start-consultation.ts';
 import { type Actor, visitor } from '../../src/platform/actor.ts';
 import { dateOf } from '../lindholm/index.ts';
@@ -67,6 +68,8 @@ async function layOut(
 		questions: consultation.questions.join('\n'),
 		annexes: consultation.annexes.map((annex) => annex.join(' ')).join('\n'),
 	});
+	const { plan } = consultation;
+	if (plan) await world.act(world.at(day, 8, 30), staff, setPlan, { slug, plan });
 	await world.act(world.at(day, 8, 40), staff, publishConsultation, { slug });
 	const consultees = new Map<string, string>();
 	for (const { name, email } of consultation.consultees) {

@@ -70,6 +70,15 @@ export const environment = v.object({
 		),
 	),
 	TRANSLATOR_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,500}$/, 'must be one word'))),
+	PLANDATA_URL: v.optional(
+		v.pipe(
+			v.string(),
+			v.check(
+				isPlandataUrl,
+				'must be the address of the WFS of Plandata.dk, such as https://geoserver.plandata.dk/geoserver/wfs, or a copy on its own network',
+			),
+		),
+	),
 	MAP_TILES: v.optional(
 		v.pipe(
 			v.string(),
@@ -114,6 +123,14 @@ function isTranslatorUrl(text: string): boolean {
 	if (url === null || url.username || url.password || url.search || url.hash) return false;
 	if (/\/translate\/?$/.test(url.pathname)) return false;
 	return url.protocol === 'https:' || (url.protocol === 'http:' && isOwnNetwork(url.hostname));
+}
+
+/** The national register is one machine; another is a copy of one's own. */
+function isPlandataUrl(text: string): boolean {
+	const url = URL.parse(text);
+	if (url === null || url.username || url.password || url.search || url.hash) return false;
+	if (url.protocol === 'https:') return url.hostname === 'plandata.dk' || url.hostname.endsWith('.plandata.dk');
+	return url.protocol === 'http:' && isOwnNetwork(url.hostname);
 }
 
 /** This machine, a name without a dot as containers have, or an address that no router passes on. */

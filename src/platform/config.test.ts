@@ -136,6 +136,18 @@ describe('configuration', () => {
 		expect(problems({ TRANSLATOR_KEY: 'a-key' })).toMatch(/TRANSLATOR_KEY opens nothing/);
 	});
 
+	test('asks the national register of plans and nobody else, where it is named', () => {
+		expect(good({}).plandata).toBeUndefined();
+		for (const url of ['https://geoserver.plandata.dk/geoserver/wfs', 'http://127.0.0.1:8080/wfs'])
+			expect(good({ PLANDATA_URL: url }).plandata).toBe(url);
+		for (const url of [
+			'https://plandata.dk.example/wfs',
+			'http://geoserver.plandata.dk/wfs',
+			'https://x.plandata.dk/?a=1',
+		])
+			expect(problems({ PLANDATA_URL: url })).toMatch(/Plandata/);
+	});
+
 	test('knows one source of a map, together with whose it is, and none where none is named', () => {
 		expect(good({}).mapTiles).toBeUndefined();
 		const url = 'https://fliser.example/{z}/{x}/{y}.png?noegle=ordet';

@@ -32,6 +32,8 @@ export interface Config {
 	readonly mailIn: MailIn | undefined;
 	/** The machine that employees may have words translated by; without it there is no such button. */
 	readonly translator: TranslatorSettings | undefined;
+	/** Where the national register of plans is asked. */
+	readonly plandata: string | undefined;
 	/** Where the ground of movable maps comes from; without it the outlines of the areas are the ground. */
 	readonly mapTiles: TileSettings | undefined;
 	/** The catalogues of other municipalities that are followed; the program asks these addresses and no others. */
@@ -73,6 +75,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		translator: values.TRANSLATOR_URL
 			? { url: values.TRANSLATOR_URL.replace(/\/+$/, ''), key: values.TRANSLATOR_KEY }
 			: undefined,
+		plandata: values.PLANDATA_URL,
 		mapTiles:
 			values.MAP_TILES && values.MAP_TILES_ATTRIBUTION
 				? { url: values.MAP_TILES, attribution: values.MAP_TILES_ATTRIBUTION }

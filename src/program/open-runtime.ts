@@ -11,6 +11,7 @@ import { stagePicturesWith } from '../platform/files/stage.ts';
 import { openKeys } from '../platform/keys.ts';
 import { createPaperMaker } from '../platform/papers/make-paper.ts';
 import { createPdfMaker } from '../platform/pdf/make-pdf.ts';
+import { createPlanRegister } from '../platform/plandata/wfs-plan-register.ts';
 import { createTileSource } from '../platform/tiles/tile-source.ts';
 import { createLibreTranslator } from '../platform/translator/libre-translator.ts';
 import type { WebRuntime } from '../platform/web/environment.ts';
@@ -49,6 +50,7 @@ export async function openRuntime(
 		mailIn: config.mailIn,
 		...(config.mapTiles && { tiles: createTileSource(config.mapTiles, Date.now) }),
 		...(config.catalogueFeeds.length > 0 && { feeds: createFeedSource(config.catalogueFeeds) }),
+		...(config.plandata && { plans: createPlanRegister(config.plandata) }),
 		...(config.translator && { translator: createLibreTranslator(config.translator) }),
 		municipality: municipality.current,
 		arabic: municipality.arabic,

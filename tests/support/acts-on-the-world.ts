@@ -2,7 +2,7 @@ import { sealIdentity } from '../../src/modules/people/index.ts';
 import { markOfWords, wordsAsOne } from '../../src/modules/wordings/index.ts';
 import { hashSecret, newCode } from '../../src/platform/identifiers.ts';
 import { arabicMark } from '../../src/ui/arabic-words.ts';
-import { consultationWords, materialWords } from './consultations-of-the-world.ts';
+import { consultationWords, materialWords, somePlan } from './consultations-of-the-world.ts';
 import { documentationWords } from './documentation-of-the-world.ts';
 import {
 	caseWords,
@@ -329,6 +329,11 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 			slug: world.consultations.running,
 			annex: 'Støjmåling https://plan.proeve.example/stoej.pdf',
 			reason: 'Flere spurgte om støjen.',
+		},
+		'consultation.set-plan': {
+			slug: world.consultations.draft,
+			plan: { id: '3771234', title: 'Lokalplan 118', outline: somePlan },
+			takeTitle: true,
 		},
 		'inquiry.ask': { consultation: world.consultations.running, text: 'Hvornår begynder I?' },
 		'inquiry.answer': { number: world.consultations.inquiry.number, answer: 'Den er to meter bred.' },

@@ -57,6 +57,18 @@ export const materialWords = {
 	annexes: 'Kort over grunden https://plan.proeve.example/kort.pdf',
 };
 
+/** The area of an invented local plan. */
+export const somePlan = [
+	[
+		[
+			[10.95, 55.41],
+			[10.96, 55.41],
+			[10.96, 55.42],
+			[10.95, 55.41],
+		],
+	],
+];
+
 /** Makes a consultation with its material, as a draft or public. */
 export async function makeConsultation(
 	officer: Context,

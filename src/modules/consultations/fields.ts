@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../../platform/clock.ts';
 import { isId } from '../../platform/identifiers.ts';
-import { plainLine, plainText } from '../../platform/security/safe-text.ts';
+import { planIdShape } from '../../platform/plandata/plan-register.ts';
+import { plainLine, plainText, safeLink } from '../../platform/security/safe-text.ts';
 import { line, optionalLine, passage, withoutCpr } from '../../platform/words.ts';
 import { assistedChannels } from '../contributions/index.ts';
 import { firstWords, whoField } from '../proposals/index.ts';
@@ -95,6 +96,37 @@ export const extensionFields = {
 
 const email = v.optional(
 	v.pipe(v.string(), v.trim(), v.email(key('email-wrong')), v.maxLength(254, key('email-wrong'))),
+);
+
+const degrees = (most: number) =>
+	v.pipe(v.number(key('plan-wrong')), v.minValue(-most, key('plan-wrong')), v.maxValue(most, key('plan-wrong')));
+
+/** A local plan as the national register tells it; nothing takes it off again. */
+export const planField = v.nullable(
+	v.object(
+		{
+			id: v.pipe(v.string(key('plan-wrong')), v.regex(planIdShape, key('plan-wrong'))),
+			title: v.optional(v.pipe(v.string(), v.transform(plainLine), v.maxLength(limits.title, key('too-long')))),
+			document: v.optional(
+				v.pipe(
+					v.string(),
+					v.maxLength(500, key('too-long')),
+					v.check((url) => url.startsWith('https://') && safeLink(url) !== undefined, key('plan-wrong')),
+				),
+			),
+			outline: v.pipe(
+				v.array(
+					v.array(
+						v.pipe(v.array(v.tuple([degrees(180), degrees(90)], key('plan-wrong'))), v.minLength(4, key('plan-wrong'))),
+					),
+					key('plan-wrong'),
+				),
+				v.minLength(1, key('plan-wrong')),
+				v.check((outline) => outline.flat(2).length <= 5_000, key('plan-wrong')),
+			),
+		},
+		key('plan-wrong'),
+	),
 );
 
 /** A question about what is heard, and where to tell of the answer. */

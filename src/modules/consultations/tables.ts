@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways, Kysely } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
+import type { AreaShape } from '../areas/index.ts';
 import type { CouncilBasis } from './consultee.ts';
 import type { ResponseDecision } from './response.ts';
 
@@ -93,6 +94,12 @@ export interface ConsultationTables {
 		by_person: Maybe<string>;
 	};
 	consultation_inquiry: InquiryTable;
+	consultation_plan: {
+		consultation: string;
+		plan_id: string;
+		document: Maybe<string>;
+		outline: ColumnType<AreaShape, string, string>;
+	};
 	response_paragraph: { contribution: string; paragraph: number };
 	response_answer: { contribution: string; question: number; text: string };
 }

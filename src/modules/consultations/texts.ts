@@ -4,6 +4,8 @@ import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 import { da as inquiriesDa } from './texts-inquiries.da.ts';
 import { en as inquiriesEn } from './texts-inquiries.en.ts';
+import { da as planDa } from './texts-plan.da.ts';
+import { en as planEn } from './texts-plan.en.ts';
 import { da as staffDa } from './texts-staff.da.ts';
 import { en as staffEn } from './texts-staff.en.ts';
 
@@ -20,4 +22,9 @@ export function consultationStaffTexts(language: Language): Shape<typeof staffDa
 /** What is said where people ask about a consultation and staff answer. */
 export function inquiryTexts(language: Language): Shape<typeof inquiriesDa> {
 	return { da: inquiriesDa, en: inquiriesEn, ar: inquiriesDa }[language];
+}
+
+/** What is said of the local plan that a consultation is about. */
+export function planTexts(language: Language): Shape<typeof planDa> {
+	return { da: planDa, en: planEn, ar: planDa }[language];
 }

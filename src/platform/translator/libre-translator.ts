@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { boundedText } from '../bounded-answer.ts';
 import { mostLetters, type Translated, type Translator, type TranslatorFault } from './translator.ts';
 
 /** Where the machine is and what opens it, as the operator says. */
@@ -35,7 +36,7 @@ export function createLibreTranslator({ url, key }: TranslatorSettings, waitAtMo
 					await answer.body?.cancel();
 					return fault(faultOf(answer.status));
 				}
-				return readAnswer(await boundedText(answer), texts.length);
+				return readAnswer(await boundedText(answer, mostBytes), texts.length);
 			} catch (error) {
 				// What fetch throws is a machine that is away, slow or cut off; a bug of ours is of another kind.
 				if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError'))
@@ -61,18 +62,6 @@ function readAnswer(body: string | undefined, asked: number): Translated {
 }
 
 /** The body as text, or nothing where it is larger than any translation of what was asked. */
-async function boundedText(answer: Response): Promise<string | undefined> {
-	const pieces: Uint8Array[] = [];
-	let bytes = 0;
-	for await (const piece of answer.body ?? []) {
-		bytes += piece.byteLength;
-		// Leaving the loop also lets go of the connection.
-		if (bytes > mostBytes) return undefined;
-		pieces.push(piece);
-	}
-	return Buffer.concat(pieces).toString('utf8');
-}
-
 function fault(what: TranslatorFault): Translated {
 	return { ok: false, fault: what };
 }

@@ -14,6 +14,7 @@ import { publishConsultation } from './publish-consultation.ts';
 import { removeConsultee } from './remove-consultee.ts';
 import { sendResponse } from './send-response.ts';
 import { setMaterial } from './set-material.ts';
+import { setPlan } from './set-plan.ts';
 import { startConsultation } from './start-consultation.ts';
 import { withdrawInquiry } from './withdraw-inquiry.ts';
 import { withdrawResponse } from './withdraw-response.ts';
@@ -34,6 +35,7 @@ export const consultationsActs: readonly AnyAct[] = [
 	decideResponses,
 	closeConsultation,
 	addAnnex,
+	setPlan,
 	askInquiry,
 	answerInquiry,
 	hideInquiry,

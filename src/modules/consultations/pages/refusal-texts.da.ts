@@ -1,5 +1,8 @@
 import type { RefusalTexts } from '../../../platform/web/refusal-texts.ts';
 import type { ConsultationRefusal } from '../refusals.ts';
+import { da } from '../texts-plan.da.ts';
+
+const plans = da.faults;
 
 /** What the refusals say, in Danish. */
 export const refusalsDa: RefusalTexts<ConsultationRefusal> = {
@@ -50,6 +53,12 @@ export const refusalsDa: RefusalTexts<ConsultationRefusal> = {
 	'response-missing': 'Vælg mindst ét svar.',
 	'too-many-at-once': (facts) => `Vælg højst ${facts.limit} svar ad gangen.`,
 	'response-gone': 'Et af svarene findes ikke længere. Se listen igen.',
+	'plan-wrong': 'Planen er ikke, som Plandata beskriver en plan.',
+	'plan-id-wrong': 'Skriv planens nummer i Plandata. Det er et tal.',
+	'plan-away': plans.away,
+	'plan-refused': plans.refused,
+	'plan-nonsense': plans.nonsense,
+	'plan-unknown': plans.unknown,
 	'question-missing': 'Skriv dit spørgsmål.',
 	'answer-missing': 'Skriv et svar.',
 	'asking-is-over': 'Fristen er gået. Her kan man ikke spørge mere.',

@@ -1,5 +1,8 @@
 import type { RefusalTexts } from '../../../platform/web/refusal-texts.ts';
 import type { ConsultationRefusal } from '../refusals.ts';
+import { en } from '../texts-plan.en.ts';
+
+const plans = en.faults;
 
 /** What the refusals say, in English. */
 export const refusalsEn: RefusalTexts<ConsultationRefusal> = {
@@ -52,6 +55,12 @@ export const refusalsEn: RefusalTexts<ConsultationRefusal> = {
 	'response-missing': 'Choose at least one response.',
 	'too-many-at-once': (facts) => `Choose ${facts.limit} responses at most at a time.`,
 	'response-gone': 'One of the responses is no longer there. Look at the list again.',
+	'plan-wrong': 'The plan is not as Plandata describes a plan.',
+	'plan-id-wrong': 'Write the number of the plan in Plandata. It is a figure.',
+	'plan-away': plans.away,
+	'plan-refused': plans.refused,
+	'plan-nonsense': plans.nonsense,
+	'plan-unknown': plans.unknown,
 	'question-missing': 'Write your question.',
 	'answer-missing': 'Write an answer.',
 	'asking-is-over': 'The deadline has passed. Nothing more can be asked here.',

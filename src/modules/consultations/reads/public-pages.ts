@@ -19,6 +19,7 @@ import { countInquiries } from './list-inquiries.ts';
 import { besideResponses, countByParagraph, countResponses, listResponses, responseById } from './list-responses.ts';
 import { consultationsById, seenConsultation } from './read-consultation.ts';
 import { materialOf } from './read-material.ts';
+import { placedPlanOf } from './read-plan.ts';
 
 const onOnePage = 30;
 const responsesOnOnePage = 20;
@@ -83,7 +84,7 @@ export const consultationPage = read({
 		const facts = await seenConsultation(context, slug);
 		if (!facts) return undefined;
 		const { id } = facts.consultation;
-		const [material, counts, byParagraph, consultees, changes, inquiries, actions] = await Promise.all([
+		const [material, counts, byParagraph, consultees, changes, inquiries, actions, plan] = await Promise.all([
 			materialOf(context, id),
 			countResponses(context, [id]),
 			countByParagraph(context, id),
@@ -91,6 +92,7 @@ export const consultationPage = read({
 			changesOfConsultation(context, id),
 			countInquiries(context, id),
 			facts.consultation.closedAt ? outcomesInUse().actionsAfter(context, id) : [],
+			placedPlanOf(context, id),
 		]);
 		const state = consultationState(facts.consultation, dateInCopenhagen(context.now));
 		return {
@@ -107,6 +109,7 @@ export const consultationPage = read({
 			inquiries,
 			/** What is done about what was decided after it. */
 			actions,
+			plan,
 		};
 	},
 	may: () => yes,

@@ -25,6 +25,7 @@ import { countResponses, listResponses } from './list-responses.ts';
 import { responsesInPaper } from './list-white-paper.ts';
 import { steeredConsultation } from './read-consultation.ts';
 import { materialOf, sizeOfMaterial } from './read-material.ts';
+import { placedPlanOf, planOf } from './read-plan.ts';
 
 const onOnePage = 30;
 
@@ -79,17 +80,19 @@ function steeredRead<More extends object>(
 export const consultationOverviewPage = steeredRead('consultation.overview', '', async (context, facts) => {
 	const { consultation, process } = facts;
 	const today = dateInCopenhagen(context.now);
-	const [size, counts, consultees, responses, inquiries] = await Promise.all([
+	const [size, counts, consultees, responses, inquiries, plan] = await Promise.all([
 		sizeOfMaterial(context, consultation.id),
 		countResponses(context, [consultation.id]),
 		consulteesOf(context, consultation.id),
 		responsesInPaper(context, consultation),
 		countInquiries(context, consultation.id),
+		planOf(context, consultation.id),
 	]);
 	return {
 		unanswered: (await answersDueTo(context, responses)).unanswered,
 		state: consultationState(consultation, today),
 		inquiries,
+		planId: plan?.planId,
 		size,
 		counts: counts(consultation.id),
 		consulted: {
@@ -201,3 +204,12 @@ export const responseDeskPage = read({
 
 /** The form that adds an annex while people respond. */
 export const annexPage = steeredRead('consultation.annex-page', '/bilag', async () => ({}));
+
+/** The local plan that it is about, and the form that fetches one. */
+export const localPlanPage = steeredRead(
+	'consultation.local-plan',
+	'/lokalplan',
+	async (context, { consultation }) => ({
+		plan: await placedPlanOf(context, consultation.id),
+	}),
+);

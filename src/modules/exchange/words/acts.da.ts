@@ -21,6 +21,7 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'inquiry.answer': 'Svar på et spørgsmål i en høring, så alle kan læse det.',
 	'inquiry.hide': 'Tag et spørgsmål af høringens side, eller vis det igen.',
 	'inquiry.withdraw': 'Træk dit spørgsmål i en høring tilbage med dit eget link.',
+	'consultation.set-plan': 'Vis, hvilken lokalplan i Plandata en høring handler om, og hvor den ligger.',
 	'consultation.close': 'Afslut en høring, og offentliggør hvidbogen, når hvert synspunkt har fået et svar.',
 	'evaluation.begin': 'Lad et projekt begynde. Alle ser, hvad det skal måles på, og hvad I gør, hvis det lykkes.',
 	'evaluation.edit': 'Ret et projekts ord, succeskriterier og datoer, indtil det begynder.',

@@ -21,6 +21,7 @@ import type { FactsOf } from '../facts-of.ts';
 import { stateBadges } from './consultation-rows.tsx';
 import { MaterialPart } from './material-part.tsx';
 import { OutcomeActions } from './outcome-actions.tsx';
+import { PlanArea } from './plan-area.tsx';
 import { RespondPanel } from './respond-panel.tsx';
 
 /** What the parts of a consultation's page are given. */
@@ -68,6 +69,7 @@ export function ConsultationPage({ seeing, facts }: ConsultationProps) {
 			</p>
 			<OutcomeActions seeing={seeing} actions={facts.actions} />
 			<Practical seeing={seeing} facts={facts} />
+			{facts.plan ? <PlanArea seeing={seeing} plan={facts.plan} /> : null}
 			<Asked seeing={seeing} facts={facts} />
 			<AlongTheWay seeing={seeing} facts={facts} />
 			<Questions seeing={seeing} facts={facts} />

@@ -4,7 +4,7 @@ import { Badge, Button, ButtonLink, ButtonRow, Form, fieldId, Icon, Link, Rows }
 import { localPath } from '../../../../ui/language.ts';
 import { consultationPath } from '../../consultation.ts';
 import type { consultationOverviewPage } from '../../reads/staff-pages.ts';
-import { consultationStaffTexts, consultationTexts, inquiryTexts } from '../../texts.ts';
+import { consultationStaffTexts, consultationTexts, inquiryTexts, planTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { stateBadges } from '../public/consultation-rows.tsx';
 import { PeriodAdvice } from './period-advice.tsx';
@@ -51,6 +51,7 @@ function Todo({ seeing, facts }: Props) {
 	const all = consultationStaffTexts(language);
 	const texts = all.overview;
 	const asked = inquiryTexts(language).staff;
+	const plan = planTexts(language);
 	const count = (n: number) => formatNumber(language, n);
 	const parts: readonly { readonly path: string; readonly name: string; readonly what: string }[] = [
 		{ path: '/ret', name: texts.edit, what: consultation.summary.split('\n')[0] ?? '' },
@@ -74,6 +75,9 @@ function Todo({ seeing, facts }: Props) {
 			name: all.consultees.title,
 			what: all.consultees.text(count(facts.consulted.all), count(facts.consulted.responded)),
 		},
+		...(facts.planId || (state === 'draft' && seeing.context.runtime.plans)
+			? [{ path: '/lokalplan', name: plan.title, what: facts.planId ? plan.has(facts.planId) : plan.text }]
+			: []),
 		...(state === 'running' || state === 'ended' || facts.inquiries.waiting > 0
 			? [{ path: '/spoergsmaal', name: asked.title, what: asked.text(count(facts.inquiries.waiting)) }]
 			: []),

@@ -35,6 +35,7 @@ import { EnterResponsePage } from './enter-response-page.tsx';
 import { ExtendPage } from './extend-page.tsx';
 import { EditPage, MaterialPage, StartPage } from './form-pages.tsx';
 import { OverviewPage } from './overview-page.tsx';
+import { planRoutes } from './plan-routes.tsx';
 import { PlannedPage } from './planned-page.tsx';
 import { ResponseDeskPage } from './response-desk-page.tsx';
 import { runPath } from './staff-page.tsx';
@@ -56,6 +57,7 @@ const extendRoute = page(extendConsultationPage, (seeing, facts) => <ExtendPage 
 
 /** The pages and forms of those who run consultations. */
 export const staffConsultationRoutes: readonly Route[] = [
+	...planRoutes,
 	page(plannedConsultationsPage, (seeing, facts) => <PlannedPage seeing={seeing} facts={facts} />),
 	startRoute,
 	overviewRoute,
