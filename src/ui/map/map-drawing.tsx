@@ -65,7 +65,8 @@ function Linked(props: { readonly href: string | undefined; readonly name: strin
 }
 
 function Name({ area, projection }: { readonly area: MapArea; readonly projection: Projection }) {
-	const middle = area.outline ? middleOf(area.outline) : undefined;
+	// Where something else is named upon it, the ground has none.
+	const middle = area.outline && area.name ? middleOf(area.outline) : undefined;
 	if (!middle) return null;
 	const { x, y } = projection.onMap(middle);
 	if (x < 20 || y < 10 || x > projection.width - 20 || y > projection.height - 10) return null;

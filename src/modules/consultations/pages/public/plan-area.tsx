@@ -29,14 +29,16 @@ export function PlanArea({ seeing, plan }: { readonly seeing: Seeing; readonly p
 				</p>
 			) : null}
 			{bounds ? (
-				<MapDrawing
-					label={plan.areaName ? texts.mapIn(plan.areaName) : texts.map}
-					projection={fitted(around(bounds), mapFrame)}
-					areas={[
-						...plan.areas.map(({ name, shape }) => ({ name, outline: shape })),
-						{ name: texts.planned, outline: plan.outline, chosen: true },
-					]}
-				/>
+				<div class="map-still">
+					<MapDrawing
+						label={plan.areaName ? texts.mapIn(plan.areaName) : texts.map}
+						projection={fitted(around(bounds), mapFrame)}
+						areas={[
+							...plan.areas.map(({ name, shape }) => ({ name: name === plan.areaName ? '' : name, outline: shape })),
+							{ name: texts.planned, outline: plan.outline, chosen: true },
+						]}
+					/>
+				</div>
 			) : null}
 		</section>
 	);
