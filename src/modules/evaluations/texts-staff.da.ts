@@ -96,7 +96,7 @@ export const da = {
 		saveTranscript: 'Gem udskriften',
 		show: 'Vis for alle',
 		keepBack: 'Vis ikke',
-		of: (heading: string) => `Fortælling: ${heading}`,
+		of: (number: number, teller: string) => `Fortælling ${number}: ${teller}`,
 	},
 	measure: {
 		titles: { first: 'Mål projektet', again: 'Mål projektet igen' } as Readonly<Record<Round, string>>,

@@ -94,7 +94,7 @@ export const en: Shape<typeof da> = {
 		saveTranscript: 'Save the transcript',
 		show: 'Show to everybody',
 		keepBack: 'Do not show',
-		of: (heading) => `Story: ${heading}`,
+		of: (number, teller) => `Story ${number}: ${teller}`,
 	},
 	measure: {
 		titles: { first: 'Measure the project', again: 'Measure the project again' },

@@ -30,8 +30,8 @@ export function DeskPage({ seeing, facts }: Props) {
 				<p>{texts.none}</p>
 			) : (
 				<Rows>
-					{stories.map((shown) => (
-						<DeskRow seeing={seeing} own={own} shown={shown} />
+					{stories.map((shown, place) => (
+						<DeskRow seeing={seeing} own={own} shown={shown} number={place + 1} />
 					))}
 				</Rows>
 			)}
@@ -51,7 +51,8 @@ function problemsAtTheirFields({ form }: Seeing) {
 
 type RowProps = { readonly seeing: Seeing; readonly own: string; readonly shown: ShownStory };
 
-function DeskRow({ seeing, own, shown }: RowProps) {
+/** Several are without a name: a number keeps their forms apart. */
+function DeskRow({ seeing, own, shown, number }: RowProps & { readonly number: number }) {
 	const { language, form } = seeing;
 	const { story } = shown;
 	const texts = evaluationStaffTexts(language).desk;
@@ -65,7 +66,7 @@ function DeskRow({ seeing, own, shown }: RowProps) {
 			</StoryMeta>
 			<StoryWords seeing={seeing} shown={shown} hearsAll />
 			{story.recordingId !== null ? <Transcript seeing={seeing} own={own} shown={shown} /> : null}
-			<Form action={`${own}/${story.id}`} token={form.token()} inline label={texts.of(tellerOf(seeing, shown))}>
+			<Form action={`${own}/${story.id}`} token={form.token()} inline label={texts.of(number, tellerOf(seeing, shown))}>
 				<ButtonRow>
 					{story.decision === 'shown' ? null : (
 						<Button name="decision" value="shown" kind="secondary">
