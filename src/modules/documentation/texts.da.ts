@@ -111,6 +111,11 @@ export const da = {
 		read: 'Læs dokumentationen',
 		write: 'Skriv din erfaring',
 		yours: 'Det har du skrevet',
+		fields: {
+			learning: 'Hvad lærte du, og hvad var svært?',
+			good: 'Hvad var godt?',
+			advice: 'Hvad vil du råde andre til?',
+		} as Record<RemarkPart, string>,
 		hideName: 'Vis ikke mit navn',
 		what: 'Alle kan læse det, du skriver. Du kan altid rette det eller tage det tilbage.',
 		send: 'Send din erfaring',

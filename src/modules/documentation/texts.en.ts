@@ -107,6 +107,11 @@ export const en: Shape<typeof da> = {
 		read: 'Read the documentation',
 		write: 'Write what you learned',
 		yours: 'What you have written',
+		fields: {
+			learning: 'What did you learn, and what was hard?',
+			good: 'What was good?',
+			advice: 'What do you advise others?',
+		},
 		hideName: 'Do not show my name',
 		what: 'Everybody can read what you write. You can always correct it or take it back.',
 		send: 'Send what you learned',

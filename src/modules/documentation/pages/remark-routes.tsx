@@ -12,7 +12,7 @@ import { remarkText } from '../remark.ts';
 import { documentationTexts } from '../texts.ts';
 import { RemarkPage } from './public/remark-page.tsx';
 import { documentationRefusals as refusals } from './refusal-texts.ts';
-import { StaffRemarksPage } from './staff/remarks-page.tsx';
+import { reasonField, StaffRemarksPage } from './staff/remarks-page.tsx';
 import { writePath } from './staff/staff-page.tsx';
 
 const acts = (language: Language) => documentationTexts(language).acts;
@@ -58,7 +58,7 @@ export const remarkRoutes: readonly Route[] = [
 			slug: params.slug,
 			remark: params.remark,
 			decision: typed.text('decision') ?? '',
-			reason: typed.filled(`reason-${params.remark?.slice(-6)}`),
+			reason: typed.filled(reasonField(params.remark ?? '')),
 			seen: Number(typed.text('seen')),
 		}),
 		then: toStaff('remark-decided'),

@@ -78,7 +78,7 @@ type SaidProps = Props & { readonly said: NonNullable<Facts['said']> };
 function Write({ seeing, facts, said }: SaidProps) {
 	const { language, form } = seeing;
 	const { own } = said;
-	const { remarks, parts } = documentationTexts(language);
+	const { remarks } = documentationTexts(language);
 	const { typed } = form;
 	const isSent = remarkParts.some((part) => typed.text(part) !== undefined);
 	const at = localPath(language, remarkPath(facts.process));
@@ -91,7 +91,7 @@ function Write({ seeing, facts, said }: SaidProps) {
 				{remarkParts.map((part) => (
 					<TextArea
 						name={part}
-						label={parts[part]}
+						label={remarks.fields[part]}
 						rows={4}
 						limit={remarkLimits.part}
 						optional

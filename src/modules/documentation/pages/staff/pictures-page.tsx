@@ -18,8 +18,16 @@ export function PicturesPage({ seeing, facts }: Props) {
 	const { language } = seeing;
 	const texts = documentationStaffTexts(language).pictures;
 	const { process, pictures } = facts;
+	const place = seeing.form.typed.text('place');
 	return (
-		<DocumentationStaffPage seeing={seeing} process={process} title={texts.title} lead={texts.lead}>
+		<DocumentationStaffPage
+			seeing={seeing}
+			process={process}
+			title={texts.title}
+			lead={texts.lead}
+			// The words of a picture that is there are counted, and those of a new one are not.
+			fieldOf={(field) => (place ? `${field}-${place}` : field === 'picture' ? 'file' : field)}
+		>
 			{pictures.length < mostPictures ? <Add seeing={seeing} facts={facts} /> : <p>{texts.full}</p>}
 			{pictures.length > 0 ? (
 				<section class="stack stack-3" aria-labelledby="billeder">

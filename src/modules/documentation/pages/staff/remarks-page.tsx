@@ -4,6 +4,7 @@ import {
 	Badge,
 	Button,
 	ButtonRow,
+	Details,
 	EmptyState,
 	Form,
 	KeysetPager,
@@ -29,7 +30,13 @@ export function StaffRemarksPage({ seeing, facts }: Props) {
 	const { process, items, next, counts } = facts;
 	const at = localPath(language, `${writePath(process.slug)}/erfaringer`);
 	return (
-		<DocumentationStaffPage seeing={seeing} process={process} title={texts.title} lead={texts.lead}>
+		<DocumentationStaffPage
+			seeing={seeing}
+			process={process}
+			title={texts.title}
+			lead={texts.lead}
+			fieldOf={(field) => (field === 'reason' ? reasonField(seeing.form.typed.text('remark') ?? '') : field)}
+		>
 			<Invite seeing={seeing} facts={facts} />
 			{items.length > 0 ? (
 				<section class="stack stack-3" aria-labelledby="sagt">
@@ -71,6 +78,9 @@ function Invite({ seeing, facts }: Props) {
 		</section>
 	);
 }
+
+/** Every remark of the page has such a field: the name says whose it is. */
+export const reasonField = (remark: string): string => `reason-${remark.slice(-6)}`;
 
 const looks = { shown: 'success', waiting: 'wait', 'kept-back': 'plain' } as const;
 
@@ -120,24 +130,23 @@ function Show({ seeing, facts, remark }: Props & { readonly remark: Remark }) {
 function KeepBack({ seeing, facts, remark }: Props & { readonly remark: Remark }) {
 	const { language, form } = seeing;
 	const texts = documentationStaffTexts(language).remarks;
-	const name = `reason-${remark.id.slice(-6)}`;
+	const name = reasonField(remark.id);
 	const isThis = form.typed.text('remark') === remark.id;
 	return (
-		<Form
-			action={decidePath(language, facts, remark)}
-			token={form.token()}
-			hidden={hiddenOf(remark, 'kept-back')}
-			inline
-		>
-			<TextField
-				name={name}
-				label={texts.reason}
-				limit={remarkLimits.reason}
-				value={isThis ? form.typed.text(name) : undefined}
-				error={isThis ? form.problemOf('reason') : undefined}
-			/>
-			<Button kind="secondary">{texts.keepBack}</Button>
-		</Form>
+		<Details summary={texts.keepBack} open={isThis}>
+			<Form action={decidePath(language, facts, remark)} token={form.token()} hidden={hiddenOf(remark, 'kept-back')}>
+				<TextField
+					name={name}
+					label={texts.reason}
+					limit={remarkLimits.reason}
+					value={isThis ? form.typed.text(name) : undefined}
+					error={isThis ? form.problemOf('reason') : undefined}
+				/>
+				<ButtonRow>
+					<Button kind="secondary">{texts.keepBack}</Button>
+				</ButtonRow>
+			</Form>
+		</Details>
 	);
 }
 

@@ -16,10 +16,12 @@ export function DocumentationStaffPage(props: {
 	readonly lead?: string | undefined;
 	/** The page where the documentation is written: it needs no step back to itself. */
 	readonly isTop?: boolean | undefined;
+	/** What a field that a problem is told of is called on this page, where it is another name. */
+	readonly fieldOf?: ((field: string) => string) | undefined;
 	readonly aside?: Child;
 	readonly children?: Child;
 }) {
-	const { seeing, process, title, lead, isTop, aside } = props;
+	const { seeing, process, title, lead, isTop, aside, fieldOf = (field) => field } = props;
 	const texts = documentationStaffTexts(seeing.language);
 	const to = (path: string) => localPath(seeing.language, path);
 	return (
@@ -30,7 +32,7 @@ export function DocumentationStaffPage(props: {
 			lead={lead}
 			current="/styr"
 			unlisted
-			errors={seeing.form.problems}
+			errors={seeing.form.problems.map(({ field, text }) => ({ field: fieldOf(field), text }))}
 			aside={aside}
 			breadcrumbs={[
 				process.organisationId === null

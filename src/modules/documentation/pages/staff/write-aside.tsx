@@ -1,5 +1,5 @@
 import { formatNumber, fullDate, plural } from '../../../../ui/format.ts';
-import { Button, ButtonLink, ButtonRow, Form, Link, Panel, PanelPart } from '../../../../ui/kit/index.ts';
+import { Button, ButtonLink, ButtonRow, Form, fieldId, Link, Panel, PanelPart } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { documentationPath } from '../../documentation.ts';
 import { documentationStaffTexts, documentationTexts } from '../../texts.ts';
@@ -52,7 +52,7 @@ function Now({ seeing, facts, written }: WrittenProps) {
 					<ul>
 						{missing.map((part) => (
 							<li>
-								<Link href={`#${part}`}>{parts[part]}</Link>
+								<Link href={`#${fieldId(part)}`}>{parts[part]}</Link>
 							</li>
 						))}
 					</ul>

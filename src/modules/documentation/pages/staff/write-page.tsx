@@ -27,6 +27,7 @@ export function WritePage({ seeing, facts }: WriteProps) {
 			title={texts.title}
 			lead={texts.lead}
 			isTop
+			fieldOf={(field) => (field === 'costOre' ? 'cost' : field)}
 			aside={written ? <WriteAside seeing={seeing} facts={facts} written={written} /> : undefined}
 		>
 			{written ? (
