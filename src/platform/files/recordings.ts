@@ -1,3 +1,4 @@
+import { dateInCopenhagen, startOfDay } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { platformTables } from '../database/database.ts';
 import { newId } from '../identifiers.ts';
@@ -27,7 +28,8 @@ export function recordingType(bytes: Uint8Array): RecordingType | undefined {
 
 /**
  * Lays a recording ready for an act to keep, in the name of the form that it was sent with: who sent it is written nowhere. Its bytes are
- * kept as they came, so it is served as sound only, and nothing ever opens it here.
+ * kept as they came, so it is served as sound only, and nothing ever opens it here. Its hour is not kept: it could be held against who was
+ * signed in then.
  */
 export async function stageRecording(
 	context: Context,
@@ -38,7 +40,8 @@ export async function stageRecording(
 	if (!type) return { ok: false, refusal: 'recording-not-sound' };
 	// A form that is too old has no key to lay anything ready by.
 	if (!context.hand) return { ok: false, refusal: 'recording-gone' };
-	const id = newId();
+	const day = dayOf(context);
+	const id = newId(day);
 	await context.runtime.files.put(id, variant, bytes);
 	await platformTables(context.db)
 		.insertInto('stored_file')
@@ -48,7 +51,7 @@ export async function stageRecording(
 			// It has no width in which a picture of it could be asked for.
 			widths: [],
 			byte_count: bytes.byteLength,
-			staged_at: context.now,
+			staged_at: day,
 			staged_by: context.hand,
 		})
 		.execute();
@@ -60,7 +63,7 @@ export async function keepRecording(context: Context, id: string): Promise<boole
 	if (!context.hand) return false;
 	const kept = await platformTables(context.db)
 		.updateTable('stored_file')
-		.set({ kept_at: context.now, staged_by: '' })
+		.set({ kept_at: dayOf(context), staged_by: '' })
 		.where('id', '=', id)
 		.where('kept_at', 'is', null)
 		.where('staged_by', '=', context.hand)
@@ -68,6 +71,10 @@ export async function keepRecording(context: Context, id: string): Promise<boole
 		.returning('id')
 		.executeTakeFirst();
 	return kept !== undefined;
+}
+
+function dayOf({ now }: Context): Date {
+	return startOfDay(dateInCopenhagen(now));
 }
 
 /** A span of bytes, both ends in it. */

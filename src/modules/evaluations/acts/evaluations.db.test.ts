@@ -15,6 +15,7 @@ import { actNamed, performed, type Role } from '../../../../tests/support/people
 import { openSite, type Site } from '../../../../tests/support/site.ts';
 import type { Context } from '../../../platform/context.ts';
 import { sweepStagedFiles } from '../../../platform/files/stage.ts';
+import { instantOfId } from '../../../platform/identifiers.ts';
 import { NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
 import { forgetDueStories } from '../steps/forget-stories.ts';
@@ -96,10 +97,15 @@ describe('a story', () => {
 	test('without a name leads to nobody, also when somebody signed in tells it and speaks', async () => {
 		const { sending, recording } = await withRecording(by('author'), 'form:signed-in');
 		const { id } = await tell(sending, { text: 'Jeg siger det uden navn.', name: 'Prøve Skribent', recording });
-		const [row] = await rows('select person, typed_name from evaluation_story where id = $1', id);
-		expect(row).toEqual({ person: null, typed_name: null });
+		const midnight = new Date('2026-11-23T23:00:00Z');
+		const [row] = await rows(
+			'select person, typed_name, told_at, consented_at from evaluation_story where id = $1',
+			id,
+		);
+		expect(row).toEqual({ person: null, typed_name: null, told_at: midnight, consented_at: midnight });
+		expect([id, recording].map(instantOfId)).toEqual([midnight, midnight]);
 		const [file] = await rows('select staged_by, kept_at from stored_file where id = $1', recording);
-		expect(file).toEqual({ staged_by: '', kept_at: expect.any(Date) });
+		expect(file).toEqual({ staged_by: '', kept_at: midnight });
 		const [line] = await rows(
 			"select actor, at::time::text as at from journal where act = 'story.tell' and subject = $1",
 			id,

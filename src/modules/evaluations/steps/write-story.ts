@@ -1,3 +1,4 @@
+import { dateInCopenhagen, startOfDay } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { keepRecording } from '../../../platform/files/recordings.ts';
 import { hashSecret, newId } from '../../../platform/identifiers.ts';
@@ -22,29 +23,30 @@ export interface StoryToWrite extends ToldStory {
 
 /**
  * Writes a story, once for each form that it was sent with. Without a name nothing of a person is kept: not the account, not the name,
- * and not who laid the recording ready.
+ * not who laid the recording ready, and not the hour, which could be held against who was signed in then: an id tells it too.
  */
 export async function writeStory(context: Context, story: StoryToWrite): Promise<string | Refused> {
 	const isNamed = story.showAs === 'named';
 	const wrong = whyStoryIsRefused(story, Boolean(story.personId || story.name));
 	if (wrong) return refused(wrong.refusal, wrong.field);
 	const db = evaluationTables(context.db);
+	const at = isNamed ? context.now : startOfDay(dateInCopenhagen(context.now));
 	const heard = context.hand ? hashSecret(context.hand) : null;
 	const row = await db
 		.insertInto('evaluation_story')
 		.values({
-			id: newId(),
+			id: newId(at),
 			evaluation: story.evaluation,
 			form: story.form,
 			part: story.part,
 			people: story.form === 'story' ? 1 : (story.people ?? 1),
 			told_on: story.toldOn,
-			told_at: context.now,
+			told_at: at,
 			channel: story.channel,
 			show_as: story.showAs,
 			person: isNamed ? (story.personId ?? null) : null,
 			typed_name: isNamed && !story.personId ? (story.name ?? null) : null,
-			consented_at: context.now,
+			consented_at: at,
 			text: story.text ?? '',
 			recording: story.recording ?? null,
 			playable: story.recording !== undefined && story.playable,
