@@ -79,6 +79,17 @@ export const environment = v.object({
 			),
 		),
 	),
+	LANGUAGE_MODEL_URL: v.optional(
+		v.pipe(
+			v.string(),
+			v.check(
+				isModelUrl,
+				'must be an https address, or http on this machine or its own network, without a password, a question or a /chat/completions at its end',
+			),
+		),
+	),
+	LANGUAGE_MODEL: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,100}$/, 'must be one word'))),
+	LANGUAGE_MODEL_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,500}$/, 'must be one word'))),
 	MAP_TILES: v.optional(
 		v.pipe(
 			v.string(),
@@ -117,11 +128,19 @@ function isOrigin(text: string): boolean {
 	return url !== null && /^https?:$/.test(url.protocol) && (text === url.origin || text === `${url.origin}/`);
 }
 
-/** What is written is sent there: in the open only where the way is the operator's own. */
 function isTranslatorUrl(text: string): boolean {
+	return isMachineUrl(text, /\/translate\/?$/);
+}
+
+function isModelUrl(text: string): boolean {
+	return isMachineUrl(text, /\/chat\/completions\/?$/);
+}
+
+/** What is written is sent there: in the open only where the way is the operator's own. */
+function isMachineUrl(text: string, calledPath: RegExp): boolean {
 	const url = URL.parse(text);
 	if (url === null || url.username || url.password || url.search || url.hash) return false;
-	if (/\/translate\/?$/.test(url.pathname)) return false;
+	if (calledPath.test(url.pathname)) return false;
 	return url.protocol === 'https:' || (url.protocol === 'http:' && isOwnNetwork(url.hostname));
 }
 

@@ -84,6 +84,9 @@ describe('configuration', () => {
 		['TRANSLATOR_URL', 'https://translate.example.com/translate'],
 		['TRANSLATOR_URL', 'file:///etc/passwd'],
 		['TRANSLATOR_KEY', 'two words'],
+		['LANGUAGE_MODEL_URL', 'http://model.example.com/v1'],
+		['LANGUAGE_MODEL_URL', 'https://model.example.com/v1/chat/completions'],
+		['LANGUAGE_MODEL', 'two words'],
 		['MAP_TILES', 'https://fliser.example/kort.png'],
 		['MAP_TILES', 'http://fliser.example/{z}/{x}/{y}'],
 		['MAP_TILES_ATTRIBUTION', ' '],
@@ -146,6 +149,16 @@ describe('configuration', () => {
 			'https://x.plandata.dk/?a=1',
 		])
 			expect(problems({ PLANDATA_URL: url })).toMatch(/Plandata/);
+	});
+
+	test('knows one model that may write drafts, by its address and its name, and calls nothing where none is named', () => {
+		expect(good({}).languageModel).toBeUndefined();
+		const url = 'http://127.0.0.1:11434/v1';
+		const config = good({ LANGUAGE_MODEL_URL: `${url}/`, LANGUAGE_MODEL: 'en-lille', LANGUAGE_MODEL_KEY: 'ordet' });
+		expect(config.languageModel).toEqual({ url, model: 'en-lille', key: 'ordet' });
+		expect(JSON.stringify(withoutSecrets(config))).not.toContain('ordet');
+		expect(problems({ LANGUAGE_MODEL_URL: url })).toMatch(/belong together/);
+		expect(problems({ LANGUAGE_MODEL_KEY: 'ordet' })).toMatch(/opens nothing/);
 	});
 
 	test('knows one source of a map, together with whose it is, and none where none is named', () => {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { brokerEntry, environment, type ProxyTrust, readProxyTrust } from './config-values.ts';
 import { readFeedAddresses } from './feeds/feed-source.ts';
 import { missingKeys } from './keys.ts';
+import type { ModelSettings } from './language-model/openai-model.ts';
 import type { MailIn } from './runtime.ts';
 import type { TileSettings } from './tiles/tile-source.ts';
 import type { TranslatorSettings } from './translator/libre-translator.ts';
@@ -34,6 +35,8 @@ export interface Config {
 	readonly translator: TranslatorSettings | undefined;
 	/** Where the national register of plans is asked. */
 	readonly plandata: string | undefined;
+	/** The model that may write drafts of plans; without it there is no such button. */
+	readonly languageModel: ModelSettings | undefined;
 	/** Where the ground of movable maps comes from; without it the outlines of the areas are the ground. */
 	readonly mapTiles: TileSettings | undefined;
 	/** The catalogues of other municipalities that are followed; the program asks these addresses and no others. */
@@ -76,6 +79,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			? { url: values.TRANSLATOR_URL.replace(/\/+$/, ''), key: values.TRANSLATOR_KEY }
 			: undefined,
 		plandata: values.PLANDATA_URL,
+		languageModel:
+			values.LANGUAGE_MODEL_URL && values.LANGUAGE_MODEL
+				? {
+						url: values.LANGUAGE_MODEL_URL.replace(/\/+$/, ''),
+						model: values.LANGUAGE_MODEL,
+						key: values.LANGUAGE_MODEL_KEY,
+					}
+				: undefined,
 		mapTiles:
 			values.MAP_TILES && values.MAP_TILES_ATTRIBUTION
 				? { url: values.MAP_TILES, attribution: values.MAP_TILES_ATTRIBUTION }
@@ -86,6 +97,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 	const problems = [
 		...(values.TRANSLATOR_KEY && !values.TRANSLATOR_URL
 			? ['TRANSLATOR_KEY opens nothing without TRANSLATOR_URL.']
+			: []),
+		...(Boolean(values.LANGUAGE_MODEL_URL) !== Boolean(values.LANGUAGE_MODEL)
+			? ['LANGUAGE_MODEL_URL and LANGUAGE_MODEL belong together: where the model is, and which one.']
+			: []),
+		...(values.LANGUAGE_MODEL_KEY && !values.LANGUAGE_MODEL_URL
+			? ['LANGUAGE_MODEL_KEY opens nothing without LANGUAGE_MODEL_URL.']
 			: []),
 		...(Boolean(values.MAP_TILES) !== Boolean(values.MAP_TILES_ATTRIBUTION)
 			? ['MAP_TILES and MAP_TILES_ATTRIBUTION belong together: whose map it is must stand beside it.']
@@ -121,6 +138,7 @@ export function withoutSecrets(config: Config): Record<string, unknown> {
 		databaseUrl: hide(config.databaseUrl),
 		smtpUrl: hide(config.smtpUrl),
 		translator: config.translator?.url,
+		languageModel: config.languageModel && `${config.languageModel.model} at ${config.languageModel.url}`,
 		// Its address may hold a key.
 		mapTiles: config.mapTiles && new URL(config.mapTiles.url).origin,
 		brokers: config.brokers.map((broker) => broker.name),

@@ -3,6 +3,7 @@ import type { FeedSource } from './feeds/feed-source.ts';
 import type { FileStore } from './files/store.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Keys } from './keys.ts';
+import type { LanguageModel } from './language-model/language-model.ts';
 import type { PlanRegister } from './plandata/plan-register.ts';
 import type { TileSource } from './tiles/tile-source.ts';
 import type { Translator } from './translator/translator.ts';
@@ -29,6 +30,8 @@ export interface Runtime {
 	readonly translator?: Translator | undefined;
 	/** The national register of plans. Absent where the operator has named no address. */
 	readonly plans?: PlanRegister | undefined;
+	/** A machine that writes drafts of plans. Absent where the municipality has named none. */
+	readonly languageModel?: LanguageModel | undefined;
 	/** The ground of movable maps. Absent where the municipality has named no source. */
 	readonly tiles?: TileSource | undefined;
 	/** Feeds of other municipalities' catalogues. Absent where the operator has named none. */

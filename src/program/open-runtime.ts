@@ -9,6 +9,7 @@ import { createDiskFileStore } from '../platform/files/disk-store.ts';
 import { createPictureReencoder } from '../platform/files/reencode.ts';
 import { stagePicturesWith } from '../platform/files/stage.ts';
 import { openKeys } from '../platform/keys.ts';
+import { createOpenAiModel } from '../platform/language-model/openai-model.ts';
 import { createPaperMaker } from '../platform/papers/make-paper.ts';
 import { createPdfMaker } from '../platform/pdf/make-pdf.ts';
 import { createPlanRegister } from '../platform/plandata/wfs-plan-register.ts';
@@ -51,6 +52,7 @@ export async function openRuntime(
 		...(config.mapTiles && { tiles: createTileSource(config.mapTiles, Date.now) }),
 		...(config.catalogueFeeds.length > 0 && { feeds: createFeedSource(config.catalogueFeeds) }),
 		...(config.plandata && { plans: createPlanRegister(config.plandata) }),
+		...(config.languageModel && { languageModel: createOpenAiModel(config.languageModel) }),
 		...(config.translator && { translator: createLibreTranslator(config.translator) }),
 		municipality: municipality.current,
 		arabic: municipality.arabic,

@@ -287,6 +287,8 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 			kind: 'text',
 			text: `Mange vil spise sammen [${world.others.number}].`,
 		},
+		'plan-part.propose': { slug: world.plans.published, text: `Mange vil spise sammen [${world.others.number}].` },
+		'plan-part.approve': { slug: world.plans.published, part: 6, seen: 1 },
 		'plan-part.edit': { slug: world.plans.published, part: 2, kind: 'text', text: 'Mange vil spise sammen.', seen: 1 },
 		'plan-part.cite': { slug: world.plans.published, part: 2, sentence: 0, points: [world.points.free], seen: 1 },
 		'plan-part.move': { slug: world.plans.published, part: 2, direction: 'earlier' },

@@ -3,7 +3,8 @@ import { performed } from './people-of-every-role.ts';
 
 /** Plans of the open process, by the last part of their address. */
 export interface PlansOfTheWorld {
-	/** Was a synthesis, and is decided: a heading, a paragraph that cites, what others say, and a measure (part 5). */
+	/** Was a synthesis, and is decided: a heading, a paragraph that cites, what others say, and a measure (part 5). Part 6
+	 * is a machine's, which nobody has read. */
 	readonly published: string;
 	/** Nobody else has seen it. */
 	readonly draft: string;
@@ -34,6 +35,10 @@ export async function makePlans(
 		note: 'Udvalget har sagt ja.',
 		decidedBy: 'Kulturudvalget',
 		decidedOn: '2026-11-10',
+	});
+	await performed(officer, 'plan-part.propose', {
+		slug: published,
+		text: `Mange vil spise sammen [${first}]. Alle er enige.`,
 	});
 	const draft = await start('Hvad vi vil gøre');
 	await add(draft, 'text', 'Vi stiller et langbord op.');

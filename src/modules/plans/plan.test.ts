@@ -21,6 +21,7 @@ const wish: Publishing = {
 	stage: 'synthesis',
 	note: '',
 	withUncited: false,
+	unread: 0,
 	today: '2026-11-24',
 	earlier: undefined,
 };
@@ -57,6 +58,10 @@ describe('publishing a version', () => {
 		const measure = part(3, 'Vi stiller en bænk op.', 'measure');
 		expect(keys({ ...decided, parts: [measure] })).toEqual(['measures-incomplete']);
 		expect(keys({ ...decided, parts: [{ ...measure, departmentId: 'vej', dueOn: '2027-05-01' }] })).toEqual([]);
+	});
+
+	test('waits until somebody has read what a machine proposed', () => {
+		expect(keys({ ...wish, unread: 1 })).toEqual(['machine-unread']);
 	});
 
 	test('never goes back a stage', () => {

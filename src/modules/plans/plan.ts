@@ -40,8 +40,21 @@ export interface PlanPart {
 	readonly dueOn: string | null;
 }
 
+/** What a machine proposed waits until somebody has read it and stands behind it. */
+export type MachineState = 'waits' | 'approved';
+
+/** A part as it was published. */
+export interface PublishedPart extends PlanPart {
+	/** Its first draft was a machine's. */
+	readonly byMachine: boolean;
+}
+
 /** A part that is being written. */
 export interface WrittenPart extends PlanPart {
+	/** Where a machine made the first draft of it. */
+	readonly machine: MachineState | null;
+	/** So many sentences of that draft had no source that was given to the machine. */
+	readonly machineDropped: number;
 	/** Rises with each change, so that whoever comes second is told. */
 	readonly version: number;
 	readonly changedAt: Date;

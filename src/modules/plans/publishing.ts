@@ -9,6 +9,8 @@ export interface Publishing {
 	readonly parts: readonly PlanPart[];
 	readonly stage: Stage;
 	readonly note: string;
+	/** How many parts a machine proposed that nobody has read yet. */
+	readonly unread: number;
 	/** What the stage asks for beside the words. */
 	readonly consultation?: string | undefined;
 	readonly decidedBy?: string | undefined;
@@ -39,6 +41,7 @@ export function whyPublishingIsRefused(wish: Publishing): PublishingProblem[] {
 	const { parts, stage, note, earlier } = wish;
 	const problems: PublishingProblem[] = [];
 	if (parts.every(isHeading)) problems.push({ key: 'nothing-to-publish' });
+	if (wish.unread > 0) problems.push({ key: 'machine-unread', facts: { count: wish.unread } });
 	if (!stagesFrom(earlier?.stage ?? null).includes(stage)) problems.push({ key: 'stage-goes-back', field: 'stage' });
 	if (earlier && isSameVersion(wish, earlier)) problems.push({ key: 'nothing-new' });
 	if (earlier && note === '') problems.push({ key: 'note-missing', field: 'note' });

@@ -1,3 +1,5 @@
+import type { MachineFault } from '../../platform/machines/ask-machine.ts';
+
 /** Why an act of this module can be refused: the keys of its texts, one closed set. */
 export type PlanRefusal =
 	| 'form-changed'
@@ -40,7 +42,12 @@ export type PlanRefusal =
 	| 'state-missing'
 	| 'action-note-missing'
 	| 'action-note-too-long'
-	| 'action-changed-meanwhile';
+	| 'action-changed-meanwhile'
+	| 'machine-unread'
+	| 'machine-cites-nothing'
+	| 'no-machine'
+	| 'approved-already'
+	| `machine-${MachineFault}`;
 
 /** Names a refusal in a schema; exists so that a misspelt one fails the type check. */
 export const key = <Key extends PlanRefusal>(name: Key): Key => name;

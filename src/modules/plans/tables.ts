@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
+import type { MachineState } from './plan.ts';
 
 type At = ColumnType<Date, Date, Date>;
 type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
@@ -24,6 +25,8 @@ export interface PlanPartTable {
 	text: string;
 	department: Maybe<string>;
 	due_on: Maybe<string>;
+	machine: Maybe<MachineState>;
+	machine_dropped: Generated<number>;
 	version: Generated<number>;
 	changed_at: At;
 	changed_by: Maybe<string>;
@@ -73,6 +76,7 @@ export interface PlanTables {
 		text: string;
 		department: Maybe<string>;
 		due_on: Maybe<string>;
+		by_machine: Generated<boolean>;
 	};
 	plan_citation: { plan: string; version: number; part: number; contribution: Maybe<string>; point: Maybe<string> };
 	plan_action: PlanActionTable;

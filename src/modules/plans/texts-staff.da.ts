@@ -52,6 +52,18 @@ const refusals: Readonly<Record<PlanRefusal, string | ((facts: Facts) => string)
 	'state-missing': 'Vælg, hvor langt det er.',
 	'action-note-missing': 'Skriv hvorfor. Alle kan læse det.',
 	'action-note-too-long': ({ length, limit }) => `Teksten er ${length} tegn. Den må højst være ${limit}.`,
+	'machine-unread': ({ count }) =>
+		count === 1
+			? '1 afsnit er foreslået af en maskine, og ingen har læst det endnu. Læs det, og godkend eller ret det.'
+			: `${count} afsnit er foreslået af en maskine, og ingen har læst dem endnu. Læs dem, og godkend eller ret dem.`,
+	'machine-cites-nothing': 'Maskinen skrev ingen sætninger med gyldige kilder. Vælg andre bidrag, eller skriv selv.',
+	'no-machine': 'Der er ikke sat nogen maskine op. Skriv selv.',
+	'approved-already': 'Det er allerede læst og godkendt.',
+	'machine-away': 'Maskinen svarer ikke lige nu. Skriv selv, eller prøv igen om lidt.',
+	'machine-busy': 'Maskinen har travlt. Prøv igen om lidt.',
+	'machine-refused': 'Maskinen sagde nej. Spørg den, der driver siden.',
+	'machine-too-much': 'Det er for meget på én gang. Vælg færre bidrag.',
+	'machine-nonsense': 'Maskinen svarede noget, vi ikke kan bruge. Skriv selv, eller prøv igen.',
 	'action-changed-meanwhile': 'En kollega har ændret det, mens du skrev. Se, hvad der står nu, og gem igen.',
 };
 
@@ -162,7 +174,24 @@ export const da = {
 		send: 'Udgiv versionen',
 		nothing: 'Der er ikke skrevet noget at udgive endnu.',
 	},
+	machine: {
+		title: 'Lad en maskine foreslå et afsnit',
+		lead: (name: string) =>
+			`Sæt hak ved de bidrag, afsnittet skal bygge på. Sprogmodellen ${name} får deres ord og numre, men ingen navne.`,
+		off: 'Der er ikke sat nogen sprogmodel op her. Alt bliver skrevet af mennesker.',
+		rule: 'Kun sætninger med kilder blandt de bidrag, du vælger, bliver taget ind. Du læser dem, før andre ser dem.',
+		propose: 'Bed om et forslag',
+		waits: 'Foreslået af en maskine. Læs det, og ret eller godkend det.',
+		dropped: {
+			one: '1 sætning uden gyldig kilde er taget væk.',
+			other: '{n} sætninger uden gyldig kilde er taget væk.',
+		},
+		approve: 'Jeg har læst det og står ved det',
+		wait: 'Det kan tage et minut.',
+	},
 	acts: {
+		propose: 'Bed om et forslag',
+		approve: 'Godkend afsnittet',
 		start: 'Begynd på en plan',
 		edit: 'Gem titlen',
 		add: 'Tilføj et afsnit',
@@ -193,6 +222,8 @@ export const da = {
 		'kilder-sat': 'Kilderne er sat ind.',
 		'afsnit-flyttet': 'Flyttet.',
 		'afsnit-fjernet': 'Afsnittet er fjernet.',
+		'afsnit-foreslaaet': 'Maskinen har foreslået et afsnit. Læs det, før du bruger det.',
+		'afsnit-godkendt': 'Afsnittet er godkendt.',
 		'handling-gemt': 'Gemt. Alle kan læse det.',
 		'version-udgivet': 'Versionen er udgivet. De, hvis bidrag er brugt, får besked.',
 	},

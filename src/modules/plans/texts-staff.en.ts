@@ -55,6 +55,19 @@ const refusals: Readonly<Record<PlanRefusal, string | ((facts: Facts) => string)
 	'state-missing': 'Choose how far it is.',
 	'action-note-missing': 'Write why. Everybody can read it.',
 	'action-note-too-long': ({ length, limit }) => `The text is ${length} characters. It may be ${limit} at the most.`,
+	'machine-unread': ({ count }) =>
+		count === 1
+			? '1 paragraph is proposed by a machine, and nobody has read it yet. Read it, and approve or correct it.'
+			: `${count} paragraphs are proposed by a machine, and nobody has read them yet. Read them, and approve or correct them.`,
+	'machine-cites-nothing':
+		'The machine wrote no sentences with valid sources. Choose other contributions, or write yourself.',
+	'no-machine': 'No machine is set up. Write yourself.',
+	'approved-already': 'It is read and approved already.',
+	'machine-away': 'The machine does not answer just now. Write yourself, or try again in a while.',
+	'machine-busy': 'The machine is busy. Try again in a while.',
+	'machine-refused': 'The machine said no. Ask whoever runs the site.',
+	'machine-too-much': 'That is too much at once. Choose fewer contributions.',
+	'machine-nonsense': 'The machine answered something that we cannot use. Write yourself, or try again.',
 	'action-changed-meanwhile': 'A colleague changed it while you were writing. See what stands now, and save again.',
 };
 
@@ -165,7 +178,24 @@ export const en: Shape<typeof da> = {
 		send: 'Publish the version',
 		nothing: 'There is nothing written to publish yet.',
 	},
+	machine: {
+		title: 'Let a machine propose a paragraph',
+		lead: (name) =>
+			`Tick the contributions that the paragraph shall be built on. The language model ${name} gets their words and numbers, but no names.`,
+		off: 'No language model is set up here. Everything is written by people.',
+		rule: 'Only sentences with sources among the contributions that you choose are taken in. You read them before others do.',
+		propose: 'Ask for a proposal',
+		waits: 'Proposed by a machine. Read it, and correct or approve it.',
+		dropped: {
+			one: '1 sentence without a valid source was left out.',
+			other: '{n} sentences without a valid source were left out.',
+		},
+		approve: 'I have read it and stand behind it',
+		wait: 'It can take a minute.',
+	},
 	acts: {
+		propose: 'Ask for a proposal',
+		approve: 'Approve the paragraph',
 		start: 'Begin a plan',
 		edit: 'Save the title',
 		add: 'Add a paragraph',
@@ -196,6 +226,8 @@ export const en: Shape<typeof da> = {
 		'kilder-sat': 'The sources are put in.',
 		'afsnit-flyttet': 'Moved.',
 		'afsnit-fjernet': 'The paragraph is removed.',
+		'afsnit-foreslaaet': 'The machine has proposed a paragraph. Read it before you use it.',
+		'afsnit-godkendt': 'The paragraph is approved.',
 		'handling-gemt': 'Saved. Everybody can read it.',
 		'version-udgivet': 'The version is published. Those whose contributions were used are told.',
 	},

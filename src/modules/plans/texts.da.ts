@@ -36,6 +36,9 @@ export const da = {
 		contents: 'Indhold',
 		dissent: 'Andre siger',
 		uncited: 'uden kilde',
+		machine: 'En maskine har hjulpet',
+		machineText: (paragraphs: string) =>
+			`En sprogmodel har skrevet det første udkast til afsnit ${paragraphs}. En medarbejder har læst hver sætning og står ved den.`,
 		contributions: { one: 'Bygger på 1 bidrag', other: 'Bygger på {n} bidrag' },
 		cameIn: { one: 'Da var der kommet 1 bidrag ind i alt.', other: 'Da var der kommet {n} bidrag ind i alt.' },
 		sourceOf: { contribution: (n: number) => `Kilde: bidrag ${n}`, point: (n: number) => `Kilde: synspunkt ${n}` },

@@ -39,6 +39,9 @@ export const en: Shape<typeof da> = {
 		contents: 'Contents',
 		dissent: 'Others say',
 		uncited: 'no source',
+		machine: 'A machine helped',
+		machineText: (paragraphs) =>
+			`A language model wrote the first draft of paragraph ${paragraphs}. An employee has read every sentence and stands behind it.`,
 		contributions: { one: 'Built on 1 contribution', other: 'Built on {n} contributions' },
 		cameIn: { one: '1 contribution had come in by then.', other: '{n} contributions had come in by then.' },
 		sourceOf: { contribution: (n) => `Source: contribution ${n}`, point: (n) => `Source: point ${n}` },

@@ -1,5 +1,7 @@
-/** Why a machine gave no translation. Nothing of what the person wrote is touched by any of them. */
-export type TranslatorFault = 'away' | 'busy' | 'refused' | 'too-much' | 'nonsense';
+import type { MachineFault } from '../machines/ask-machine.ts';
+
+/** Why a machine gave no translation. */
+export type TranslatorFault = MachineFault;
 
 /** What came of asking a machine: as many texts as were asked, in their order, or why there are none. */
 export type Translated =

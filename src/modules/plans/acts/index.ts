@@ -1,9 +1,11 @@
 import type { AnyAct } from '../../../platform/act.ts';
 import { addPart } from './add-part.ts';
+import { approvePart } from './approve-part.ts';
 import { citeSources } from './cite-sources.ts';
 import { editPart } from './edit-part.ts';
 import { editPlan } from './edit-plan.ts';
 import { movePart } from './move-part.ts';
+import { proposePart } from './propose-part.ts';
 import { publishVersion } from './publish-version.ts';
 import { removePart } from './remove-part.ts';
 import { startPlan } from './start-plan.ts';
@@ -16,6 +18,8 @@ export const plansActs: readonly AnyAct[] = [
 	addPart,
 	editPart,
 	citeSources,
+	proposePart,
+	approvePart,
 	movePart,
 	removePart,
 	publishVersion,

@@ -50,6 +50,7 @@ export const publishVersion = act({
 			note,
 			withUncited,
 			earlier,
+			unread: parts.filter(({ machine }) => machine === 'waits').length,
 			today: dateInCopenhagen(context.now),
 		});
 		if (problems.length > 0) return { kind: 'refused', problems };

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Line } from '../../../platform/papers/paper.ts';
-import type { PlanPart } from '../plan.ts';
+import type { PublishedPart } from '../plan.ts';
 import { planOnPaper, type WholePlan } from './plan-on-paper.ts';
 
-const part = (number: number, kind: PlanPart['kind'], text: string): PlanPart => ({
+const part = (number: number, kind: PublishedPart['kind'], text: string): PublishedPart => ({
 	number,
 	kind,
 	text,
 	departmentId: null,
 	dueOn: null,
+	byMachine: number === 3,
 });
 
 const whole: WholePlan = {
@@ -62,6 +63,7 @@ test('a plan on paper says all that its page says, in its order', () => {
 	]);
 	expect(lines).toEqual([
 		'Byrådet har besluttet planen 20. november 2026. Alle stemte for.',
+		'En sprogmodel har skrevet det første udkast til afsnit 2. En medarbejder har læst hver sætning og står ved den.',
 		'Kort fortalt.',
 		'Mad samler',
 		'1. Mange vil spise sammen. [12] Vi køber et bord. (uden kilde)',

@@ -1,8 +1,8 @@
 import type { Language } from '../../../platform/context.ts';
 import type { Line, Paper, PaperPart, Run } from '../../../platform/papers/paper.ts';
-import { formatNumber, fullDate } from '../../../ui/format.ts';
+import { formatNumber, fullDate, listed } from '../../../ui/format.ts';
 import { type Channel, contributionTexts, isPublic } from '../../contributions/index.ts';
-import { isHeading, type PlanPart, paragraphNumbers } from '../plan.ts';
+import { isHeading, type PlanPart, type PublishedPart, paragraphNumbers } from '../plan.ts';
 import type { PlanVersion } from '../reads/read-versions.ts';
 import type { ListedSource, ShownCounts } from '../reads/shown-plan.ts';
 import { readCited, type Source, sourceKey } from '../sources.ts';
@@ -11,7 +11,7 @@ import { planTexts } from '../texts.ts';
 /** All that a plan says on paper. */
 export interface WholePlan {
 	readonly version: PlanVersion;
-	readonly parts: readonly PlanPart[];
+	readonly parts: readonly PublishedPart[];
 	readonly sources: readonly ListedSource[];
 	readonly counts: ShownCounts;
 	readonly departments: ReadonlyMap<string, { readonly name: string }>;
@@ -30,6 +30,7 @@ export function planOnPaper(whole: WholePlan, language: Language, author: string
 		date: texts.list.version(version.version, fullDate(language, version.publishedAt)),
 		parts: [
 			...decidedOnPaper(version, language),
+			...machineOnPaper(parts, numbers, language),
 			...(version.lead ? [{ kind: 'text', text: version.lead } as const] : []),
 			...parts.flatMap((part) => partOnPaper(whole, part, numbers, language)),
 			...(sources.length > 0
@@ -48,6 +49,16 @@ function decidedOnPaper({ decidedOn, decidedBy, decision }: PlanVersion, languag
 	if (decidedOn === null) return [];
 	const said = planTexts(language).page.decided(decidedBy, fullDate(language, decidedOn));
 	return [{ kind: 'note', text: decision ? `${said}. ${decision}` : said }];
+}
+
+function machineOnPaper(
+	parts: readonly PublishedPart[],
+	numbers: ReadonlyMap<number, number>,
+	language: Language,
+): PaperPart[] {
+	const helped = parts.flatMap(({ number, byMachine }) => (byMachine ? String(numbers.get(number)) : []));
+	if (helped.length === 0) return [];
+	return [{ kind: 'note', text: planTexts(language).page.machineText(listed(language, helped)) }];
 }
 
 function partOnPaper(

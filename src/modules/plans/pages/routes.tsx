@@ -1,18 +1,21 @@
 import type { Language } from '../../../platform/context.ts';
 import { notFound } from '../../../platform/outcome.ts';
-import { form, page, type Route, type Sent } from '../../../platform/web/door.tsx';
+import { form, InputProblems, page, type Route, type Sent } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
 import { answerPaper } from '../../../platform/web/paper-answer.tsx';
 import { addPart } from '../acts/add-part.ts';
+import { approvePart } from '../acts/approve-part.ts';
 import { citeSources } from '../acts/cite-sources.ts';
 import { editPart } from '../acts/edit-part.ts';
 import { editPlan } from '../acts/edit-plan.ts';
 import { movePart } from '../acts/move-part.ts';
+import { proposePart } from '../acts/propose-part.ts';
 import { publishVersion } from '../acts/publish-version.ts';
 import { removePart } from '../acts/remove-part.ts';
 import { startPlan } from '../acts/start-plan.ts';
 import { tellAction } from '../acts/tell-action.ts';
 import { planPath } from '../plan.ts';
+import { proposePage } from '../reads/propose-page.ts';
 import { actionsPage, planDocument, planPage, processPlansPage, versionPage } from '../reads/public-pages.ts';
 import {
 	actionDeskPage,
@@ -30,6 +33,8 @@ import { PlanPage } from './public/plan-page.tsx';
 import { VersionPage } from './public/version-page.tsx';
 import { ActionDeskPage } from './staff/action-desk-page.tsx';
 import { PartPage } from './staff/part-page.tsx';
+import { ProposePage } from './staff/propose-page.tsx';
+import { proposedByMachine } from './staff/proposed-by-machine.ts';
 import { PublishPage } from './staff/publish-page.tsx';
 import { actionDeskPath, partWritingPath, writingPath } from './staff/staff-page.tsx';
 import { WritingPage } from './staff/writing-page.tsx';
@@ -52,6 +57,9 @@ const publishRoute = page(publishPage, (seeing, facts) =>
 	facts.open ? <PublishPage seeing={seeing} facts={facts} open={facts.open} /> : notFound(),
 );
 
+const proposeRoute = page(proposePage, (seeing, facts) =>
+	facts.open ? <ProposePage seeing={seeing} facts={facts} open={facts.open} /> : notFound(),
+);
 const openActionRoute = page(openActionPage, (seeing, facts) => <ActionDeskPage seeing={seeing} facts={facts} />);
 
 const number = (text: string | undefined) => Number(text ?? Number.NaN);
@@ -138,6 +146,27 @@ const partForms: readonly Route[] = [
 		title: called('add'),
 	}),
 	form({
+		path: proposePage.path,
+		act: proposePart,
+		on: proposeRoute,
+		input: async (sent) => {
+			const proposed = await proposedByMachine(sent, tickedSources(sent).contributions);
+			return proposed instanceof InputProblems ? proposed : { slug: slugOf(sent), ...proposed };
+		},
+		then: (answer) => ({ path: partWritingPath(answer, answer.part), notice: 'afsnit-foreslaaet' }),
+		refusals,
+		title: called('propose'),
+	}),
+	form({
+		path: `${partPage.path}/godkend`,
+		act: approvePart,
+		on: partRoute,
+		input: (sent) => ({ ...partOf(sent), ...seenOf(sent) }),
+		then: inText('afsnit-godkendt'),
+		refusals,
+		title: called('approve'),
+	}),
+	form({
 		path: partPage.path,
 		act: editPart,
 		on: partRoute,
@@ -215,6 +244,7 @@ export const plansRoutes: readonly Route[] = [
 	writtenListRoute,
 	writingRoute,
 	publishRoute,
+	proposeRoute,
 	partRoute,
 	page(actionDeskPage, (seeing, facts) => <ActionDeskPage seeing={seeing} facts={facts} />),
 	openActionRoute,

@@ -98,6 +98,8 @@ export async function partsOfPlan(context: Context, planId: string): Promise<Wri
 		text: row.text,
 		departmentId: row.department,
 		dueOn: row.due_on,
+		machine: row.machine,
+		machineDropped: row.machine_dropped,
 		version: row.version,
 		changedAt: row.changed_at,
 		changedById: row.changed_by,

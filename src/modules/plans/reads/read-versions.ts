@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
-import type { PartKind, PlanPart, Stage } from '../plan.ts';
+import type { PartKind, PublishedPart, Stage } from '../plan.ts';
 import { type PlanVersionTable, planTables } from '../tables.ts';
 
 /** A version as everybody reads it, without its parts. */
@@ -62,11 +62,11 @@ export async function partsOfVersions(
 	context: Context,
 	planId: string,
 	versions: readonly number[],
-): Promise<(version: number | undefined) => readonly PlanPart[]> {
+): Promise<(version: number | undefined) => readonly PublishedPart[]> {
 	if (versions.length === 0) return () => [];
 	const rows = await planTables(context.db)
 		.selectFrom('plan_version_part')
-		.select(['version', 'number', 'kind', 'text', 'department', 'due_on'])
+		.select(['version', 'number', 'kind', 'text', 'department', 'due_on', 'by_machine'])
 		.where('plan', '=', planId)
 		.where('version', 'in', versions)
 		.orderBy('version')
@@ -74,12 +74,13 @@ export async function partsOfVersions(
 		.execute();
 	const parts = Map.groupBy(rows, ({ version }) => version);
 	return (version) =>
-		(parts.get(version ?? 0) ?? []).map(({ number, kind, text, department, due_on }) => ({
+		(parts.get(version ?? 0) ?? []).map(({ number, kind, text, department, due_on, by_machine }) => ({
 			number,
 			kind: kind as PartKind,
 			text,
 			departmentId: department,
 			dueOn: due_on,
+			byMachine: by_machine,
 		}));
 }
 

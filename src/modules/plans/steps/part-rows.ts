@@ -11,6 +11,7 @@ export async function addPart(
 	plan: Pick<Plan, 'id'>,
 	words: Words,
 	after: number | undefined,
+	machine?: { readonly dropped: number },
 ): Promise<number> {
 	const db = planTables(context.db);
 	const { next_part: next } = await db
@@ -34,7 +35,14 @@ export async function addPart(
 		.execute();
 	await db
 		.insertInto('plan_part')
-		.values({ plan: plan.id, number: next - 1, position: own, ...columnsOf(words), ...changedNow(context) })
+		.values({
+			plan: plan.id,
+			number: next - 1,
+			position: own,
+			...columnsOf(words),
+			...(machine && { machine: 'waits' as const, machine_dropped: machine.dropped }),
+			...changedNow(context),
+		})
 		.execute();
 	return next - 1;
 }
@@ -43,12 +51,18 @@ export async function addPart(
 export async function writePart(
 	context: Context,
 	plan: Pick<Plan, 'id'>,
-	part: Pick<WrittenPart, 'number' | 'version'>,
+	part: Pick<WrittenPart, 'number' | 'version' | 'machine'>,
 	words: Words,
 ): Promise<void> {
 	await planTables(context.db)
 		.updateTable('plan_part')
-		.set({ ...columnsOf(words), version: part.version + 1, ...changedNow(context) })
+		.set({
+			...columnsOf(words),
+			// Whoever writes it anew has read it, and stands behind it.
+			...(part.machine && { machine: 'approved' as const }),
+			version: part.version + 1,
+			...changedNow(context),
+		})
 		.where('plan', '=', plan.id)
 		.where('number', '=', part.number)
 		.execute();

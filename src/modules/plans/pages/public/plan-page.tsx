@@ -1,5 +1,5 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { fullDate, plural } from '../../../../ui/format.ts';
+import { fullDate, listed, plural } from '../../../../ui/format.ts';
 import {
 	Alert,
 	Badge,
@@ -157,6 +157,7 @@ function Aside({ seeing, facts }: Props) {
 						<mark class="uncited">{texts.page.uncited}</mark> {texts.page.uncitedText}
 					</p>
 				</PanelPart>
+				<Machine seeing={seeing} facts={facts} />
 				<PanelPart>
 					<p>
 						<b>{plural(language, used, texts.page.contributions)}</b>
@@ -204,6 +205,21 @@ function Aside({ seeing, facts }: Props) {
 				</PanelPart>
 			</Panel>
 		</>
+	);
+}
+
+/** Which paragraphs a machine made the first draft of, where one did. */
+function Machine({ seeing, facts }: Props) {
+	const { language } = seeing;
+	const numbers = paragraphNumbers(facts.parts);
+	const helped = facts.parts.flatMap(({ number, byMachine }) => (byMachine ? String(numbers.get(number)) : []));
+	const texts = planTexts(language).page;
+	if (helped.length === 0) return null;
+	return (
+		<PanelPart>
+			<h2 class="h3">{texts.machine}</h2>
+			<p>{texts.machineText(listed(language, helped))}</p>
+		</PanelPart>
 	);
 }
 

@@ -1,7 +1,7 @@
 import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { differences } from '../../../../ui/differences.ts';
-import { nearDate } from '../../../../ui/format.ts';
+import { nearDate, plural } from '../../../../ui/format.ts';
 import { Alert, Button, ButtonRow, Differences, DifferencesKey, Form, FunctionLink } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import type { PlanWithProcess } from '../../permissions.ts';
@@ -42,6 +42,7 @@ export function PartPage(props: PartProps) {
 				<FunctionLink href={to(`${writingPath(plan)}#afsnit-${part.number}`)}>{texts.back}</FunctionLink>
 			</p>
 			<NowBeside {...props} />
+			<Proposed {...props} />
 			{isHeading(part) ? null : (
 				<section class="panel pad stack stack-2" aria-labelledby="laest">
 					<h2 class="h3" id="laest">
@@ -78,6 +79,27 @@ function NowBeside({ seeing, open }: PartProps) {
 			<p>{texts.nowText}</p>
 			<DifferencesKey />
 			<Differences runs={differences(open.part.text, typed.trim())} />
+		</Alert>
+	);
+}
+
+/** That a machine proposed it and nobody has read it yet, with the button of whoever has. */
+function Proposed({ seeing, facts, open }: PartProps) {
+	const { form, language } = seeing;
+	const { part } = open;
+	const texts = planStaffTexts(language).machine;
+	if (part.machine !== 'waits') return null;
+	return (
+		<Alert kind="warning" heading={texts.waits}>
+			{part.machineDropped > 0 ? <p>{plural(language, part.machineDropped, texts.dropped)}</p> : null}
+			<Form
+				action={`${localPath(language, partWritingPath(facts.plan, part.number))}/godkend`}
+				token={form.token()}
+				hidden={{ seen: String(part.version) }}
+				label={texts.approve}
+			>
+				<Button kind="secondary">{texts.approve}</Button>
+			</Form>
 		</Alert>
 	);
 }

@@ -17,6 +17,9 @@ export const writingPath = ({ slug }: Pick<Plan, 'slug'>): string => `/styr/plan
 export const partWritingPath = (plan: Pick<Plan, 'slug'>, part: number): string =>
 	`${writingPath(plan)}/afsnit/${part}`;
 
+/** Where a machine is asked for a paragraph. */
+export const proposePath = (plan: Pick<Plan, 'slug'>): string => `${writingPath(plan)}/maskine`;
+
 /** The actions of a plan for those who say how far they are; with a part, the one that is open. */
 export const actionDeskPath = (plan: Pick<Plan, 'slug'>, part?: number): string =>
 	`${writingPath(plan)}/handlinger${part === undefined ? '' : `/${part}`}`;

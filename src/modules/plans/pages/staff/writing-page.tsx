@@ -23,7 +23,7 @@ import { CitedText } from '../cited-text.tsx';
 import type { FactsOf } from '../facts-of.ts';
 import { MeasureLine } from '../measure-line.tsx';
 import { PartFields } from './part-fields.tsx';
-import { actionDeskPath, deskPathOf, PlanStaffPage, partWritingPath, writingPath } from './staff-page.tsx';
+import { actionDeskPath, deskPathOf, PlanStaffPage, partWritingPath, proposePath, writingPath } from './staff-page.tsx';
 import { WordFields } from './written-list-page.tsx';
 
 type Open = NonNullable<FactsOf<typeof writingPage>['open']>;
@@ -55,6 +55,9 @@ export function WritingPage(props: Props) {
 					{texts.publish}
 				</ButtonLink>
 				{plan.published === null ? null : <FunctionLink href={to(planPath(plan))}>{texts.see}</FunctionLink>}
+				{seeing.context.runtime.languageModel ? (
+					<FunctionLink href={to(proposePath(plan))}>{planStaffTexts(language).machine.title}</FunctionLink>
+				) : null}
 				{plan.stage === 'adopted' ? (
 					<FunctionLink href={to(actionDeskPath(plan))}>{planStaffTexts(language).actions.link}</FunctionLink>
 				) : null}
@@ -137,6 +140,11 @@ function Part({ seeing, facts, open, part }: Props & { readonly part: WrittenPar
 					</div>
 				</div>
 			)}
+			{part.machine === 'waits' ? (
+				<p>
+					<Badge kind="warning">{planStaffTexts(language).machine.waits}</Badge>
+				</p>
+			) : null}
 			<div class="meta">
 				<Link
 					href={to(partWritingPath(plan, part.number))}
