@@ -196,9 +196,11 @@ phone.change                          to 1     may     may      may      may    
 plan-action.tell                      no       no      no       no       no     may      no                 may          no          may            no
 
 plan-part.add                         no       no      no       no       no     may      no                 may          no          may            no
+plan-part.approve                     no       no      no       no       no     may      no                 may          no          may            no
 plan-part.cite                        no       no      no       no       no     may      no                 may          no          may            no
 plan-part.edit                        no       no      no       no       no     may      no                 may          no          may            no
 plan-part.move                        no       no      no       no       no     may      no                 may          no          may            no
+plan-part.propose                     no       no      no       no       no     may      no                 may          no          may            no
 plan-part.remove                      no       no      no       no       no     may      no                 may          no          may            no
 
 plan.edit                             no       no      no       no       no     may      no                 may          no          may            no
@@ -551,6 +553,7 @@ plan-action.list-page     200      200     200      200      200    200      200
 plan-action.page          403      403     403      403      403    200      403                200          403         200            403
 
 plan-part.page            403      403     403      403      403    200      403                200          403         200            403
+plan-part.propose-page    403      403     403      403      403    200      403                200          403         200            403
 
 plan.document             200      200     200      200      200    200      200                200          200         200            200
 plan.list-page            200      200     200      200      200    200      200                200          200         200            200
