@@ -50,7 +50,8 @@ const pointPage = page(pointRead, (seeing, { process, open }) =>
 	open ? <PointPage seeing={seeing} process={process} open={open} /> : notFound(),
 );
 
-const slugOf = ({ params }: Sent) => params.slug ?? '';
+// An act on a piece asks nothing of the process in the address: whatever stands there must not break the header that leads back.
+const slugOf = ({ params }: Sent) => encodeURIComponent((params.slug ?? '').toWellFormed());
 const wishOf = ({ typed }: Sent) => sentPile((name) => typed.filled(name));
 const number = (text: string | undefined) => Number(text ?? Number.NaN);
 
