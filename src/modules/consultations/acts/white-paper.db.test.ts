@@ -82,6 +82,22 @@ describe('a consultation is closed', () => {
 		expect(all.filter((one) => one.length === 0)).toHaveLength(1);
 	});
 
+	test('and is answered for good: nothing more is taken out, and nothing taken apart that was read together', async () => {
+		const { slug, named, points } = await ended();
+		const [into = 0, other = 0] = points;
+		const merged = { points: points.map((number) => ({ number, seen: 1 })) };
+		const { merge } = await performed<{ merge: string }>(by('officer'), 'point.merge', merged);
+		await answerWhole(by('officer'), into);
+		expect(await close(slug)).toEqual([]);
+		const more = { number: named.number, heading: 'Mere', passages: [{ from: 0, to: 6 }], pointTags: [] };
+		expect(await refusals('point.split', more)).toEqual(['response-answered']);
+		expect(await refusals('point.undo-merge', { merge })).toEqual(['answer-is-shown']);
+		expect(await refusals('point.remove', { point: other, seen: 2 })).toEqual(['answer-is-shown']);
+		expect(await refusals('response.withdraw', { number: named.number }, by('author'))).toEqual(['response-answered']);
+		expect(await refusals('point.answer', { point: into, answer: 'Stien bliver fire meter.', seen: 3 })).toEqual([]);
+		expect(await read(`/hoering/${slug}/hvidbog`)).toContain('Stien bliver fire meter.');
+	});
+
 	test('never with an unanswered point, whatever is sent, taken out or taken apart at the same time', async () => {
 		for (let turn = 0; turn < 3; turn += 1) {
 			const { slug, named, keptBack, points } = await ended();
