@@ -45,6 +45,7 @@ const described = () => json<Description>('/api/v1/openapi.json');
 function filled(path: string): string {
 	const { world } = site;
 	return path
+		.replace('/consultations/{slug}', `/consultations/${world.closed.slug}`)
 		.replace('{slug}', world.open.slug)
 		.replace('/proposals/{number}', `/proposals/${world.published.number}`)
 		.replace('/meetings/{number}', `/meetings/${world.meetings.coming.number}`)

@@ -49,6 +49,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/forslag/:number': world.published.number,
 		'/forslag/:number/versioner/:version': 1,
 		'/kommentar/:number': world.argument.number,
+		'/api/v1/consultations/:slug': world.consultations.running,
 		'/hoering/:slug': world.consultations.running,
 		'/hoeringssvar/:number': world.consultations.shown.number,
 		'/dokumentation/:slug': world.open.slug,

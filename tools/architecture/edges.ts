@@ -43,7 +43,7 @@ const upper = {
 	followup: ['council', 'processes'],
 	ombudsman: [],
 	search: ['processes', 'proposals', 'meetings', 'house'],
-	exchange: ['processes', 'meetings', 'proposals', 'answers'],
+	exchange: ['processes', 'meetings', 'proposals', 'answers', 'consultations'],
 	house: [],
 	mine: ['processes', 'proposals', 'meetings', 'associations', 'house'],
 } as const satisfies Record<string, readonly string[]>;

@@ -32,6 +32,7 @@ export const tags = {
 	contributions: 'What people have handed in: proposals and comments, with the totals of their supports.',
 	answers: 'What the municipality answered.',
 	meetings: 'Public meetings of processes.',
+	consultations: 'Consultations with their material, the responses that are shown, and white papers.',
 	threads: 'What led to what.',
 	places: 'Areas and organisations.',
 	acts: 'Everything that can be done. Each act is the same as on the pages: same rules, same refusals, same journal.',

@@ -1,6 +1,7 @@
 import type { Resource } from '../../resource.ts';
 import { answers } from './answers.ts';
 import { comments, commentsOfProposal, oneComment } from './comments.ts';
+import { consultations, oneConsultation, responses } from './consultations.ts';
 import { meetings, oneMeeting } from './meetings.ts';
 import { areas, organisations, thread } from './places-and-threads.ts';
 import { oneProcess, phases, processes, themes, totals } from './processes.ts';
@@ -21,6 +22,9 @@ const readable: readonly Resource[] = [
 	answers,
 	meetings,
 	oneMeeting,
+	consultations,
+	oneConsultation,
+	responses,
 	thread,
 	areas,
 	organisations,

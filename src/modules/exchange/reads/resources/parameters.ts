@@ -11,6 +11,9 @@ const slugText = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
 /** The process in a path. */
 export const processInPath = { slug: parameter(slugText, 'The last part of the address of a process.') };
 
+/** The consultation in a path. */
+export const consultationInPath = { slug: parameter(slugText, 'The last part of the address of a consultation.') };
+
 /** The number in a path. */
 export const numberInPath = {
 	number: parameter(v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number)), 'The number that people see.'),
