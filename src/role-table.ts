@@ -206,6 +206,7 @@ plan-part.remove                      no       no      no       no       no     
 plan.edit                             no       no      no       no       no     may      no                 may          no          may            no
 plan.edit of one that nobody reads    no       none    none     none     none   may      none               may          none        may            no
 plan.publish                          no       none    none     none     none   may      none               may          none        may            no
+plan.send-out                         no       no      no       no       no     may      no                 may          no          may            no
 plan.start                            no       no      no       no       no     may      no                 may          no          may            no
 
 point.answer                          no       no      no       no       no     may      no                 may          no          may            no
@@ -562,6 +563,7 @@ plan.document             200      200     200      200      200    200      200
 plan.list-page            200      200     200      200      200    200      200                200          200         200            200
 plan.page                 200      200     200      200      200    200      200                200          200         200            200
 plan.publishing           403      403     403      403      403    200      403                200          403         200            403
+plan.sending-out          403      403     403      403      403    200      403                200          403         200            403
 plan.version              200      200     200      200      200    200      200                200          200         200            200
 plan.writing              403      403     403      403      403    200      403                200          403         200            403
 plan.written-list         403      403     403      403      403    200      403                200          403         200            403

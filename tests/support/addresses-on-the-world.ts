@@ -118,6 +118,7 @@ function wholeAddresses({ world }: Site): Readonly<Record<string, string>> {
 		'/hoering/:slug/hvidbog': `/hoering/${world.closed.slug}/hvidbog`,
 		'/hoering/:slug/hvidbog/:document': `/hoering/${world.closed.slug}/hvidbog/hvidbog.docx`,
 		'/hoering/:slug/hvidbog/data/:file': `/hoering/${world.closed.slug}/hvidbog/data/synspunkter.csv`,
+		'/styr/planer/:slug/hoering': `/styr/planer/${world.plans.proposed}/hoering`,
 		'/mit/bidrag/:number/afgoerelse': `/mit/bidrag/${world.hidden.number}/afgoerelse`,
 		'/kvittering/:secret/afgoerelse': `/kvittering/${world.hiddenReceipt}/afgoerelse`,
 		'/forslag/:number/samtykke': `/forslag/${world.asked.number}/samtykke`,

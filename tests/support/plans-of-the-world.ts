@@ -6,6 +6,8 @@ export interface PlansOfTheWorld {
 	/** Was a synthesis, and is decided: a heading, a paragraph that cites, what others say, and a measure (part 5). Part 6
 	 * is a machine's, which nobody has read. */
 	readonly published: string;
+	/** Everybody can read it, and it is not decided. */
+	readonly proposed: string;
 	/** Nobody else has seen it. */
 	readonly draft: string;
 }
@@ -40,7 +42,10 @@ export async function makePlans(
 		slug: published,
 		text: `Mange vil spise sammen [${first}]. Alle er enige.`,
 	});
+	const proposed = await start('Hvad vi foreslår');
+	await add(proposed, 'text', 'Vi stiller to langborde op.');
+	await performed(officer, 'plan.publish', { slug: proposed, stage: 'draft' });
 	const draft = await start('Hvad vi vil gøre');
 	await add(draft, 'text', 'Vi stiller et langbord op.');
-	return { published, draft };
+	return { published, proposed, draft };
 }

@@ -1,6 +1,6 @@
 import { type Actor, holdsRole } from '../../platform/actor.ts';
 import { no, type Permission, yes } from '../../platform/permission.ts';
-import { mayAnswerIn, type ParticipationProcess } from '../processes/index.ts';
+import { mayAnswerIn, maySteerProcess, type ParticipationProcess } from '../processes/index.ts';
 import type { Plan } from './plan.ts';
 import type { PlanAction } from './plan-action.ts';
 
@@ -15,6 +15,12 @@ type OfProcess = Pick<PlanWithProcess, 'process'>;
 /** Whoever answers in a process writes its plans: they read what came in, shown or not. */
 export function mayWritePlan(actor: Actor, { process }: OfProcess): Permission {
 	return mayAnswerIn(actor, process);
+}
+
+/** Whoever writes a plan puts it out for consultation, where they may begin one. */
+export function maySendOut(actor: Actor, facts: OfProcess): Permission {
+	const mayWrite = mayWritePlan(actor, facts);
+	return mayWrite.kind === 'yes' ? maySteerProcess(actor, facts.process) : mayWrite;
 }
 
 /** How far an action is says whoever writes the plan, and whoever works in the department that has it. */

@@ -1,4 +1,4 @@
-import { isHeading, type PlanPart, type Stage, stagesFrom } from './plan.ts';
+import { isHeading, type Plan, type PlanPart, type Stage, stagesFrom } from './plan.ts';
 import type { PlanRefusal } from './refusals.ts';
 import { countUncited } from './sources.ts';
 
@@ -67,6 +67,17 @@ function whyDecidingIsRefused({ parts, decidedBy, decidedOn, today }: Publishing
 
 function isComplete({ departmentId, dueOn }: PlanPart): boolean {
 	return departmentId !== null && dueOn !== null;
+}
+
+/** Why a plan cannot be put out for consultation: it is not a draft that everybody can read. */
+export function whySendingOutIsRefused(
+	{ stage }: Pick<Plan, 'stage'>,
+	process: { readonly publishedAt: Date | null },
+): PlanRefusal | undefined {
+	if (stage === null) return 'not-published-yet';
+	if (stage === 'consultation') return 'heard-already';
+	if (stage !== 'draft') return 'no-draft';
+	return process.publishedAt === null ? 'process-not-public' : undefined;
 }
 
 /** How many sentences of a plan nobody stands behind. */

@@ -52,6 +52,9 @@ const refusals: Readonly<Record<PlanRefusal, string | ((facts: Facts) => string)
 	'state-missing': 'Vælg, hvor langt det er.',
 	'action-note-missing': 'Skriv hvorfor. Alle kan læse det.',
 	'action-note-too-long': ({ length, limit }) => `Teksten er ${length} tegn. Den må højst være ${limit}.`,
+	'not-published-yet': 'Udgiv et udkast af planen først. Det er det, folk svarer på.',
+	'heard-already': 'Planen er sendt i høring.',
+	'no-draft': 'Kun et udkast kan sendes i høring. Udgiv planen som udkast først, hvis den ikke er besluttet.',
 	'machine-unread': ({ count }) =>
 		count === 1
 			? '1 afsnit er foreslået af en maskine, og ingen har læst det endnu. Læs det, og godkend eller ret det.'
@@ -137,6 +140,7 @@ export const da = {
 		whole: 'Hele afsnittet',
 		pointsLabel: (n: number) => `Synspunkt ${n}`,
 		voices: { one: 'sagt af 1', other: 'sagt af {n}' },
+		about: (n: number) => `Sagt i høringen om afsnit ${n}`,
 		none: 'Ingen kilder passer. Prøv andre ord.',
 		more: 'Der er flere. Søg med flere ord for at finde dem.',
 		add: 'Sæt kilderne ind',
@@ -174,6 +178,23 @@ export const da = {
 		send: 'Udgiv versionen',
 		nothing: 'Der er ikke skrevet noget at udgive endnu.',
 	},
+	sendingOut: {
+		title: 'Send planen i høring',
+		lead: 'Den udgivne version bliver det, folk svarer på, med de samme afsnitsnumre. Ingen kan svare, før du udgiver høringen.',
+		version: (n: number) => `Version ${n} af planen`,
+		paragraphs: {
+			one: 'er på 1 afsnit. Kilderne står ikke i høringen.',
+			other: 'er på {n} afsnit. Kilderne står ikke i høringen.',
+		},
+		unpublished: {
+			one: '1 afsnit er ændret, siden versionen blev udgivet. Ændringen kommer ikke med.',
+			other: '{n} afsnit er ændret, siden versionen blev udgivet. Ændringerne kommer ikke med.',
+		},
+		publishFirst: 'Udgiv en ny version først',
+		send: 'Begynd på høringen',
+		note: 'Teksten er den samme. Planen kommer i høring.',
+		heard: 'Planens høring',
+	},
 	machine: {
 		title: 'Lad en maskine foreslå et afsnit',
 		lead: (name: string) =>
@@ -200,6 +221,7 @@ export const da = {
 		move: 'Flyt afsnittet',
 		remove: 'Fjern afsnittet',
 		publish: 'Udgiv versionen',
+		sendOut: 'Send planen i høring',
 		tell: 'Sig, hvor langt det er',
 	},
 	actions: {
@@ -225,6 +247,7 @@ export const da = {
 		'afsnit-foreslaaet': 'Maskinen har foreslået et afsnit. Læs det, før du bruger det.',
 		'afsnit-godkendt': 'Afsnittet er godkendt.',
 		'handling-gemt': 'Gemt. Alle kan læse det.',
+		'plan-i-hoering': 'Høringen er begyndt med planens afsnit. Se den igennem, og udgiv den så.',
 		'version-udgivet': 'Versionen er udgivet. De, hvis bidrag er brugt, får besked.',
 	},
 	refusals,

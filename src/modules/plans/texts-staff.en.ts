@@ -55,6 +55,9 @@ const refusals: Readonly<Record<PlanRefusal, string | ((facts: Facts) => string)
 	'state-missing': 'Choose how far it is.',
 	'action-note-missing': 'Write why. Everybody can read it.',
 	'action-note-too-long': ({ length, limit }) => `The text is ${length} characters. It may be ${limit} at the most.`,
+	'not-published-yet': 'Publish a draft of the plan first. It is what people respond to.',
+	'heard-already': 'The plan has been put out for consultation.',
+	'no-draft': 'Only a draft can be put out for consultation. Publish the plan as a draft first, if it is not decided.',
 	'machine-unread': ({ count }) =>
 		count === 1
 			? '1 paragraph is proposed by a machine, and nobody has read it yet. Read it, and approve or correct it.'
@@ -141,6 +144,7 @@ export const en: Shape<typeof da> = {
 		whole: 'The whole paragraph',
 		pointsLabel: (n) => `Point ${n}`,
 		voices: { one: 'said by 1', other: 'said by {n}' },
+		about: (n) => `Said in the consultation about paragraph ${n}`,
 		none: 'No sources fit. Try other words.',
 		more: 'There are more. Search with more words to find them.',
 		add: 'Put the sources in',
@@ -178,6 +182,23 @@ export const en: Shape<typeof da> = {
 		send: 'Publish the version',
 		nothing: 'There is nothing written to publish yet.',
 	},
+	sendingOut: {
+		title: 'Put the plan out for consultation',
+		lead: 'The published version becomes what people respond to, with the same paragraph numbers. Nobody can respond before you publish the consultation.',
+		version: (n) => `Version ${n} of the plan`,
+		paragraphs: {
+			one: 'has 1 paragraph. The sources are left out of the consultation.',
+			other: 'has {n} paragraphs. The sources are left out of the consultation.',
+		},
+		unpublished: {
+			one: '1 paragraph has changed since the version was published. The change does not come along.',
+			other: '{n} paragraphs have changed since the version was published. The changes do not come along.',
+		},
+		publishFirst: 'Publish a new version first',
+		send: 'Begin the consultation',
+		note: 'The text is the same. The plan is put out for consultation.',
+		heard: 'The consultation about the plan',
+	},
 	machine: {
 		title: 'Let a machine propose a paragraph',
 		lead: (name) =>
@@ -204,6 +225,7 @@ export const en: Shape<typeof da> = {
 		move: 'Move the paragraph',
 		remove: 'Remove the paragraph',
 		publish: 'Publish the version',
+		sendOut: 'Put the plan out for consultation',
 		tell: 'Say how far it is',
 	},
 	actions: {
@@ -229,6 +251,8 @@ export const en: Shape<typeof da> = {
 		'afsnit-foreslaaet': 'The machine has proposed a paragraph. Read it before you use it.',
 		'afsnit-godkendt': 'The paragraph is approved.',
 		'handling-gemt': 'Saved. Everybody can read it.',
+		'plan-i-hoering':
+			'The consultation has begun with the paragraphs of the plan. Look through it, and publish it then.',
 		'version-udgivet': 'The version is published. Those whose contributions were used are told.',
 	},
 	refusals,

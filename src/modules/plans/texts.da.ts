@@ -73,9 +73,33 @@ export const da = {
 		process: 'Forløbet',
 		contact: 'Har vi forstået dig forkert?',
 		decided: (by: string, on: string) => `${by} har besluttet planen ${on}`,
-		hearing: 'Planen er i høring',
-		hearingText: 'Du kan sige, hvad du synes om den.',
-		hearingLink: 'Se høringen, og svar',
+	},
+	hearing: {
+		draft: {
+			heading: 'Planen skal i høring',
+			text: 'Du kan sige, hvad du synes om den, når høringen er åben.',
+			link: 'Se høringen',
+		},
+		coming: {
+			heading: 'Planen skal i høring',
+			text: 'Du kan sige, hvad du synes om den, når høringen er åben.',
+			link: 'Se høringen',
+		},
+		running: {
+			heading: 'Planen er i høring',
+			text: 'Du kan sige, hvad du synes om den.',
+			link: 'Se høringen, og svar',
+		},
+		ended: {
+			heading: 'Planen har været i høring',
+			text: 'Fristen er gået. Vi læser svarene nu.',
+			link: 'Se høringen',
+		},
+		closed: {
+			heading: 'Planen har været i høring',
+			text: 'Læs, hvad der blev svaret, og hvad vi siger til det.',
+			link: 'Se høringen',
+		},
 	},
 	version: {
 		title: (n: number, title: string) => `Version ${n} af ${title}`,

@@ -76,9 +76,33 @@ export const en: Shape<typeof da> = {
 		process: 'The process',
 		contact: 'Have we got you wrong?',
 		decided: (by, on) => `${by} decided the plan on ${on}`,
-		hearing: 'The plan is in consultation',
-		hearingText: 'You can say what you think of it.',
-		hearingLink: 'See the consultation, and respond',
+	},
+	hearing: {
+		draft: {
+			heading: 'The plan will be in consultation',
+			text: 'You can say what you think of it once the consultation is open.',
+			link: 'See the consultation',
+		},
+		coming: {
+			heading: 'The plan will be in consultation',
+			text: 'You can say what you think of it once the consultation is open.',
+			link: 'See the consultation',
+		},
+		running: {
+			heading: 'The plan is in consultation',
+			text: 'You can say what you think of it.',
+			link: 'See the consultation, and respond',
+		},
+		ended: {
+			heading: 'The plan has been in consultation',
+			text: 'The deadline is over. We are reading the responses now.',
+			link: 'See the consultation',
+		},
+		closed: {
+			heading: 'The plan has been in consultation',
+			text: 'Read what was responded, and what we say to it.',
+			link: 'See the consultation',
+		},
 	},
 	version: {
 		title: (n, title) => `Version ${n} of ${title}`,

@@ -1,15 +1,10 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
-import { newId } from '../../../platform/identifiers.ts';
-import { done, refused } from '../../../platform/outcome.ts';
+import { done } from '../../../platform/outcome.ts';
 import { lockProcess, maySteerProcess } from '../../processes/index.ts';
 import { consultationFields, slugField } from '../fields.ts';
-import { limits } from '../limits.ts';
 import { isProcessThereFor } from '../permissions.ts';
-import { consultationsOf } from '../reads/list-consultations.ts';
-import { key } from '../refusals.ts';
-import { consultationColumns } from '../steps/consultation-columns.ts';
-import { insertConsultation } from '../steps/insert-consultation.ts';
+import { draftConsultation } from '../steps/draft-consultation.ts';
 
 /** Begins a consultation in a process; nobody else sees it until it is published. Days that are left out are computed. */
 export const startConsultation = act({
@@ -30,12 +25,8 @@ export const startConsultation = act({
 	},
 	may: (actor, { process }) => maySteerProcess(actor, process),
 	async run(context, { process }, { process: _, ...words }) {
-		const columns = consultationColumns(context, words);
-		if ('problems' in columns) return columns;
-		if ((await consultationsOf(context, process.id)).length >= limits.consultations)
-			return refused(key('too-many-consultations'), undefined, { limit: limits.consultations });
-		const id = newId();
-		return done({ id, slug: await insertConsultation(context, { id, process: process.id, ...columns }) });
+		const begun = await draftConsultation(context, process, words);
+		return begun.kind === 'drafted' ? done({ id: begun.id, slug: begun.slug }) : begun;
 	},
 	about: (_, answer) => ({ kind: 'consultation', id: answer.id }),
 });

@@ -8,6 +8,7 @@ import { movePart } from './move-part.ts';
 import { proposePart } from './propose-part.ts';
 import { publishVersion } from './publish-version.ts';
 import { removePart } from './remove-part.ts';
+import { sendOut } from './send-out.ts';
 import { startPlan } from './start-plan.ts';
 import { tellAction } from './tell-action.ts';
 
@@ -23,5 +24,6 @@ export const plansActs: readonly AnyAct[] = [
 	movePart,
 	removePart,
 	publishVersion,
+	sendOut,
 	tellAction,
 ];

@@ -7,8 +7,10 @@ import { newId } from '../../../platform/identifiers.ts';
 import { NotAllowed, NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
 import { see } from '../../../platform/read.ts';
+import { paragraphNumbers } from '../plan.ts';
 import { consultationOutcome } from '../reads/consultation-outcome.ts';
-import { planPage } from '../reads/public-pages.ts';
+import { planPage, versionPage } from '../reads/public-pages.ts';
+import { partPage } from '../reads/staff-pages.ts';
 import { whereCited } from '../reads/where-cited.ts';
 import { planHandlers } from '../steps/handle-facts.ts';
 import { addPart } from './add-part.ts';
@@ -18,6 +20,7 @@ import { editPlan } from './edit-plan.ts';
 import { movePart } from './move-part.ts';
 import { publishVersion } from './publish-version.ts';
 import { removePart } from './remove-part.ts';
+import { sendOut } from './send-out.ts';
 import { startPlan } from './start-plan.ts';
 import { tellAction } from './tell-action.ts';
 
@@ -321,5 +324,122 @@ describe('what was decided', () => {
 				path: `/plan/${plan}/handlinger`,
 			},
 		]);
+	});
+});
+
+describe('putting a plan out for consultation', () => {
+	const words = { title: 'Planen for stien', kind: 'other', summary: 'Sig til.', opensOn: '2026-12-01' };
+	const send = (plan: string, more: object = {}, actor: Actor = staff) =>
+		act(sendOut, { slug: plan, ...words, ...more }, actor);
+	const offeredFor = async (plan: string, part: number) => {
+		const seen = await see(house.context(staff), partPage, { slug: plan, part: String(part) });
+		return seen.kind === 'seen' ? seen.facts.open?.about?.points.map(({ number }) => number) : seen.kind;
+	};
+	const consultationsNow = async () => (await rows('select 1 from consultation where process = $1', process)).length;
+
+	test('begins one consultation however often it is pressed, with the paragraphs of the version under their numbers', async () => {
+		const plan = await somePlan();
+		const { number } = await somePiece(house, process);
+		await add(plan, `Før alt [${number}].`);
+		await add(plan, 'Stien', 'section');
+		const moved = await add(plan, 'Den er bred.\n\n# Og lys.');
+		await add(plan, `[${number}]`);
+		await add(plan, 'Andre vil ikke', 'dissent');
+		await add(plan, 'Nej.');
+		await act(movePart, { slug: plan, part: moved, direction: 'later' });
+		await publish(plan, { stage: 'draft' });
+		await add(plan, 'Ikke udgivet.');
+		const before = await consultationsNow();
+		const all = await Promise.all(Array.from({ length: 8 }, () => send(plan)));
+		expect(all.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+		expect(all.find(({ kind }) => kind === 'refused')).toMatchObject(refusedFor('heard-already'));
+		expect(await consultationsNow()).toBe(before + 1);
+
+		const [version] = await rows(
+			'select v.* from plan_version v join plan on plan.id = v.plan where slug = $1 order by version desc limit 1',
+			plan,
+		);
+		expect(version).toMatchObject({ version: 2, stage: 'consultation' });
+		const material = await rows(
+			`select paragraph, p.chapter, title, text from consultation_paragraph p
+				join consultation_chapter c on c.consultation = p.consultation and c.chapter = p.chapter
+				where p.consultation = $1 order by paragraph`,
+			version.consultation,
+		);
+		expect(material).toEqual([
+			{ paragraph: 1, chapter: 1, title: '', text: 'Før alt.' },
+			{ paragraph: 2, chapter: 2, title: 'Stien', text: `[${number}]` },
+			{ paragraph: 3, chapter: 2, title: 'Stien', text: 'Den er bred.\nOg lys.' },
+			{ paragraph: 4, chapter: 3, title: 'Andre vil ikke', text: 'Nej.' },
+		]);
+		const seen = await see(house.context(), planPage, { slug: plan });
+		if (seen.kind !== 'seen') throw new Error(seen.kind);
+		expect(paragraphNumbers(seen.facts.parts).get(moved)).toBe(3);
+		expect(seen.facts.heardIn).toMatchObject({ state: 'draft' });
+		expect(await rows('select 1 from plan_citation where plan = $1 and version = 2', version.plan)).toHaveLength(2);
+		expect(await rows('select published_at from consultation where id = $1', version.consultation)).toEqual([
+			{ published_at: null },
+		]);
+	});
+
+	test('offers what is said about a paragraph as its sources, and the next version links it', async () => {
+		const plan = await somePlan();
+		await add(plan, 'Først.');
+		await add(plan, 'Stien', 'section');
+		await add(plan, 'Så.');
+		const moved = await add(plan, 'Til sidst.');
+		await publish(plan, { stage: 'draft' });
+		await send(plan);
+		const [version] = await rows(
+			'select consultation from plan_version v join plan on plan.id = v.plan where slug = $1 and consultation is not null',
+			plan,
+		);
+		expect(await offeredFor(plan, moved)).toEqual([]);
+		// Who responds about paragraph 3 is a source for the part that had that number, wherever it stands by now.
+		const response = await somePiece(house, process);
+		await rows(
+			`insert into consultation_response (contribution, consultation, received_on, received_at)
+				values ($1, $2, '2026-12-02', now())`,
+			response.id,
+			version.consultation,
+		);
+		await rows('insert into response_paragraph (contribution, paragraph) values ($1, 3)', response.id);
+		const point = await somePoint(response.id);
+		await act(movePart, { slug: plan, part: moved, direction: 'earlier' });
+		expect(await offeredFor(plan, moved)).toEqual([point.number]);
+		expect(await offeredFor(plan, moved - 1)).toEqual([]);
+		expect(await act(citeSources, { slug: plan, part: moved, points: [point.number], seen: 1 })).toMatchObject(done);
+		expect(await offeredFor(plan, moved)).toEqual([]);
+		const next = { stage: 'consultation', consultation: version.consultation, note: 'Rettet efter høringen.' };
+		expect(await publish(plan, next)).toMatchObject({ answer: { version: 3 } });
+		const changed = await see(house.context(), versionPage, { slug: plan, version: '3' });
+		if (changed.kind !== 'seen') throw new Error(changed.kind);
+		const { changes, sources } = changed.facts;
+		expect(changes.find(({ part }) => part.number === moved)?.because).toEqual([
+			{ kind: 'point', number: point.number },
+		]);
+		expect(sources.find(({ source }) => source.kind === 'point')?.known?.point?.id).toBe(point.id);
+	});
+
+	test('is refused for what is no draft, for days that do not do and for what was taken back, and leaves nothing', async () => {
+		const plan = await somePlan();
+		const { id, number } = await somePiece(house, process);
+		await add(plan, `Ja [${number}].`);
+		const before = await consultationsNow();
+		const stranger = await personActor(house, { name: 'Prøve Fremmed', level: 2 });
+		expect(await send(plan)).toMatchObject(refusedFor('not-published-yet'));
+		await expect(send(plan, {}, stranger)).rejects.toThrow(NotFound);
+		await publish(plan);
+		expect(await send(plan)).toMatchObject(refusedFor('no-draft'));
+		await expect(send(plan, {}, stranger)).rejects.toThrow(NotAllowed);
+		await publish(plan, { stage: 'draft', note: 'Udkast.' });
+		expect(await send(plan, { closesOn: '2026-11-01' })).toMatchObject(refusedFor('closes-before-it-opens'));
+		expect(await send(plan, { summary: '' })).toMatchObject(refusedFor('summary-missing'));
+		await rows('update contribution set withdrawn_at = now() where id = $1', id);
+		expect(await send(plan)).toMatchObject(refusedFor('source-gone'));
+		expect(await consultationsNow()).toBe(before);
+		expect(await rows('select 1 from plan_version v join plan on plan.id = v.plan where slug = $1', plan)).toHaveLength(
+			2,
+		);
 	});
 });

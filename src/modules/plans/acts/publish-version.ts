@@ -7,15 +7,14 @@ import { consultationsById } from '../../consultations/index.ts';
 import { relate } from '../../relations/index.ts';
 import { goingOnFields, noteField, seenMarkField, slugField, stageField } from '../fields.ts';
 import { mayWritePlan } from '../permissions.ts';
-import { isHeading, type Plan, planLimits } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { type EarlierVersion, whyPublishingIsRefused } from '../publishing.ts';
-import { knownSources, missingAmong } from '../reads/known-sources.ts';
 import { markOfParts } from '../reads/parts-mark.ts';
 import { lockPlan, partsOfPlan } from '../reads/read-plan.ts';
 import { partsOfVersions, versionsOf } from '../reads/read-versions.ts';
 import { key } from '../refusals.ts';
-import { eachOnce, sourcesOf } from '../sources.ts';
 import { writeActions } from '../steps/action-rows.ts';
+import { sourcesOfVersion } from '../steps/sources-of-version.ts';
 import { writeVersion } from '../steps/write-version.ts';
 
 /** Staff show a version of a plan to everybody; whoever is named in it for the first time is told. */
@@ -57,16 +56,12 @@ export const publishVersion = act({
 		const heardIn = stage === 'consultation' ? goingOn.consultation : undefined;
 		if (heardIn && (await consultationsById(context, [heardIn])).get(heardIn)?.processId !== process.id)
 			return refused(key('consultation-missing'), 'consultation');
-		const sources = eachOnce(parts.flatMap((part) => (isHeading(part) ? [] : sourcesOf(part.text))));
-		if (sources.length > planLimits.sources)
-			return refused(key('too-many-sources'), undefined, { limit: planLimits.sources });
-		const known = await knownSources(context, process.id, sources);
-		const gone = missingAmong(sources, known);
-		if (gone.length > 0) return refused(key('source-gone'), undefined, { sources: gone.join(', ') });
+		const known = await sourcesOfVersion(context, process.id, parts);
+		if ('problems' in known) return known;
 		const version = await writeVersion(context, plan, {
 			stage,
 			note,
-			parts,
+			parts: parts.map((part) => ({ ...part, byMachine: part.machine !== null })),
 			sources: known,
 			consultationId: heardIn,
 			decided: stage === 'adopted' ? decidedAs(goingOn) : undefined,

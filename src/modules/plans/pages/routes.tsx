@@ -3,6 +3,7 @@ import { notFound } from '../../../platform/outcome.ts';
 import { form, InputProblems, page, type Route, type Sent } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
 import { answerPaper } from '../../../platform/web/paper-answer.tsx';
+import { consultationDeskPath, consultationRefusals, readConsultationForm } from '../../consultations/index.ts';
 import { addPart } from '../acts/add-part.ts';
 import { approvePart } from '../acts/approve-part.ts';
 import { citeSources } from '../acts/cite-sources.ts';
@@ -12,11 +13,13 @@ import { movePart } from '../acts/move-part.ts';
 import { proposePart } from '../acts/propose-part.ts';
 import { publishVersion } from '../acts/publish-version.ts';
 import { removePart } from '../acts/remove-part.ts';
+import { sendOut } from '../acts/send-out.ts';
 import { startPlan } from '../acts/start-plan.ts';
 import { tellAction } from '../acts/tell-action.ts';
 import { planPath } from '../plan.ts';
 import { proposePage } from '../reads/propose-page.ts';
 import { actionsPage, planDocument, planPage, processPlansPage, versionPage } from '../reads/public-pages.ts';
+import { sendingOutPage } from '../reads/sending-out-page.ts';
 import {
 	actionDeskPage,
 	openActionPage,
@@ -36,6 +39,7 @@ import { PartPage } from './staff/part-page.tsx';
 import { ProposePage } from './staff/propose-page.tsx';
 import { proposedByMachine } from './staff/proposed-by-machine.ts';
 import { PublishPage } from './staff/publish-page.tsx';
+import { SendingOutPage } from './staff/sending-out-page.tsx';
 import { actionDeskPath, partWritingPath, writingPath } from './staff/staff-page.tsx';
 import { WritingPage } from './staff/writing-page.tsx';
 import { WrittenListPage } from './staff/written-list-page.tsx';
@@ -59,6 +63,9 @@ const publishRoute = page(publishPage, (seeing, facts) =>
 
 const proposeRoute = page(proposePage, (seeing, facts) =>
 	facts.open ? <ProposePage seeing={seeing} facts={facts} open={facts.open} /> : notFound(),
+);
+const sendingOutRoute = page(sendingOutPage, (seeing, facts) =>
+	facts.open ? <SendingOutPage seeing={seeing} facts={facts} open={facts.open} /> : notFound(),
 );
 const openActionRoute = page(openActionPage, (seeing, facts) => <ActionDeskPage seeing={seeing} facts={facts} />);
 
@@ -129,6 +136,15 @@ const planForms: readonly Route[] = [
 		then: (answer) => ({ path: planPath(answer), notice: 'version-udgivet' }),
 		refusals,
 		title: called('publish'),
+	}),
+	form({
+		path: sendingOutPage.path,
+		act: sendOut,
+		on: sendingOutRoute,
+		input: (sent) => ({ ...readConsultationForm(sent), slug: slugOf(sent) }),
+		then: ({ consultation }) => ({ path: consultationDeskPath({ slug: consultation }), notice: 'plan-i-hoering' }),
+		refusals: (language) => ({ ...consultationRefusals(language), ...refusals(language) }),
+		title: called('sendOut'),
 	}),
 ];
 
@@ -244,6 +260,7 @@ export const plansRoutes: readonly Route[] = [
 	writtenListRoute,
 	writingRoute,
 	publishRoute,
+	sendingOutRoute,
 	proposeRoute,
 	partRoute,
 	page(actionDeskPage, (seeing, facts) => <ActionDeskPage seeing={seeing} facts={facts} />),

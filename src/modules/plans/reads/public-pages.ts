@@ -3,7 +3,7 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
-import { consultationsById } from '../../consultations/index.ts';
+import { consultationState, consultationsById } from '../../consultations/index.ts';
 import { maySeeProcess, processBySlug } from '../../processes/index.ts';
 import { changesBetween } from '../changes.ts';
 import { numberInPath, slugField } from '../fields.ts';
@@ -32,6 +32,8 @@ async function newestVersion(context: Context, slug: string) {
 		consultationsById(context, version.consultationId ? [version.consultationId] : []),
 		version.stage === 'adopted' ? actionsOf(context, [plan.id]) : [],
 	]);
+	const heard = version.consultationId ? heardIn.get(version.consultationId) : undefined;
+	const today = dateInCopenhagen(context.now);
 	return {
 		plan,
 		process,
@@ -41,8 +43,8 @@ async function newestVersion(context: Context, slug: string) {
 		counts,
 		sources,
 		departments,
-		heardIn: version.consultationId ? heardIn.get(version.consultationId) : undefined,
-		actions: countActions(actions, dateInCopenhagen(context.now)),
+		heardIn: heard && { slug: heard.slug, state: consultationState(heard, today) },
+		actions: countActions(actions, today),
 	};
 }
 

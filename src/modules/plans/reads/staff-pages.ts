@@ -12,6 +12,7 @@ import { isProcessThereFor, mayTellAction, mayWritePlan, type PlanWithProcess } 
 import { isHeading } from '../plan.ts';
 import type { PlanAction } from '../plan-action.ts';
 import { uncitedIn } from '../publishing.ts';
+import { consultationAbout, pointsAbout } from './consultation-about.ts';
 import { markOfParts } from './parts-mark.ts';
 import { actionsOf } from './read-actions.ts';
 import { partsOfPlan, plansOf, writtenPlan } from './read-plan.ts';
@@ -54,6 +55,7 @@ export const writingPage = read({
 			const parts = await partsOfPlan(context, plan.id);
 			return {
 				parts,
+				heardIn: await consultationAbout(context, plan),
 				departments: await listDepartments(context),
 				after: parts.find(({ number }) => number === efter)?.number,
 				sources: await listedSources(context, process.id, parts),
@@ -75,9 +77,10 @@ export const partPage = read({
 			const place = parts.findIndex((one) => one.number === number);
 			const part = parts[place];
 			if (!part) return undefined;
-			const [sources, toCite, names, departments] = await Promise.all([
+			const [sources, toCite, about, names, departments] = await Promise.all([
 				listedSources(context, process.id, [part]),
 				isHeading(part) ? undefined : sourcesToCite(context, process.id, soeg),
+				isHeading(part) ? undefined : pointsAbout(context, plan, part),
 				namesOf(context, part.changedById ? [part.changedById] : []),
 				listDepartments(context),
 			]);
@@ -88,6 +91,7 @@ export const partPage = read({
 				isLast: place === parts.length - 1,
 				sources,
 				toCite,
+				about,
 				names,
 			};
 		});

@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
 import { countFigures } from '../../contributions/index.ts';
-import { isHeading, type Plan, type PlanPart, type Stage, type WrittenPart } from '../plan.ts';
+import { isHeading, type Plan, type PlanPart, type PublishedPart, type Stage } from '../plan.ts';
 import type { KnownSource } from '../reads/known-sources.ts';
 import { sourceKey, sourcesOf } from '../sources.ts';
 import { planTables } from '../tables.ts';
@@ -11,7 +11,7 @@ export interface NewVersion {
 	readonly note: string;
 	readonly consultationId: string | undefined;
 	readonly decided: { readonly by: string; readonly on: string; readonly words: string } | undefined;
-	readonly parts: readonly WrittenPart[];
+	readonly parts: readonly PublishedPart[];
 	readonly sources: ReadonlyMap<string, KnownSource>;
 }
 
@@ -42,7 +42,7 @@ export async function writeVersion(context: Context, plan: Plan, wish: NewVersio
 	await db
 		.insertInto('plan_version_part')
 		.values(
-			parts.map(({ number, kind, text, departmentId, dueOn, machine }, position) => ({
+			parts.map(({ number, kind, text, departmentId, dueOn, byMachine }, position) => ({
 				plan: plan.id,
 				version,
 				number,
@@ -51,7 +51,7 @@ export async function writeVersion(context: Context, plan: Plan, wish: NewVersio
 				text,
 				department: departmentId,
 				due_on: dueOn,
-				by_machine: machine !== null,
+				by_machine: byMachine,
 			})),
 		)
 		.execute();

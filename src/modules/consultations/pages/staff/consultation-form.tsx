@@ -18,7 +18,8 @@ export function readConsultationForm({ typed }: Sent): Readonly<Record<string, u
 /** Everything that is said of a consultation but its material. */
 export function ConsultationFields(props: {
 	readonly seeing: Seeing;
-	readonly consultation?: Consultation | undefined;
+	/** What stands in the fields before anything is typed. */
+	readonly consultation?: Partial<Consultation> | undefined;
 }) {
 	const { seeing, consultation } = props;
 	const { form, language } = seeing;

@@ -87,10 +87,13 @@ function Standing({ seeing, facts }: Props) {
 	const { plan, version, heardIn, actions } = facts;
 	const texts = planTexts(language);
 	if (version.stage === 'consultation' && heardIn) {
+		const hearing = texts.hearing[heardIn.state];
 		return (
-			<Alert kind="info" heading={texts.page.hearing}>
-				<p>{texts.page.hearingText}</p>
-				<FunctionLink href={localPath(language, consultationPath(heardIn))}>{texts.page.hearingLink}</FunctionLink>
+			<Alert kind="info" heading={hearing.heading}>
+				<p>{hearing.text}</p>
+				{heardIn.state === 'draft' ? null : (
+					<FunctionLink href={localPath(language, consultationPath(heardIn))}>{hearing.link}</FunctionLink>
+				)}
 			</Alert>
 		);
 	}

@@ -1,5 +1,15 @@
 import { plural } from '../../../../ui/format.ts';
-import { Button, ButtonRow, Choices, Form, fieldId, Link, SearchForm, TextField } from '../../../../ui/kit/index.ts';
+import {
+	Badge,
+	Button,
+	ButtonRow,
+	Choices,
+	Form,
+	fieldId,
+	Link,
+	SearchForm,
+	TextField,
+} from '../../../../ui/kit/index.ts';
 import { foreignTo, localPath } from '../../../../ui/language.ts';
 import { contributionTexts } from '../../../contributions/index.ts';
 import type { ToCite } from '../../reads/to-cite.ts';
@@ -16,7 +26,7 @@ export function CitePanel(props: Props) {
 	const { language, form } = seeing;
 	const texts = planStaffTexts(language).part;
 	const path = localPath(language, partWritingPath(facts.plan, open.part.number));
-	const found = toCite.points.length + toCite.pieces.length;
+	const found = toCite.points.length + toCite.pieces.length + (open.about?.points.length ?? 0);
 	return (
 		<section class="panel pad stack stack-4" aria-labelledby="find-kilder" id="kilder">
 			<h2 class="h3" id="find-kilder">
@@ -71,12 +81,15 @@ function Whose({ seeing, open }: Props) {
 	);
 }
 
-function Found({ seeing, facts, toCite }: Props) {
+function Found({ seeing, facts, open, toCite }: Props) {
 	const { language, form } = seeing;
 	const texts = planStaffTexts(language).part;
 	const words = contributionTexts(language);
 	const error = form.problemOf('sources');
 	const ticked = new Set(form.typed.texts('sources'));
+	// What was said about this very paragraph in the consultation stands first, and not twice.
+	const about = open.about?.points ?? [];
+	const others = toCite.points.filter(({ number }) => !about.some((one) => one.number === number));
 	const to = (kind: 'contribution' | 'point', number: number) =>
 		localPath(language, deskPathOf(facts.process, { kind, number }));
 	return (
@@ -84,13 +97,19 @@ function Found({ seeing, facts, toCite }: Props) {
 			<legend class="form-label">{planTexts(language).page.sources}</legend>
 			{error ? <span class="form-error-message">{error}</span> : null}
 			<ul class="rows">
-				{toCite.points.map(({ number, heading, voices }) => (
+				{[...about, ...others].map(({ number, heading, voices }, place) => (
 					<li>
 						<label class="choice">
 							<input type="checkbox" name="sources" value={`s${number}`} checked={ticked.has(`s${number}`)} />
 							<span>
 								<b class="num">s{String(number)}.</b> {heading}{' '}
 								<span class="soft small">({plural(language, voices, texts.voices)})</span>
+								{place < about.length ? (
+									<>
+										{' '}
+										<Badge kind="info">{texts.about(open.about?.paragraph ?? 0)}</Badge>
+									</>
+								) : null}
 							</span>
 						</label>
 						<Link href={to('point', number)} class="small">

@@ -20,6 +20,9 @@ export const partWritingPath = (plan: Pick<Plan, 'slug'>, part: number): string 
 /** Where a machine is asked for a paragraph. */
 export const proposePath = (plan: Pick<Plan, 'slug'>): string => `${writingPath(plan)}/maskine`;
 
+/** Where a plan is put out for consultation. */
+export const sendingOutPath = (plan: Pick<Plan, 'slug'>): string => `${writingPath(plan)}/hoering`;
+
 /** The actions of a plan for those who say how far they are; with a part, the one that is open. */
 export const actionDeskPath = (plan: Pick<Plan, 'slug'>, part?: number): string =>
 	`${writingPath(plan)}/handlinger${part === undefined ? '' : `/${part}`}`;

@@ -13,6 +13,7 @@ import {
 	Link,
 } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
+import { consultationDeskPath } from '../../../consultations/index.ts';
 import type { PlanWithProcess } from '../../permissions.ts';
 import { isHeading, paragraphNumbers, planPath, type WrittenPart } from '../../plan.ts';
 import { isCitable } from '../../reads/known-sources.ts';
@@ -23,7 +24,15 @@ import { CitedText } from '../cited-text.tsx';
 import type { FactsOf } from '../facts-of.ts';
 import { MeasureLine } from '../measure-line.tsx';
 import { PartFields } from './part-fields.tsx';
-import { actionDeskPath, deskPathOf, PlanStaffPage, partWritingPath, proposePath, writingPath } from './staff-page.tsx';
+import {
+	actionDeskPath,
+	deskPathOf,
+	PlanStaffPage,
+	partWritingPath,
+	proposePath,
+	sendingOutPath,
+	writingPath,
+} from './staff-page.tsx';
 import { WordFields } from './written-list-page.tsx';
 
 type Open = NonNullable<FactsOf<typeof writingPage>['open']>;
@@ -58,10 +67,18 @@ export function WritingPage(props: Props) {
 				{seeing.context.runtime.languageModel ? (
 					<FunctionLink href={to(proposePath(plan))}>{planStaffTexts(language).machine.title}</FunctionLink>
 				) : null}
+				{plan.stage === 'draft' ? (
+					<FunctionLink href={to(sendingOutPath(plan))}>{planStaffTexts(language).sendingOut.title}</FunctionLink>
+				) : null}
 				{plan.stage === 'adopted' ? (
 					<FunctionLink href={to(actionDeskPath(plan))}>{planStaffTexts(language).actions.link}</FunctionLink>
 				) : null}
 			</ButtonRow>
+			{open.heardIn ? (
+				<Alert kind="info" heading={planStaffTexts(language).sendingOut.heard}>
+					<FunctionLink href={to(consultationDeskPath(open.heardIn))}>{open.heardIn.title}</FunctionLink>
+				</Alert>
+			) : null}
 			<Standing seeing={seeing} open={open} />
 			{open.parts.length === 0 ? (
 				<EmptyState heading={texts.empty} drawing="postcard">
