@@ -180,7 +180,7 @@ export const da = {
 	},
 	sendingOut: {
 		title: 'Send planen i høring',
-		lead: 'Den udgivne version bliver det, folk svarer på, med de samme afsnitsnumre. Ingen kan svare, før du udgiver høringen.',
+		lead: 'Den udgivne version bliver det, folk svarer på, med de samme afsnitsnumre. Ingen kan svare, før du offentliggør høringen.',
 		version: (n: number) => `Version ${n} af planen`,
 		paragraphs: {
 			one: 'er på 1 afsnit. Kilderne står ikke i høringen.',
@@ -247,7 +247,7 @@ export const da = {
 		'afsnit-foreslaaet': 'Maskinen har foreslået et afsnit. Læs det, før du bruger det.',
 		'afsnit-godkendt': 'Afsnittet er godkendt.',
 		'handling-gemt': 'Gemt. Alle kan læse det.',
-		'plan-i-hoering': 'Høringen er begyndt med planens afsnit. Se den igennem, og udgiv den så.',
+		'plan-i-hoering': 'Høringen er begyndt med planens afsnit. Se den igennem, og offentliggør den så.',
 		'version-udgivet': 'Versionen er udgivet. De, hvis bidrag er brugt, får besked.',
 	},
 	refusals,

@@ -76,26 +76,31 @@ export const da = {
 	},
 	hearing: {
 		draft: {
+			stage: 'Skal i høring',
 			heading: 'Planen skal i høring',
 			text: 'Du kan sige, hvad du synes om den, når høringen er åben.',
 			link: 'Se høringen',
 		},
 		coming: {
+			stage: 'Skal i høring',
 			heading: 'Planen skal i høring',
 			text: 'Du kan sige, hvad du synes om den, når høringen er åben.',
 			link: 'Se høringen',
 		},
 		running: {
+			stage: 'I høring',
 			heading: 'Planen er i høring',
 			text: 'Du kan sige, hvad du synes om den.',
 			link: 'Se høringen, og svar',
 		},
 		ended: {
+			stage: 'Har været i høring',
 			heading: 'Planen har været i høring',
 			text: 'Fristen er gået. Vi læser svarene nu.',
 			link: 'Se høringen',
 		},
 		closed: {
+			stage: 'Har været i høring',
 			heading: 'Planen har været i høring',
 			text: 'Læs, hvad der blev svaret, og hvad vi siger til det.',
 			link: 'Se høringen',

@@ -79,26 +79,31 @@ export const en: Shape<typeof da> = {
 	},
 	hearing: {
 		draft: {
+			stage: 'Will be in consultation',
 			heading: 'The plan will be in consultation',
 			text: 'You can say what you think of it once the consultation is open.',
 			link: 'See the consultation',
 		},
 		coming: {
+			stage: 'Will be in consultation',
 			heading: 'The plan will be in consultation',
 			text: 'You can say what you think of it once the consultation is open.',
 			link: 'See the consultation',
 		},
 		running: {
+			stage: 'In consultation',
 			heading: 'The plan is in consultation',
 			text: 'You can say what you think of it.',
 			link: 'See the consultation, and respond',
 		},
 		ended: {
+			stage: 'Has been in consultation',
 			heading: 'The plan has been in consultation',
 			text: 'The deadline is over. We are reading the responses now.',
 			link: 'See the consultation',
 		},
 		closed: {
+			stage: 'Has been in consultation',
 			heading: 'The plan has been in consultation',
 			text: 'Read what was responded, and what we say to it.',
 			link: 'See the consultation',

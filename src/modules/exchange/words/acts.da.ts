@@ -153,7 +153,7 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'phase.remove': 'Tag en fase ud af et forløb.',
 	'plan.edit': 'Giv en plan en bedre titel, eller sig bedre, hvad den handler om.',
 	'plan.publish': 'Vis en version af en plan for alle. De, hvis bidrag er brugt, får besked.',
-	'plan.send-out': 'Begynd en høring om det nyeste udkast af en plan. Ingen kan svare, før høringen er udgivet.',
+	'plan.send-out': 'Begynd en høring om det nyeste udkast af en plan. Ingen kan svare, før høringen er offentlig.',
 	'plan.start': 'Begynd at skrive sammen, hvad der er sagt i et forløb. Ingen ser det endnu.',
 	'plan-action.tell': 'Skriv, hvor langt en handling i en besluttet plan er, og hvorfor noget er forsinket.',
 	'plan-part.add': 'Tilføj en overskrift eller et afsnit med numrene på de bidrag, det bygger på.',

@@ -39,8 +39,9 @@ type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof planPage>
 /** A plan as everybody reads it: what it says, what stands behind each sentence, and how many have said something. */
 export function PlanPage({ seeing, facts }: Props) {
 	const { language } = seeing;
-	const { process, version, parts, sources } = facts;
+	const { process, version, parts, sources, heardIn } = facts;
 	const texts = planTexts(language);
+	const hearing = version.stage === 'consultation' && heardIn ? texts.hearing[heardIn.state] : undefined;
 	const to = (path: string) => localPath(language, path);
 	const danish = danishIn(language);
 	return (
@@ -51,7 +52,8 @@ export function PlanPage({ seeing, facts }: Props) {
 			current="/forloeb"
 			eyebrow={
 				<Badge kind="info">
-					{texts.stages[version.stage]} · {texts.list.version(version.version, fullDate(language, version.publishedAt))}
+					{hearing?.stage ?? texts.stages[version.stage]} ·{' '}
+					{texts.list.version(version.version, fullDate(language, version.publishedAt))}
 				</Badge>
 			}
 			breadcrumbs={[
