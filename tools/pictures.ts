@@ -22,6 +22,13 @@ type Picture = {
 const pictures: readonly Picture[] = [
 	{ name: 'process-1280', path: '/forloeb/hjaelp-der-holder', width: 1280, height: 1100 },
 	{ name: 'proposal-320', path: '/forslag/46', width: 320, height: 900 },
+	{ name: 'plan-1280', path: '/plan/stoette-der-holder-fra-jeres-forslag-til-en-plan', width: 1280, height: 1100 },
+	{
+		name: 'white-paper-1280',
+		path: '/hoering/forslag-til-lokalplan-112-det-gamle-bibliotek-paa-kaervej/hvidbog',
+		width: 1280,
+		height: 1300,
+	},
 	{ name: 'desk-1280', path: '/svarbord', first: '.inbox a', as: 'case-officer', width: 1280, height: 1100 },
 ];
 

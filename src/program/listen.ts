@@ -37,8 +37,8 @@ const programQuery: ReadonlySet<string> = new Set([
 const personal =
 	/^(\/en|\/ar)?\/(log-ind|log-ud|mit|styr|svarbord|anmeld|kvittering|tilmelding|fortaelling|optagelser|hjaelp|fortsaet|opsaetning|demo|health|ready|filer|static)(\/|$)/;
 
-/** Files that are sent while they are read, and so are never kept whole. */
-const streamed = /^(\/en|\/ar)?\/forloeb\/[^/]+\/data\/./;
+/** Files that are sent while they are read, or are kept by their own maker, and so are never kept whole. */
+const streamed = /^(\/en|\/ar)?\/(forloeb\/[^/]+|hoering\/[^/]+\/hvidbog)\/data\/.|\.(pdf|docx)$/;
 
 /** A handler that takes some requests before the web framework sees them: the demonstration's sign-in provider. */
 export interface Beforehand {
@@ -58,8 +58,9 @@ export async function listen(app: Hono<Env>, config: Config, beforehand: readonl
 	});
 	const ownHost = new URL(config.publicUrl).host;
 	const server = createServer(
-		// Slow clients must not hold the doors: the library's own limits are a minute and more.
-		{ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 5_000 },
+		// Slow clients must not hold the doors: the library's own limits are a minute and more. A connection that rests costs little, and a
+		// proxy keeps its own for a minute: one that we close first loses the reader who is just using it.
+		{ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 },
 		(req, res) => {
 			const first = beforehand.find(({ prefix }) => req.url?.startsWith(prefix));
 			if (first) return void first.handle(req, res).catch(() => res.headersSent || res.writeHead(500).end());
