@@ -424,7 +424,9 @@ export interface Consultation {
 	/** Documents that came later. */
 	readonly later?: readonly {
 		readonly day: Day;
-		readonly annex: readonly [title: string, url: string];
+		readonly title: string;
+		/** Where it lies, or what it says: then it is made as a file. */
+		readonly document: string | readonly string[];
 		readonly reason: string;
 	}[];
 	/** Left out it is not closed. */

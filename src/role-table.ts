@@ -367,6 +367,7 @@ consent-by-receipt.page   200      200     200      200      200    200      200
 consent.page              to 1     200     403      403      403    403      403                403          403         403            to 1
 
 consultation.all-page     200      200     200      200      200    200      200                200          200         200            200
+consultation.annex-file   200      200     200      200      200    200      200                200          200         200            200
 consultation.annex-page   403      403     403      403      403    200      403                200          403         200            403
 consultation.edit-page    403      403     403      403      403    200      403                200          403         200            403
 consultation.extend-page  403      403     403      403      403    200      403                200          403         200            403

@@ -92,7 +92,7 @@ const greenWedge: Consultation = {
 			text: 'Hvor højt kommer vandet, når åen går over sine bredder?',
 			answer: {
 				day: 0,
-				text: 'Ved en kraftig vinter står der op til 40 centimeter på den nederste eng. Stien ligger højere. Vi har lagt et kort til som bilag.',
+				text: 'Ved en kraftig vinter står der op til 40 centimeter på den nederste eng. Stien ligger højere. Vi har lagt et bilag til om vandet.',
 			},
 		},
 		{ by: 'nikolaj', day: 0, text: 'Må man tænde bål på den klippede del?' },
@@ -100,7 +100,14 @@ const greenWedge: Consultation = {
 	later: [
 		{
 			day: 0,
-			annex: ['Kort over vandet om vinteren', 'https://lindholm.example/lokalplan-118/vand.pdf'],
+			title: 'Vandet om vinteren',
+			document: [
+				'Åen går over sine bredder de fleste vintre. Her står, hvor højt vandet kommer, målt fra den laveste del af engen.',
+				'En almindelig vinter: 10 til 15 centimeter på den nederste eng. Stien er tør.',
+				'En kraftig vinter, som vi ser den hvert tiende år: op til 40 centimeter på den nederste eng. Stien ligger 60 centimeter over engen og er tør.',
+				'Et skybrud om sommeren: vand i render og lavninger i et døgn eller to. Haverne ligger højere og får ikke vand.',
+				'Tallene er kommunens egne målinger ved broen.',
+			],
 			reason: 'Flere spurgte, hvor højt vandet kommer.',
 		},
 	],

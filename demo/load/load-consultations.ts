@@ -13,6 +13,7 @@ import { startConsultation } from '../../src/modules/consultations/acts/start-co
 import { type Actor, visitor } from '../../src/platform/actor.ts';
 import { dateOf } from '../lindholm/index.ts';
 import type { Consultation, ConsultationResponse, Demonstration } from '../types.ts';
+import { layDocument } from './lay-document.ts';
 import type { Inhabitants } from './load-people.ts';
 import type { Processes } from './load-processes.ts';
 import { loadWhitePaper, type NumberedResponse } from './load-white-papers.ts';
@@ -135,6 +136,9 @@ async function tellAlongTheWay(
 		const { number } = await world.act(world.at(day, 10, place), asker, askInquiry, { consultation: slug, text });
 		if (answer) await world.act(world.at(answer.day, 13, place), staff, answerInquiry, { number, answer: answer.text });
 	}
-	for (const { day, annex, reason } of later)
-		await world.act(world.at(day, 14), staff, addAnnex, { slug, annex: annex.join(' '), reason });
+	for (const { day, title, document, reason } of later) {
+		const at = world.at(day, 14);
+		if (typeof document === 'string') await world.act(at, staff, addAnnex, { slug, title, url: document, reason });
+		else await layDocument(world, at, staff, { slug, title, document, reason });
+	}
 }

@@ -14,8 +14,11 @@ export interface World {
 	at(day: number, hour?: number, minute?: number): Date;
 	/** A context on that instant, with the program's jobs done on the spot. */
 	context(at: Date, actor?: Actor): Context;
-	/** Performs an act and gives its answer; a refusal here is a mistake in the demonstration and stops the load. */
-	act(at: Date, actor: Actor, act: AnyAct, input: unknown): Promise<Record<string, unknown>>;
+	/**
+	 * Performs an act and gives its answer; a refusal here is a mistake in the demonstration and stops the load. Files that lie ready do so
+	 * under a hand.
+	 */
+	act(at: Date, actor: Actor, act: AnyAct, input: unknown, hand?: string): Promise<Record<string, unknown>>;
 }
 
 /** Opens a world on a runtime. What follows from an act (a receipt by mail) happens at the act's own time. */
@@ -32,7 +35,7 @@ export function openWorld(
 			return new Date(Math.min(instant, now.getTime() - 60_000));
 		},
 		context: (at, actor = system) => contextFor({ ...runtime, clock: () => at }, actor, 'da', at),
-		async act(at, actor, act, input) {
+		async act(at, actor, act, input, hand) {
 			const waiting: { fact: string; data: Record<string, unknown> }[] = [];
 			const jobs = {
 				async send(_db: unknown, fact: string, data: Readonly<Record<string, unknown>>) {
@@ -40,7 +43,7 @@ export function openWorld(
 				},
 			};
 			const then: Runtime = { ...runtime, clock: () => at, jobs };
-			const performed = await perform(contextFor(then, actor, 'da', at), act, input);
+			const performed = await perform({ ...contextFor(then, actor, 'da', at), hand }, act, input);
 			if (performed.kind !== 'done') {
 				throw new Error(
 					`The demonstration could not ${act.name}: ${JSON.stringify(performed)} for ${JSON.stringify(input).slice(0, 300)}`,

@@ -330,7 +330,8 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'consultation.publish': { slug: world.consultations.draft },
 		'consultation.add-annex': {
 			slug: world.consultations.running,
-			annex: 'Støjmåling https://plan.proeve.example/stoej.pdf',
+			title: 'Støjmåling',
+			url: 'https://plan.proeve.example/stoej.pdf',
 			reason: 'Flere spurgte om støjen.',
 		},
 		'consultation.set-plan': {

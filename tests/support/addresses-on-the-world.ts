@@ -51,6 +51,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/kommentar/:number': world.argument.number,
 		'/api/v1/consultations/:slug': world.consultations.running,
 		'/hoering/:slug': world.consultations.running,
+		'/hoeringsbilag/:file': world.consultations.annex,
 		'/hoeringssvar/:number': world.consultations.shown.number,
 		'/dokumentation/:slug': world.open.slug,
 		'/styr/forloeb/:slug/dokumentation/version/:version': 1,

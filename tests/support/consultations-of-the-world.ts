@@ -1,6 +1,7 @@
 import { receiptSecret } from '../../src/modules/proposals/index.ts';
 import { dateInCopenhagen } from '../../src/platform/clock.ts';
 import type { Context } from '../../src/platform/context.ts';
+import { stageDocument } from '../../src/platform/files/documents.ts';
 import { performed } from './people-of-every-role.ts';
 
 /** A response as its act answered. */
@@ -15,6 +16,10 @@ export interface ConsultationsOfTheWorld {
 	readonly running: string;
 	/** With material, and nobody else has seen it. */
 	readonly draft: string;
+	/** The file of an annex of the running one. */
+	readonly annex: string;
+	/** The file of an annex of the draft. */
+	readonly draftAnnex: string;
 	/** On the list of the running one, and not written to. */
 	readonly consultee: string;
 	/** Of a person with an account; nothing is decided about it. */
@@ -85,6 +90,19 @@ export async function makeConsultation(
 	return slug;
 }
 
+/** The beginning of a document; nothing ever opens it here. */
+export const documentBytes = Buffer.from('%PDF-1.7 a map');
+
+/** Lays the file of an annex beside a consultation; answers its id. */
+async function layAnnex(officer: Context, slug: string): Promise<string> {
+	const sending = { ...officer, hand: `form:annex-of-${slug}` };
+	const staged = await stageDocument(sending, new Blob([documentBytes]));
+	if (!staged.ok) throw new Error(staged.refusal);
+	const annex = { slug, title: 'Kort over ledningerne', file: staged.id, reason: 'Flere spurgte.' };
+	await performed(sending, 'consultation.add-annex', annex);
+	return staged.id;
+}
+
 /** Plans the consultations of one process, and has two people respond, through their acts. */
 export async function makeConsultations(
 	people: { readonly officer: Context; readonly visitor: Context; readonly author: Context },
@@ -93,6 +111,8 @@ export async function makeConsultations(
 	const { officer, visitor, author } = people;
 	const running = await makeConsultation(officer, process);
 	const draft = await makeConsultation(officer, process, { title: 'En plan mere', publish: false });
+	const annex = await layAnnex(officer, running);
+	const draftAnnex = await layAnnex(officer, draft);
 	const response = await performed<MadeResponse>(author, 'response.send', {
 		consultation: running,
 		text: 'Stien bør være bredere.',
@@ -127,5 +147,5 @@ export async function makeConsultations(
 	// Nobody did any work for it: staff look first.
 	await performed(officer, 'inquiry.hide', { number: asked.number, hidden: false });
 	const inquiry = { number: asked.number, secret: receiptSecret(officer, asked.receipt) };
-	return { running, draft, consultee, response, shown, nameless, inquiry };
+	return { running, draft, annex, draftAnnex, consultee, response, shown, nameless, inquiry };
 }

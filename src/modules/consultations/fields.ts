@@ -142,10 +142,19 @@ export const inquiryAnswerField = passage(inquiryLimits.answer, {
 	tooLong: key('too-long'),
 });
 
-/** A document that is added, as the title and then the address; and why it came later. */
+/** A document that is added: an address, or a file that lies ready; and why it comes later. */
 export const annexFields = {
-	annex: line(600, { missing: key('annex-wrong'), tooLong: key('too-long') }),
-	reason: passage(limits.reason, { missing: key('reason-missing'), tooLong: key('too-long') }),
+	title: line(materialLimits.title, { missing: key('annex-title-missing'), tooLong: key('too-long') }),
+	url: v.optional(
+		v.pipe(
+			v.string(),
+			v.trim(),
+			v.maxLength(500, key('annex-url-wrong')),
+			v.check((url) => url.startsWith('https://') && safeLink(url) !== undefined, key('annex-url-wrong')),
+		),
+	),
+	file: v.optional(v.pipe(v.string(key('document-gone')), v.check(isId, key('document-gone')))),
+	reason: freeText(limits.reason),
 };
 
 /** What a response says, whichever way it came in. */

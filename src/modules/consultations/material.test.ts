@@ -91,7 +91,16 @@ test('annexes are a title and an address a line, and come back as they went in',
 	]);
 	if ('refusal' in read) throw new Error(read.refusal);
 	expect(readAnnexes(annexText(read), () => true)).toEqual(read);
-	for (const wrong of ['Kort', 'https://plan.example', 'Kort http://plan.example', 'Kort javascript:alert(1)'])
+	const file = { title: 'Kort', url: '/hoeringsbilag/01' };
+	expect(readAnnexes(annexText([file]), () => true)).toEqual([file]);
+	for (const wrong of [
+		'Kort',
+		'/hoeringsbilag/01',
+		'Kort /filer/01',
+		'https://plan.example',
+		'Kort http://plan.example',
+		'Kort javascript:alert(1)',
+	])
 		expect(readAnnexes(wrong, () => true)).toEqual({ refusal: 'annex-wrong', at: 1 });
 });
 

@@ -1,3 +1,4 @@
+import type { StoredDocument } from '../../platform/files/documents.ts';
 import type { ConsultationRefusal } from './refusals.ts';
 
 /** A chapter of the material with its paragraphs. */
@@ -16,7 +17,15 @@ export interface Paragraph {
 /** A document or drawing that belongs to it, where it lies. */
 export interface Annex {
 	readonly title: string;
+	/** Of a file that lies here the path. */
 	readonly url: string;
+	/** Left out it lies elsewhere. */
+	readonly file?: StoredDocument | undefined;
+}
+
+/** Where the file of an annex is fetched. */
+export function annexPath(fileId: string): string {
+	return `/hoeringsbilag/${fileId}`;
 }
 
 /** How much material there may be. */
@@ -78,11 +87,11 @@ export function materialText(chapters: readonly Chapter[]): string {
 		.join('\n\n');
 }
 
-/** Reads annexes as they are typed: one a line, the title and then the address. */
+/** Reads annexes as they are typed: one a line, the title and then the address; of a file that lies here its path. */
 export function readAnnexes(text: string, isSafe: (url: string) => boolean): readonly Annex[] | MaterialProblem {
 	const annexes: Annex[] = [];
 	for (const [index, line] of linesOf(text).entries()) {
-		const [, title, url] = /^(.*?)[\s|:–-]*\s(https:\/\/\S+)$/.exec(line) ?? [];
+		const [, title, url] = /^(.*?)[\s|:–-]*\s(https:\/\/\S+|\/hoeringsbilag\/\S+)$/.exec(line) ?? [];
 		if (!title || !url || title.length > materialLimits.title || !isSafe(url))
 			return { refusal: 'annex-wrong', at: index + 1 };
 		annexes.push({ title, url });

@@ -69,7 +69,13 @@ export interface ConsultationTables {
 	consultation_chapter: { consultation: string; chapter: number; title: string };
 	consultation_paragraph: { consultation: string; paragraph: number; chapter: number; text: string };
 	consultation_question: { consultation: string; question: number; text: string };
-	consultation_annex: { consultation: string; position: number; title: string; url: string };
+	consultation_annex: {
+		consultation: string;
+		position: number;
+		title: string;
+		url: Maybe<string>;
+		file: Maybe<string>;
+	};
 	consultation_response: ResponseTable;
 	consultation_consultee: {
 		id: string;

@@ -44,7 +44,8 @@ export const da = {
 		questions: 'Spørgsmål, I gerne vil have svar på',
 		questionsHint: 'Ét på hver linje. Man må springe dem over.',
 		annexes: 'Bilag og tegninger',
-		annexesHint: 'Ét på hver linje: titlen og så adressen, for eksempel »Kort over området https://…«.',
+		annexesHint:
+			'Ét på hver linje: titlen og så adressen, for eksempel »Kort over området https://…«. En fil lægges til for sig, under »Læg et bilag til«; slet linjen, hvis den skal væk.',
 		save: 'Gem materialet',
 		locked: 'Høringen er offentlig. Materialet kan ikke ændres, fordi folk svarer på det, som det står.',
 	},

@@ -42,7 +42,8 @@ export const en: Shape<typeof da> = {
 		questions: 'Questions that you would like answered',
 		questionsHint: 'One a line. People may skip them.',
 		annexes: 'Annexes and drawings',
-		annexesHint: 'One a line: the title and then the address, for example “Map of the area https://…”.',
+		annexesHint:
+			'One a line: the title and then the address, for example “Map of the area https://…”. A file is added by itself, under “Add an annex”; delete its line to remove it.',
 		save: 'Save the material',
 		locked: 'The consultation is public. The material cannot be changed, as people respond to it as it stands.',
 	},

@@ -1,13 +1,16 @@
 import { dateInCopenhagen, startOfDay } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { platformTables } from '../database/database.ts';
-import { newId } from '../identifiers.ts';
+import { keepReady, layReady } from './as-it-came.ts';
 
 /** What a recording of speech may be at most: about forty minutes as a phone records it. */
 export const recordingLimits = { bytes: 20_000_000 } as const;
 
 /** The kinds of recording that are taken, by what their files begin with and how they are served. */
-export type RecordingType = 'audio/webm' | 'audio/ogg' | 'audio/mpeg' | 'audio/wav' | 'audio/mp4';
+const recordingTypes = ['audio/webm', 'audio/ogg', 'audio/mpeg', 'audio/wav', 'audio/mp4'] as const;
+
+/** One of them. */
+export type RecordingType = (typeof recordingTypes)[number];
 
 /** Why a recording is not taken. */
 export type RecordingRefusal = 'recording-too-large' | 'recording-not-sound' | 'recording-gone';
@@ -38,39 +41,15 @@ export async function stageRecording(
 	if (bytes.byteLength > recordingLimits.bytes) return { ok: false, refusal: 'recording-too-large' };
 	const type = recordingType(bytes);
 	if (!type) return { ok: false, refusal: 'recording-not-sound' };
+	const id = await layReady(context, { variant, type, bytes, at: dayOf(context) });
 	// A form that is too old has no key to lay anything ready by.
-	if (!context.hand) return { ok: false, refusal: 'recording-gone' };
-	const day = dayOf(context);
-	const id = newId(day);
-	await context.runtime.files.put(id, variant, bytes);
-	await platformTables(context.db)
-		.insertInto('stored_file')
-		.values({
-			id,
-			content_type: type,
-			// It has no width in which a picture of it could be asked for.
-			widths: [],
-			byte_count: bytes.byteLength,
-			staged_at: day,
-			staged_by: context.hand,
-		})
-		.execute();
+	if (!id) return { ok: false, refusal: 'recording-gone' };
 	return { ok: true, id };
 }
 
 /** Keeps a recording for good, in the caller's transaction, and says whether it lay ready under this form. From then on it is nobody's. */
-export async function keepRecording(context: Context, id: string): Promise<boolean> {
-	if (!context.hand) return false;
-	const kept = await platformTables(context.db)
-		.updateTable('stored_file')
-		.set({ kept_at: dayOf(context), staged_by: '' })
-		.where('id', '=', id)
-		.where('kept_at', 'is', null)
-		.where('staged_by', '=', context.hand)
-		.where('content_type', 'like', 'audio/%')
-		.returning('id')
-		.executeTakeFirst();
-	return kept !== undefined;
+export function keepRecording(context: Context, id: string): Promise<boolean> {
+	return keepReady(context, id, { types: recordingTypes, at: dayOf(context) });
 }
 
 function dayOf({ now }: Context): Date {

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeConsultation, somePlan } from '../../../../tests/support/consultations-of-the-world.ts';
+import { makeConsultation, materialWords, somePlan } from '../../../../tests/support/consultations-of-the-world.ts';
 import { actNamed, performed, type Role } from '../../../../tests/support/people-of-every-role.ts';
 import { openSite, type Site } from '../../../../tests/support/site.ts';
 import type { Context } from '../../../platform/context.ts';
+import { sweepStagedFiles } from '../../../platform/files/stage.ts';
 import { NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
 import type { PlanRegister, RegisteredPlan } from '../../../platform/plandata/plan-register.ts';
+import { mintFormToken } from '../../../platform/web/form-token.ts';
 import { receiptSecret } from '../../proposals/index.ts';
 import { forgetDueResponses } from '../steps/forget-responses.ts';
 import { consultationHandlers } from '../steps/handle-facts.ts';
@@ -106,13 +108,133 @@ describe('a question in a consultation', () => {
 
 test('an annex that comes later is told with its reason, and a faulty one is refused', async () => {
 	const slug = await makeConsultation(by('officer'), site.world.open.slug, { title: 'Plan med bilag' });
-	const add = (annex: string) =>
-		refusals(by('officer'), 'consultation.add-annex', { slug, annex, reason: 'Flere spurgte.' });
-	expect(await add('Uden adresse')).toEqual(['annex-wrong']);
-	expect(await add('Støj https://plan.proeve.example/stoej.pdf')).toEqual([]);
+	const add = (annex: Record<string, unknown>) =>
+		refusals(by('officer'), 'consultation.add-annex', { slug, title: 'Støj', reason: 'Flere spurgte.', ...annex });
+	const url = 'https://plan.proeve.example/stoej.pdf';
+	expect(await add({})).toEqual(['annex-missing']);
+	for (const wrong of ['http://plan.example/a', 'javascript:alert(1)', 'https://'])
+		expect(await add({ url: wrong })).toEqual(['annex-url-wrong']);
+	expect(await add({ url, title: ' ' })).toEqual(['annex-title-missing']);
+	expect(await add({ url, reason: ' ' })).toEqual(['reason-missing']);
+	expect(await add({ url, file: site.world.consultations.annex })).toEqual(['annex-twice']);
+	// It is another consultation's, and lies ready for nobody.
+	expect(await add({ file: site.world.consultations.annex })).toEqual(['document-gone']);
+	expect(await add({ url })).toEqual([]);
 	const shown = await read(`/hoering/${slug}`);
 	for (const words of ['Bilaget »Støj« er kommet til.', 'Flere spurgte.', 'https://plan.proeve.example/stoej.pdf'])
 		expect(shown).toContain(words);
+});
+
+describe('the file of an annex', () => {
+	const pdf = (more = '') => new Blob([`%PDF-1.7 ${more}`], { type: 'text/html' });
+	const filesOf = (slug: string) =>
+		rows(
+			`select file from consultation_annex a join consultation c on c.id = a.consultation
+				where c.slug = $1 and file is not null order by position`,
+			slug,
+		);
+	const send = (slug: string, fields: Record<string, string | Blob>, role: Role = 'officer') =>
+		site.as(site.people[role]).post(`/styr/hoeringer/${slug}/bilag`, fields);
+
+	test('is laid once, told with its kind and size, and fetched as a file under its own name', async () => {
+		const slug = await makeConsultation(by('officer'), site.world.open.slug, { title: 'Bilag som fil' });
+		const _form = mintFormToken(site.test.runtime.keys.named('form'), site.test.runtime.clock());
+		const fields = { _form, title: 'Måling af støj – "2026"', reason: 'Flere spurgte.', file: pdf('x'.repeat(2000)) };
+		const answers = await Promise.all([send(slug, fields), send(slug, fields), send(slug, fields)]);
+		expect([...answers, await send(slug, fields)].map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+		const files = await filesOf(slug);
+		expect(files).toHaveLength(1);
+		const path = `/hoeringsbilag/${files[0].file}`;
+		const shown = await read(`/hoering/${slug}`);
+		for (const words of [path, 'PDF, 3 KB', 'er kommet til.']) expect(shown).toContain(words);
+		const api = JSON.parse(await read(`/api/v1/consultations/${slug}`));
+		expect(api.annexes.at(-1).url).toMatch(new RegExp(`^http.*${path}$`));
+		const fetched = await site.as(undefined).get(path);
+		expect(await fetched.text()).toMatch(/^%PDF-1.7 x+$/);
+		expect(Object.fromEntries(fetched.headers)).toMatchObject({
+			'content-type': 'application/pdf',
+			'content-disposition': 'attachment; filename="maaling-af-stoej-2026.pdf"',
+			'x-content-type-options': 'nosniff',
+			'cache-control': 'private, no-cache',
+		});
+		const etag = String(fetched.headers.get('etag'));
+		expect((await site.as(undefined).get(path, { 'if-none-match': etag })).status).toBe(304);
+		expect((await site.as(undefined).get(`/filer/${files[0].file}/400`)).status).toBe(404);
+	});
+
+	test('is refused when there is none, when it is of another kind or too large, and what was typed stays', async () => {
+		const slug = site.world.consultations.running;
+		const before = await filesOf(slug);
+		const refusal = async (fields: Record<string, string | Blob>) => {
+			const answer = await send(slug, { title: 'Mit bilag', reason: 'Derfor.', ...fields });
+			const page = await answer.text();
+			expect([answer.status, page.includes('value="Mit bilag"'), page.includes('Derfor.')]).toEqual([422, true, true]);
+			return page;
+		};
+		expect(await refusal({ file: new Blob([]) })).toContain('Vælg en fil, eller skriv en adresse.');
+		expect(await refusal({ file: new Blob(['<html>%PDF-']) })).toContain('Vælg en PDF eller et billede');
+		expect(await refusal({ file: pdf('x'.repeat(20_000_000)) })).toContain('højst fylde 20 MB');
+		expect(await filesOf(slug)).toEqual(before);
+	});
+
+	test('lies ready while something else is mended, and is swept when nobody keeps it', async () => {
+		const slug = await makeConsultation(by('officer'), site.world.open.slug, { title: 'Bilag i to forsøg' });
+		const _form = mintFormToken(site.test.runtime.keys.named('form'), site.test.runtime.clock());
+		const page = await (await send(slug, { _form, title: 'Støj', reason: '', file: pdf() })).text();
+		const ready = /name="file-ready" value="([^"]+)"/.exec(page)?.[1] ?? '';
+		expect(page).toContain('Filen ligger klar.');
+		// Under another form it is not there.
+		expect((await send(slug, { title: 'Støj', reason: 'Nu.', 'file-ready': ready })).status).toBe(422);
+		expect((await send(slug, { _form, title: 'Støj', reason: 'Nu.', 'file-ready': ready })).status).toBe(303);
+		const unkept = await send(slug, { title: '', reason: 'Nu.', file: pdf() });
+		const left = /name="file-ready" value="([^"]+)"/.exec(await unkept.text())?.[1];
+		await sweepStagedFiles({ ...by('officer'), now: new Date(by('officer').now.getTime() + 3 * 86_400_000) });
+		expect(await rows('select id from stored_file where id = any($1)', [ready, left])).toEqual([{ id: ready }]);
+	});
+
+	test('of a draft is there for those who steer it alone, stays while the material is written anew, and goes with its line', async () => {
+		const slug = await makeConsultation(by('officer'), site.world.open.slug, { title: 'Kladde', publish: false });
+		expect((await send(slug, { title: 'Støj', file: pdf() }, 'other')).status).toBe(404);
+		expect(await rows("select 1 from stored_file where kept_at is null and staged_by like 'form:%'")).toEqual([]);
+		expect((await send(slug, { title: 'Støj', file: pdf() })).status).toBe(303);
+		const [{ file }] = await filesOf(slug);
+		const path = `/hoeringsbilag/${file}`;
+		const statuses = async () =>
+			Promise.all(
+				(['visitor', 'other', 'officer'] as const).map(
+					async (role) => (await site.as(site.people[role]).get(path)).status,
+				),
+			);
+		expect(await statuses()).toEqual([404, 404, 200]);
+		const write = (annexes: string) =>
+			refusals(by('officer'), 'consultation.set-material', { slug, ...materialWords, annexes });
+		expect(await write(`Larm ${path}\nKort https://plan.example/kort`)).toEqual([]);
+		expect(await write(`Larm ${path}\nLarm ${path}`)).toEqual(['annex-wrong']);
+		expect(await write(`Larm /hoeringsbilag/${site.world.consultations.annex}`)).toEqual(['annex-wrong']);
+		const sweep = () =>
+			sweepStagedFiles({ ...by('officer'), now: new Date(by('officer').now.getTime() + 3 * 86_400_000) });
+		await sweep();
+		expect(await statuses()).toEqual([404, 404, 200]);
+		expect(
+			await rows(
+				'select 1 from consultation_change c join consultation k on k.id = c.consultation where slug = $1',
+				slug,
+			),
+		).toEqual([]);
+		expect(await write('')).toEqual([]);
+		await sweep();
+		expect(await rows('select 1 from stored_file where id = $1', file)).toEqual([]);
+		expect(await site.test.runtime.files.read(file, 'document')).toBeUndefined();
+	});
+
+	test('goes when its consultation goes', async () => {
+		const slug = await makeConsultation(by('officer'), site.world.open.slug, { title: 'Den slettede' });
+		await send(slug, { title: 'Støj', reason: 'Nu.', file: pdf() });
+		const [{ file }] = await filesOf(slug);
+		await rows('delete from consultation where slug = $1', slug);
+		expect(await rows('select kept_at from stored_file where id = $1', file)).toEqual([{ kept_at: null }]);
+		expect((await site.as(undefined).get(`/hoeringsbilag/${file}`)).status).toBe(404);
+	});
 });
 
 test('on the day of deletion nothing is left of what was asked', async () => {

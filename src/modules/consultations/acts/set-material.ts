@@ -6,6 +6,7 @@ import { materialFields, slugField } from '../fields.ts';
 import { readAnnexes, readMaterial, readQuestions } from '../material.ts';
 import { maySteerConsultation } from '../permissions.ts';
 import { lockSteered } from '../reads/read-consultation.ts';
+import { annexesOf } from '../reads/read-material.ts';
 import { key } from '../refusals.ts';
 import { writeMaterial } from '../steps/write-material.ts';
 
@@ -26,9 +27,16 @@ export const setMaterial = act({
 			return refused(key('material-missing'), 'material');
 		const questions = readQuestions(typed.questions);
 		if ('refusal' in questions) return refused(questions.refusal, 'questions', { at: questions.at ?? 0 });
-		const annexes = readAnnexes(typed.annexes, (url) => safeLink(url) !== undefined);
+		const files = new Map((await annexesOf(context, consultation.id)).map(({ url, file }) => [url, file]));
+		const left = new Set(files.keys());
+		// A file that is here already can stay, once; a line that is taken out takes its file with it.
+		const annexes = readAnnexes(typed.annexes, (url) => safeLink(url) !== undefined || left.delete(url));
 		if ('refusal' in annexes) return refused(annexes.refusal, 'annexes', { at: annexes.at ?? 0 });
-		await writeMaterial(context, consultation.id, { chapters, questions, annexes });
+		await writeMaterial(context, consultation.id, {
+			chapters,
+			questions,
+			annexes: annexes.map((annex) => ({ ...annex, file: files.get(annex.url) })),
+		});
 		return done({ slug });
 	},
 	about: ({ consultation }) => ({ kind: 'consultation', id: consultation.id }),

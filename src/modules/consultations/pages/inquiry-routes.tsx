@@ -3,18 +3,15 @@ import { form, page, type Route } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
 import { receiptSecret } from '../../proposals/index.ts';
 import { proofField } from '../../screening/index.ts';
-import { addAnnex } from '../acts/add-annex.ts';
 import { answerInquiry } from '../acts/answer-inquiry.ts';
 import { askInquiry } from '../acts/ask-inquiry.ts';
 import { hideInquiry } from '../acts/hide-inquiry.ts';
 import { withdrawInquiry } from '../acts/withdraw-inquiry.ts';
 import { inquiriesPath } from '../consultation.ts';
 import { inquiriesPage, inquiryDeskPage } from '../reads/inquiry-pages.ts';
-import { annexPage } from '../reads/staff-pages.ts';
 import { inquiryTexts } from '../texts.ts';
 import { InquiriesPage } from './public/inquiries-page.tsx';
 import { consultationRefusals as refusals } from './refusal-texts.ts';
-import { AnnexPage } from './staff/annex-page.tsx';
 import { InquiryDeskPage } from './staff/inquiry-desk-page.tsx';
 import { runPath } from './staff/staff-page.tsx';
 
@@ -23,13 +20,11 @@ addNotices({ da: inquiryTexts('da').notices, en: inquiryTexts('en').notices });
 const acts = (language: Language) => inquiryTexts(language).acts;
 const listRoute = page(inquiriesPage, (seeing, facts) => <InquiriesPage seeing={seeing} facts={facts} />);
 const deskRoute = page(inquiryDeskPage, (seeing, facts) => <InquiryDeskPage seeing={seeing} facts={facts} />);
-const annexRoute = page(annexPage, (seeing, facts) => <AnnexPage seeing={seeing} facts={facts} />);
 
-/** Where people ask about a consultation and staff answer; and what else is added along the way. */
+/** Where people ask about a consultation and staff answer. */
 export const inquiryRoutes: readonly Route[] = [
 	listRoute,
 	deskRoute,
-	annexRoute,
 	form({
 		path: inquiriesPage.path,
 		act: askInquiry,
@@ -76,18 +71,5 @@ export const inquiryRoutes: readonly Route[] = [
 		then: (answer) => ({ path: `${runPath(answer)}/spoergsmaal`, notice: 'inquiry-decided' }),
 		refusals,
 		title: (language) => acts(language).hide,
-	}),
-	form({
-		path: annexPage.path,
-		act: addAnnex,
-		on: annexRoute,
-		input: ({ params, typed }) => ({
-			slug: params.slug,
-			annex: typed.text('annex') ?? '',
-			reason: typed.text('reason') ?? '',
-		}),
-		then: (answer) => ({ path: runPath(answer), notice: 'annex-added' }),
-		refusals,
-		title: (language) => acts(language).annex,
 	}),
 ];

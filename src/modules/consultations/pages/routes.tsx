@@ -16,6 +16,7 @@ import {
 import { whitePaperDocument, whitePaperPage } from '../reads/white-paper-pages.ts';
 import { consultationTexts } from '../texts.ts';
 import { whitePaperPath } from '../white-paper.ts';
+import { annexRoutes } from './annex-routes.tsx';
 import { inquiryRoutes } from './inquiry-routes.tsx';
 import { ConsultationPage } from './public/consultation-page.tsx';
 import { AllConsultationsPage, ProcessConsultationsPage } from './public/list-pages.tsx';
@@ -75,5 +76,6 @@ export const consultationsRoutes: readonly Route[] = [
 		title: (language) => acts(language).withdraw,
 	}),
 	...inquiryRoutes,
+	...annexRoutes,
 	...staffConsultationRoutes,
 ];

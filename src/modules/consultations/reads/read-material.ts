@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
-import type { Annex, Chapter } from '../material.ts';
+import { storedDocuments } from '../../../platform/files/documents.ts';
+import { type Annex, annexPath, type Chapter } from '../material.ts';
 import { consultationTables } from '../tables.ts';
 
 /** What a consultation is about: its chapters, what it asks, and its annexes. */
@@ -31,12 +32,7 @@ export async function materialOf(context: Context, consultationId: string): Prom
 			.where('consultation', '=', consultationId)
 			.orderBy('question')
 			.execute(),
-		db
-			.selectFrom('consultation_annex')
-			.selectAll()
-			.where('consultation', '=', consultationId)
-			.orderBy('position')
-			.execute(),
+		annexesOf(context, consultationId),
 	]);
 	return {
 		chapters: chapters.map(({ chapter, title }) => ({
@@ -46,8 +42,25 @@ export async function materialOf(context: Context, consultationId: string): Prom
 				.map(({ paragraph: number, text }) => ({ number, text })),
 		})),
 		questions: questions.map(({ text }) => text),
-		annexes: annexes.map(({ title, url }) => ({ title, url })),
+		annexes,
 	};
+}
+
+/** The annexes of a consultation in their order, each with where it lies. */
+export async function annexesOf(context: Context, consultationId: string): Promise<Annex[]> {
+	const rows = await consultationTables(context.db)
+		.selectFrom('consultation_annex')
+		.select(['title', 'url', 'file'])
+		.where('consultation', '=', consultationId)
+		.orderBy('position')
+		.execute();
+	const files = await storedDocuments(
+		context,
+		rows.flatMap(({ file }) => file ?? []),
+	);
+	return rows.map(({ title, url, file }) =>
+		file === null ? { title, url: url ?? '' } : { title, url: annexPath(file), file: files.get(file) },
+	);
 }
 
 /** How many paragraphs and questions there are: what a response can point at. */

@@ -17,6 +17,10 @@ export async function writeMaterial(context: Context, consultation: string, mate
 	if (paragraphs.length > 0) await db.insertInto('consultation_paragraph').values(paragraphs).execute();
 	const questions = material.questions.map((text, index) => ({ consultation, question: index + 1, text }));
 	if (questions.length > 0) await db.insertInto('consultation_question').values(questions).execute();
-	const annexes = material.annexes.map((annex, position) => ({ consultation, position, ...annex }));
+	const annexes = material.annexes.map(({ title, url, file }, position) => ({
+		...{ consultation, position, title },
+		url: file ? null : url,
+		file: file?.id ?? null,
+	}));
 	if (annexes.length > 0) await db.insertInto('consultation_annex').values(annexes).execute();
 }

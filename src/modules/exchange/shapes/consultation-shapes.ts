@@ -53,7 +53,7 @@ export const wholeConsultationShape = v.strictObject({
 	questions: told(v.array(v.string()), 'What is asked beside free text.'),
 	annexes: told(
 		v.array(v.strictObject({ title: v.string(), url: v.string() })),
-		'Documents and drawings that belong to it.',
+		'Documents and drawings that belong to it, each with the address where it is fetched.',
 	),
 });
 

@@ -16,7 +16,7 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'comment.withdraw': 'Tag din egen kommentar tilbage.',
 	'comment.write': 'Tal for eller imod et forslag, eller stil et spørgsmål om det.',
 	'comparison.choose': 'Vælg den befolkning, som de fortalte aldre sammenlignes med.',
-	'consultation.add-annex': 'Læg et bilag til en høring, der er i gang. Grunden står på siden.',
+	'consultation.add-annex': 'Læg et bilag til en høring. Når den er offentlig, står grunden på siden.',
 	'inquiry.ask': 'Spørg om noget i en høring. Alle kan læse spørgsmål og svar, uden navn.',
 	'inquiry.answer': 'Svar på et spørgsmål i en høring, så alle kan læse det.',
 	'inquiry.hide': 'Tag et spørgsmål af høringens side, eller vis det igen.',

@@ -1,5 +1,6 @@
+import { documentKinds } from '../../../../platform/files/documents.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { formatNumber, fullDate, plural } from '../../../../ui/format.ts';
+import { formatBytes, formatNumber, fullDate, plural } from '../../../../ui/format.ts';
 import {
 	Alert,
 	Badge,
@@ -243,12 +244,16 @@ function Annexes({ seeing, facts }: ConsultationProps) {
 				{texts.annexes} ({formatNumber(language, annexes.length)})
 			</h2>
 			<ul class="stack stack-2">
-				{annexes.map(({ title, url }) => (
+				{annexes.map(({ title, url, file }) => (
 					<li>
 						<FunctionLink href={url}>
 							<span lang={danishIn(language)}>{title}</span>
 						</FunctionLink>{' '}
-						<span class="small soft">{texts.annexHost(new URL(url).host)}</span>
+						<span class="small soft">
+							{file
+								? `${documentKinds[file.type]}, ${formatBytes(language, file.bytes)}`
+								: texts.annexHost(new URL(url).host)}
+						</span>
 					</li>
 				))}
 			</ul>

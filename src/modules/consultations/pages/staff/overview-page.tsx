@@ -81,9 +81,7 @@ function Todo({ seeing, facts }: Props) {
 		...(state === 'running' || state === 'ended' || facts.inquiries.waiting > 0
 			? [{ path: '/spoergsmaal', name: asked.title, what: asked.text(count(facts.inquiries.waiting)) }]
 			: []),
-		...(state === 'coming' || state === 'running' || state === 'ended'
-			? [{ path: '/bilag', name: asked.annexTitle, what: asked.annexText }]
-			: []),
+		...(state !== 'closed' ? [{ path: '/bilag', name: asked.annexTitle, what: asked.annexText }] : []),
 		...(state === 'coming' || state === 'running' || state === 'ended'
 			? [{ path: '/frist', name: all.extend.title, what: all.extend.text }]
 			: []),

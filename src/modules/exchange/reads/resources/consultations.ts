@@ -86,7 +86,7 @@ export const oneConsultation = resource({
 			paragraphs: paragraphs.map(({ number, text }) => ({ number, text })),
 		})),
 		questions: [...material.questions],
-		annexes: material.annexes.map(({ title, url }) => ({ title, url })),
+		annexes: material.annexes.map(({ title, url }) => ({ title, url: new URL(url, asked.origin).href })),
 	}),
 });
 

@@ -1,0 +1,48 @@
+import { addAnnex } from '../../src/modules/consultations/acts/add-annex.ts';
+import type { Actor } from '../../src/platform/actor.ts';
+import { dateInCopenhagen } from '../../src/platform/clock.ts';
+import { stageDocument } from '../../src/platform/files/documents.ts';
+import { createPaperMaker } from '../../src/platform/papers/make-paper.ts';
+import { createPdfMaker } from '../../src/platform/pdf/make-pdf.ts';
+import { fullDate } from '../../src/ui/format.ts';
+import type { World } from './world.ts';
+
+/** A document of the demonstration and the consultation that it is laid beside. */
+export interface DocumentToLay {
+	readonly slug: string;
+	readonly title: string;
+	readonly document: readonly string[];
+	readonly reason: string;
+}
+
+/** Makes a document as a tagged PDF and lays it beside a consultation, as if an employee had uploaded it. */
+export async function layDocument(
+	world: World,
+	at: Date,
+	staff: Actor,
+	{ slug, title, document, reason }: DocumentToLay,
+): Promise<void> {
+	const pdf = createPdfMaker();
+	const papers = createPaperMaker(pdf);
+	try {
+		const made = await papers.make(
+			{
+				language: 'da',
+				title,
+				kind: 'Bilag',
+				author: 'Lindholm Kommune',
+				date: fullDate('da', at),
+				parts: document.map((text) => ({ kind: 'text', text })),
+			},
+			'pdf',
+		);
+		if (!made.ok) throw new Error(`The document ${title} could not be made: ${made.refusal}`);
+		const hand = `form:demonstration-${slug}-${dateInCopenhagen(at)}`;
+		const staged = await stageDocument({ ...world.context(at, staff), hand }, new Blob([new Uint8Array(made.bytes)]));
+		if (!staged.ok) throw new Error(`The document ${title} could not be laid ready: ${staged.refusal}`);
+		await world.act(at, staff, addAnnex, { slug, title, file: staged.id, reason }, hand);
+	} finally {
+		papers.stop();
+		pdf.stop();
+	}
+}
