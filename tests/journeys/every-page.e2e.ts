@@ -60,7 +60,7 @@ function kindOf(path: string): string {
 function isPage(href: string): boolean {
 	return (
 		href.startsWith(origin) &&
-		!/\/(static|filer|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg|pdf|docx|xlsx)$|\/blade$/.test(
+		!/\/(static|filer|hoeringsbilag|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg|pdf|docx|xlsx)$|\/blade$/.test(
 			new URL(href).pathname,
 		)
 	);
