@@ -17,8 +17,8 @@ export const da = {
 	results: {
 		heading: (count: string, words: string) => `${count} for »${words}«`,
 		count: { one: '1 resultat', other: '{n} resultater' },
-		over: 'Over 500 resultater',
-		overHelp: 'Vi viser de nyeste 500 af hver slags. Indsnævr søgningen for at finde det, du leder efter.',
+		over: 'Over 300 resultater',
+		overHelp: 'Vi viser de nyeste 300 af hver slags. Indsnævr søgningen for at finde det, du leder efter.',
 		none: (words: string) => `Vi fandt ikke noget om »${words}«`,
 		noneHelp: 'Prøv et andet ord eller færre ord.',
 		clearFilters: 'Søg igen uden filtre',

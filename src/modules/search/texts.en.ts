@@ -19,8 +19,8 @@ export const en: SearchTexts = {
 	results: {
 		heading: (count, words) => `${count} for “${words}”`,
 		count: { one: '1 result', other: '{n} results' },
-		over: 'More than 500 results',
-		overHelp: 'We show the newest 500 of each kind. Narrow the search to find what you are looking for.',
+		over: 'More than 300 results',
+		overHelp: 'We show the newest 300 of each kind. Narrow the search to find what you are looking for.',
 		none: (words) => `We found nothing about “${words}”`,
 		noneHelp: 'Try another word, or fewer words.',
 		clearFilters: 'Search again without filters',

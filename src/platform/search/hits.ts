@@ -35,7 +35,7 @@ export interface Hits {
 }
 
 /** So much of each kind is counted and ranked, the newest of it: beyond that, narrow the search. Ranking a find costs reading its words. */
-export const mostRanked = 500;
+export const mostRanked = 300;
 
 /** How to look among very many depends on how many have the words: see `NamingClient`. */
 export const plannedAnew = sql`/* planned anew */`;
