@@ -5,6 +5,7 @@ export type { Extension } from './extension.ts';
 export { processFacts } from './facts.ts';
 export { type MeetingSource, meetingsInUse, type ShownMeeting, useMeetings } from './meet.ts';
 export { MeetingRow } from './pages/public/meeting-row.tsx';
+export { StaffPartPage, type StaffPartProps } from './pages/staff/staff-part-page.tsx';
 export { optionWording, themeWording } from './part-wordings.ts';
 export {
 	mayAnswerIn,

@@ -1,8 +1,4 @@
-import type { Child } from 'hono/jsx';
-import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Page } from '../../../../ui/kit/index.ts';
-import { localPath } from '../../../../ui/language.ts';
-import type { ParticipationProcess } from '../../../processes/index.ts';
+import { type ParticipationProcess, StaffPartPage, type StaffPartProps } from '../../../processes/index.ts';
 import type { Plan } from '../../plan.ts';
 import type { Source } from '../../sources.ts';
 import { planStaffTexts } from '../../texts.ts';
@@ -33,40 +29,17 @@ export function deskPathOf(process: Pick<ParticipationProcess, 'slug'>, { kind, 
 }
 
 /** A page of those who write plans: the way back to the plan and its process stands above it. */
-export function PlanStaffPage(props: {
-	readonly seeing: Seeing;
-	readonly process: ParticipationProcess;
-	readonly plan?: Plan | undefined;
-	readonly title: string;
-	readonly lead?: string | undefined;
-	readonly eyebrow?: Child;
-	readonly aside?: Child;
-	/** The page is the plan's own, or the list itself. */
-	readonly isTop?: boolean | undefined;
-	readonly children?: Child;
-}) {
-	const { seeing, process, plan, title, isTop } = props;
-	const texts = planStaffTexts(seeing.language);
-	const to = (path: string) => localPath(seeing.language, path);
+export function PlanStaffPage(props: StaffPartProps & { readonly plan?: Plan | undefined }) {
+	const { process, plan } = props;
+	const texts = planStaffTexts(props.seeing.language);
 	return (
-		<Page
-			frame={seeing.frame}
-			title={title}
-			lead={props.lead}
-			current="/styr"
-			unlisted
-			errors={seeing.form.problems}
-			eyebrow={props.eyebrow}
-			aside={props.aside}
-			breadcrumbs={[
-				{ text: texts.manage, href: to('/styr') },
-				{ text: process.title, href: to(`/styr/forloeb/${process.slug}`) },
-				...(plan ? [{ text: texts.link, href: to(writtenListPath(process.slug)) }] : []),
-				...(plan && !isTop ? [{ text: plan.title, href: to(writingPath(plan)) }] : []),
-				{ text: title },
-			]}
-		>
-			{props.children}
-		</Page>
+		<StaffPartPage
+			{...props}
+			// Without a plan it is the list of them.
+			isTop={props.isTop ?? !plan}
+			manage={texts.manage}
+			list={{ text: texts.link, href: writtenListPath(process.slug) }}
+			one={plan && { text: plan.title, href: writingPath(plan) }}
+		/>
 	);
 }
