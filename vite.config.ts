@@ -4,8 +4,8 @@ import type { InlineConfig } from 'vite';
 
 const root = import.meta.dirname;
 
-/** JSX becomes calls of hono/jsx, in the bundles as in the tests. */
-export const jsx = { runtime: 'automatic', importSource: 'hono/jsx', development: false } as const;
+/** JSX becomes calls of src/ui/markup, in the bundles as in the tests. */
+export const jsx = { runtime: 'automatic', importSource: '#markup', development: false } as const;
 
 /** Packages with binaries of their own, or that find files beside themselves: left in node_modules. */
 const outside = [

@@ -1,5 +1,5 @@
-import { Fragment } from 'hono/jsx';
 import type { Language } from '../language.ts';
+import { Fragment } from '../markup/jsx-runtime.ts';
 import { useTexts } from './language-context.ts';
 
 /** A stretch of a text that was changed: it stayed, it came, or it went. */

@@ -1,13 +1,13 @@
-import { createContext, useContext } from 'hono/jsx';
 import type { Language } from '../language.ts';
+import { type Held, held } from '../markup/held.ts';
 import { type UiTexts, uiTexts } from '../texts.ts';
 
 /** The language of the page being rendered; `Page` provides it, so parts need not be told. */
-export const LanguageContext = createContext<Language>('da');
+export const LanguageContext: Held<Language> = held<Language>('da');
 
 /** The language of the page this part stands on. */
 export function useLanguage(): Language {
-	return useContext(LanguageContext);
+	return LanguageContext.now();
 }
 
 /** The shared texts in the language of the page. */
