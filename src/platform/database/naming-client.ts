@@ -52,17 +52,15 @@ export class NamingClient extends pg.Client {
 		});
 	}
 
-	/** Holds what is written back until every promise of this turn has run, and with it every question that can be asked now. */
+	/** Holds what is written back until all that has come in this turn has been looked at, and with it every question that can be asked now. */
 	#hold(): void {
 		if (this.#held) return;
 		const { stream } = (this as unknown as Wire).connection;
 		this.#held = true;
 		stream.cork();
-		queueMicrotask(() =>
-			process.nextTick(() => {
-				this.#held = false;
-				stream.uncork();
-			}),
-		);
+		setImmediate(() => {
+			this.#held = false;
+			stream.uncork();
+		});
 	}
 }
