@@ -1,5 +1,3 @@
-import { createTransport } from 'nodemailer';
-
 /** An answer as a person's mail program would send it. */
 export interface SentAnswer {
 	readonly from: string;
@@ -10,6 +8,8 @@ export interface SentAnswer {
 
 /** Sends an answer to our own receiver, as a mail program does: in the demonstration there is no other. */
 export async function sendAnswer({ host, port }: { host: string; port: number }, mail: SentAnswer): Promise<void> {
+	// The web process sends no other mail: most never load what sends them.
+	const { createTransport } = await import('nodemailer');
 	const smtp = createTransport({
 		host,
 		port,
