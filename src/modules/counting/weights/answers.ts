@@ -1,31 +1,36 @@
 import { linearisedError } from './linearised.ts';
 import { type Interval, ninetyFive, precisionOf, wilson } from './precision.ts';
 import type { Sample } from './sample.ts';
-import { type Cell, hiddenCells } from './suppress.ts';
+import { withoutFew } from './suppress.ts';
 import { WeighError } from './weigh-error.ts';
 
 /** The share of those who answered so; all null where too few did, or where it would tell of too few. */
-export interface ToldShare {
-	readonly value: string;
-	readonly people: number | null;
-	readonly share: number | null;
-	/** On Kish's effective size. */
-	readonly wilson: Interval | null;
-	/** By linearisation, with what the margins know taken out. */
-	readonly linearised: (Interval & { readonly standardError: number }) | null;
-	/** What these weights do to the variance of this share: Kish's holds for all shares roughly, this one for this share. */
-	readonly designEffect: number | null;
-}
+export type ToldShare = { readonly value: string } & (
+	| ({ readonly people: number | null } & typeof noShare)
+	| {
+			readonly people: number;
+			readonly share: number;
+			/** On Kish's effective size. */
+			readonly wilson: Interval;
+			/** By linearisation, with what the margins know taken out. */
+			readonly linearised: Interval & { readonly standardError: number };
+			/** What these weights do to the variance of this share: Kish's holds for all shares roughly, this one for this share. */
+			readonly designEffect: number | null;
+	  }
+);
+
+const noShare = { share: null, wilson: null, linearised: null, designEffect: null } as const;
 
 /** What was answered in a column, by everybody or by a group. */
-export interface ToldAnswers {
+export type ToldAnswers = {
 	readonly column: string;
 	readonly group: { readonly column: string; readonly value: string } | null;
-	/** How many answered; those without an answer are left out of the shares. */
-	readonly people: number | null;
-	readonly effectiveSize: number | null;
 	readonly values: readonly ToldShare[];
-}
+} & (
+	| { readonly people: null; readonly effectiveSize: null }
+	/** How many answered; those without an answer are left out of the shares. */
+	| { readonly people: number; readonly effectiveSize: number }
+);
 
 export interface AnswersWish {
 	readonly columns: readonly string[];
@@ -48,7 +53,7 @@ export function toldAnswers(
 ): ToldAnswers[] {
 	const groups = by === undefined ? [] : groupsOf(sample, by);
 	return columns.flatMap((column) => {
-		const said = sample.answers.get(column) ?? [];
+		const said = sample.answers.get(column) as readonly string[];
 		const values = differentValues(
 			column,
 			said.filter((value) => value !== ''),
@@ -57,38 +62,35 @@ export function toldAnswers(
 			group,
 			counts: countsByClass(sample, said, values, has),
 		}));
-		const table = parts.map(({ group, counts }) => [
-			...values.map((value) => cellOf(counts.get(value), group?.value, value, groups.length > 0)),
-			cellOf(
-				values.flatMap((value) => counts.get(value) ?? []),
-				group?.value,
-				undefined,
-				groups.length > 0,
-			),
-		]);
-		const hidden = hiddenCells(table.flat(), least);
-		const peopleOf = (cell: Cell | undefined) => (cell && !hidden.has(cell) ? cell.people : null);
+		const shown = withoutFew(
+			parts.map(({ counts }) => {
+				const people = counts.map(sumOf);
+				return [...people, sumOf(people)];
+			}),
+			least,
+		);
 		return parts.map(({ group, counts }, at) => {
-			const counted = sumByClass(values.map((value) => counts.get(value) as number[]));
-			const people = peopleOf(table[at]?.at(-1));
+			const told = shown[at] as readonly (number | null)[];
+			const people = told[values.length] as number | null;
+			const counted = sumByClass(counts);
 			const { effectiveSize } = precisionOf(
 				counted.map((count, its) => ({ people: count, weight: weights[its] as number })),
 			);
+			const all = weightOf(counted, weights);
 			return {
 				column,
 				group,
-				people,
-				effectiveSize: people === null ? null : effectiveSize,
+				...(people === null ? { people, effectiveSize: null } : { people, effectiveSize }),
 				values: values.map((value, place): ToldShare => {
-					const shown = peopleOf(table[at]?.[place]);
-					const nothing = { share: null, wilson: null, linearised: null, designEffect: null };
-					if (shown === null || people === null) return { value, people: shown, ...nothing };
-					const yes = counts.get(value) as number[];
-					const share = weightOf(yes, weights) / weightOf(counted, weights);
+					const count = told[place] as number | null;
+					// Of a group that the margins say there is nobody of, all weights are 0, and there are no shares.
+					if (count === null || people === null || all === 0) return { value, people: count, ...noShare };
+					const yes = counts[place] as readonly number[];
+					const share = weightOf(yes, weights) / all;
 					const standardError = linearisedError(sample.classes, weights, { counted, yes }, margins) * finite;
 					return {
 						value,
-						people: shown,
+						people: count,
 						share,
 						wilson: wilson(share, effectiveSize, finite),
 						linearised: {
@@ -105,7 +107,7 @@ export function toldAnswers(
 }
 
 function groupsOf(sample: Sample, column: string) {
-	const of = sample.answers.get(column) ?? [];
+	const of = sample.answers.get(column) as readonly string[];
 	return differentValues(column, of).map((value) => ({
 		group: { column, value },
 		has: (person: number) => of[person] === value,
@@ -122,44 +124,30 @@ function differentValues(column: string, said: readonly string[]): string[] {
 	return values;
 }
 
-/** Of each value, how many of each class have it. */
+/** Of each value, in their order, how many of each class have it. */
 function countsByClass(
 	{ classes, classOf }: Sample,
 	said: readonly string[],
 	values: readonly string[],
 	has: (person: number) => boolean,
-): Map<string, number[]> {
+): number[][] {
 	const counts = new Map(values.map((value) => [value, classes.map(() => 0)]));
 	for (const [person, value] of said.entries()) {
 		const its = counts.get(value);
 		const at = classOf[person] as number;
 		if (its && has(person)) its[at] = (its[at] as number) + 1;
 	}
-	return counts;
+	return [...counts.values()];
 }
 
 function sumByClass(counts: readonly (readonly number[])[]): number[] {
-	return (counts[0] ?? []).map((_, at) => counts.reduce((sum, each) => sum + (each[at] as number), 0));
+	return (counts[0] as readonly number[]).map((_, at) => counts.reduce((sum, each) => sum + (each[at] as number), 0));
+}
+
+function sumOf(counts: readonly number[]): number {
+	return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function weightOf(counts: readonly number[], weights: Float64Array): number {
 	return counts.reduce((sum, count, at) => sum + count * (weights[at] as number), 0);
-}
-
-/** A cell of the table of groups and values; without groups its column is part of no sum. */
-function cellOf(
-	counts: readonly number[] | undefined,
-	group: string | undefined,
-	value: string | undefined,
-	grouped: boolean,
-): Cell {
-	return {
-		people: counts?.reduce((sum, count) => sum + count, 0) ?? 0,
-		row: group === undefined ? 'everybody' : `group ${group}`,
-		column: !grouped ? 'no sum' : value === undefined ? 'all answers' : `answer ${value}`,
-		sumOf: [
-			...(value === undefined ? (['row'] as const) : []),
-			...(grouped && group === undefined ? (['column'] as const) : []),
-		],
-	};
 }

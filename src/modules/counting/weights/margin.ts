@@ -67,9 +67,8 @@ export function readNumber(text: string): number | undefined {
 }
 
 function readPopulation(text: string, where: string): number {
-	const population = readNumber(text);
-	if (population === undefined || !Number.isFinite(population))
-		throw new WeighError(`${where}: "${text}" is not a number of people`);
+	const population = readNumber(text) ?? Number.NaN;
+	if (!Number.isFinite(population)) throw new WeighError(`${where}: "${text}" is not a number of people`);
 	return population;
 }
 

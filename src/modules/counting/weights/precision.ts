@@ -40,7 +40,6 @@ export interface Interval {
  * that was asked cannot be in doubt, so the effective size grows by its square.
  */
 export function wilson(share: number, effectiveSize: number, finite = 1): Interval {
-	if (finite === 0) return { low: share, high: share };
 	const size = effectiveSize / finite ** 2;
 	const z2 = ninetyFive ** 2;
 	const middle = (share + z2 / (2 * size)) / (1 + z2 / size);

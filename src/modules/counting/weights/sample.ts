@@ -15,8 +15,8 @@ export interface Sample {
 	readonly classes: readonly SampleClass[];
 	/** The class of each person, in the order of the file. */
 	readonly classOf: readonly number[];
-	/** Of each margin the values that it does not have, each with how many people have it. */
-	readonly unknown: readonly ReadonlyMap<string, number>[];
+	/** Of each margin the values that it does not have, in order. */
+	readonly unknown: readonly (readonly string[])[];
 	/** What each person said, by the name of the column. */
 	readonly answers: ReadonlyMap<string, readonly string[]>;
 }
@@ -35,35 +35,37 @@ export function sampleReader({ margins }: Margins, wanted: SampleColumns) {
 	const ids = new Set<string>();
 	const classOf: number[] = [];
 	const classes = new Map<string, { at: number; places: readonly number[]; base: number; people: number }>();
-	const placeOf = margins.map(({ categories }) => new Map(categories.map(({ name }, at) => [name, at])));
-	const unknown = margins.map(() => new Map<string, number>());
-	const written = margins.map(() => new Map<string, string>());
+	const met = margins.map(({ categories }) => ({
+		placeOf: new Map(categories.map(({ name }, at) => [name, at])),
+		unknown: new Set<string>(),
+		written: new Map<string, string>(),
+	}));
 	const answers = new Map(wanted.answers.map((column) => [column, [] as string[]]));
 	// Of a million equal answers one text is kept.
 	const texts = new Map<string, string>();
 	let columns: Columns | undefined;
 
 	function once(text: string): string {
-		const known = texts.get(text);
-		if (known === undefined) texts.set(text, text);
-		return known ?? text;
+		const kept = texts.get(text) ?? text;
+		texts.set(kept, kept);
+		return kept;
 	}
 
 	function place(cells: readonly string[], margin: number, at: readonly number[], where: string): number {
+		const { placeOf, unknown, written } = met[margin] as (typeof met)[number];
 		const values = at.map((column) => cells[column] as string);
 		const value = jointValue(values);
 		if (values.length > 1) {
 			// "a:b" with "c" reads as "a" with "b:c"; nobody may land in somebody else's category by it.
 			const parts = JSON.stringify(values);
-			const before = written[margin]?.get(value) ?? parts;
+			const before = written.get(value) ?? parts;
 			if (before !== parts)
 				throw new WeighError(`${where}: "${value}" can be read in two ways; leave ":" out of values`);
-			written[margin]?.set(value, parts);
+			written.set(value, parts);
 		}
-		const known = placeOf[margin]?.get(value);
-		if (known !== undefined) return known;
-		unknown[margin]?.set(value, (unknown[margin].get(value) ?? 0) + 1);
-		return (margins[margin] as Margin).categories.length;
+		const known = placeOf.get(value);
+		if (known === undefined) unknown.add(value);
+		return known ?? placeOf.size;
 	}
 
 	return {
@@ -84,7 +86,7 @@ export function sampleReader({ margins }: Margins, wanted: SampleColumns) {
 			its.people++;
 			classes.set(key, its);
 			classOf.push(its.at);
-			for (const [column, place] of kept) answers.get(column)?.push(once(cells[place] as string));
+			for (const [column, place] of kept) (answers.get(column) as string[]).push(once(cells[place] as string));
 		},
 		end(): Sample {
 			if (ids.size === 0) throw new WeighError('there are no people');
@@ -95,7 +97,7 @@ export function sampleReader({ margins }: Margins, wanted: SampleColumns) {
 				ids: [...ids],
 				classOf: classOf.map((at) => places.get(at) as number),
 				classes: sorted.map(({ places, base, people }) => ({ places, base, people })),
-				unknown,
+				unknown: met.map(({ unknown }) => [...unknown].sort()),
 				answers,
 			};
 		},
@@ -134,8 +136,8 @@ function findColumns(names: readonly string[], margins: readonly Margin[], wante
 }
 
 function readBase(text: string, where: string): number {
-	const base = readNumber(text);
-	if (base === undefined || !Number.isFinite(base) || base === 0)
+	const base = readNumber(text) ?? Number.NaN;
+	if (!Number.isFinite(base) || base === 0)
 		throw new WeighError(`${where}: the base weight "${text}" is not a number above 0`);
 	return base;
 }

@@ -1,10 +1,31 @@
+const lines = ['row', 'column'] as const;
+
 /** A figure of a table: how many people, and the two sums that it is part of (of its row and of its column). */
 export interface Cell {
 	readonly people: number;
 	readonly row: string;
 	readonly column: string;
 	/** The cell is itself the sum of its row, of its column, or of both. */
-	readonly sumOf?: readonly ('row' | 'column')[];
+	readonly sumOf?: readonly (typeof lines)[number][];
+}
+
+/**
+ * A table with null for what must not be shown. The last figure of each row is the sum of the row, and the first row is the sum of the others,
+ * where there are others.
+ */
+export function withoutFew(table: readonly (readonly number[])[], least: number): (number | null)[][] {
+	const cells = table.map((row, r) =>
+		row.map(
+			(people, c): Cell => ({
+				people,
+				row: `${r}`,
+				column: `${c}`,
+				sumOf: lines.filter((line) => (line === 'row' ? c === row.length - 1 : r === 0)),
+			}),
+		),
+	);
+	const hidden = hiddenCells(cells.flat(), least);
+	return cells.map((row) => row.map((cell) => (hidden.has(cell) ? null : cell.people)));
 }
 
 /**
@@ -28,7 +49,7 @@ const ends = ({ row, column }: Cell) => [`row ${row}`, `column ${column}`] as co
 
 /** A sum that is shown tells what the hidden cells have together: that too must not be of few. Answers with what to hide beside them. */
 function tooFewTogether(cells: readonly Cell[], hidden: ReadonlySet<Cell>, least: number): Cell[] | undefined {
-	for (const line of ['row', 'column'] as const)
+	for (const line of lines)
 		for (const its of Map.groupBy(cells, (cell) => cell[line]).values()) {
 			const isSum = (cell: Cell) => cell.sumOf?.includes(line) ?? false;
 			const within = its.filter((cell) => hidden.has(cell));

@@ -31,7 +31,7 @@ export function trimOnce(
 		else if (weight < lower) low += people;
 		else within += people;
 	}
-	const share = within === 0 ? 0 : taken / within;
+	const share = taken / within;
 	const trimmed = weights.map((weight) =>
 		weight > upper || weight < lower ? clip(weight, { lower, upper }) : weight + share,
 	);

@@ -1,4 +1,5 @@
 import type { ToldAnswers } from './answers.ts';
+import { ninetyFive } from './precision.ts';
 import type { ToldCategory, ToldGap, Weighing } from './weigh.ts';
 
 /** What the uncertainty may be called: of people who chose themselves it is a model's, not a sample's (AAPOR, Guidance on Reporting Precision for Nonprobability Samples). */
@@ -79,18 +80,15 @@ function marginLines({ margins, people, population }: Weighing): string[] {
 function answerLines({ column, group, people, effectiveSize, values }: ToldAnswers, error: string): string[] {
 	const of = group === null ? 'everybody' : `${group.column} ${group.value || '(none)'}`;
 	const wide = Math.max(8, ...values.map(({ value }) => value.length));
-	const size =
-		people === null || effectiveSize === null
-			? '–'
-			: `${whole(people)} answered, as ${effectiveSize.toFixed(1)} at random`;
+	const size = people === null ? '–' : `${whole(people)} answered, as ${effectiveSize.toFixed(1)} at random`;
 	return [
 		`${column}, ${of}: ${size}`,
 		`  ${'answer'.padEnd(wide)}     people    share   ${error} (Wilson)    by linearisation`,
 		...values.map(({ value, people: count, share, wilson, linearised }) => {
 			const told =
-				share === null || wilson === null || linearised === null
+				share === null
 					? '      –'
-					: `${percent(share)}   ${range(wilson).padEnd(error.length + 9)}    ± ${points(1.959963984540054 * linearised.standardError)}`;
+					: `${percent(share)}   ${range(wilson).padEnd(error.length + 9)}    ± ${points(ninetyFive * linearised.standardError)}`;
 			return `  ${value.padEnd(wide)}  ${(count === null ? '–' : whole(count)).padStart(9)}  ${told}`;
 		}),
 	];

@@ -1,9 +1,9 @@
 import { type AnswersWish, type ToldAnswers, toldAnswers } from './answers.ts';
-import type { Margins } from './margin.ts';
+import type { Margin, Margins } from './margin.ts';
 import { marginOfError, type Precision, precisionOfClasses } from './precision.ts';
 import { type Gap, rake, sumsOf, type Targets, targetsOf } from './rake.ts';
 import type { Sample } from './sample.ts';
-import { hiddenCells } from './suppress.ts';
+import { withoutFew } from './suppress.ts';
 import { rakeWithin, type TrimmedOnce, trimOnce } from './trim.ts';
 import { WeighError } from './weigh-error.ts';
 
@@ -102,7 +102,7 @@ export function weigh(sample: Sample, margins: Margins, wish: WeighWish): Weighi
 		marginOfError: marginOfError(0.5, precision.effectiveSize, finite),
 		margins: toldCategories(sample, margins, targets, { start, weights }, wish.least),
 		unknown: margins.margins.flatMap(({ name }, margin) => {
-			const values = [...(sample.unknown[margin]?.keys() ?? [])].sort();
+			const values = sample.unknown[margin] as readonly string[];
 			return values.length > 0 ? [{ margin: name, values }] : [];
 		}),
 		...(trimmed && {
@@ -127,7 +127,7 @@ function refuseEmptyCategories(sample: Sample, { margins }: Margins): void {
 			if (there.has(place) || population === 0) return [];
 			const beside = categories[place === 0 ? 1 : place - 1];
 			const offer = beside ? `; merge it, as with "${beside.name}", in both files` : '';
-			const others = [...(sample.unknown[margin]?.keys() ?? [])].sort().slice(0, 5);
+			const others = (sample.unknown[margin] as readonly string[]).slice(0, 5);
 			const instead = others.length > 0 ? ` (the sample has ${others.map((each) => `"${each}"`).join(', ')})` : '';
 			return [`${name}, ${category}: nobody in the sample stands for these ${population}${offer}${instead}`];
 		});
@@ -147,8 +147,8 @@ function nothingLeft(sample: Sample, { margins }: Margins): string[] {
 }
 
 function toldGap({ margin, place, gap }: Gap, { margins }: Margins): ToldGap {
-	const its = margins[margin];
-	return { margin: its?.name ?? '', category: its?.categories[place]?.name ?? unknownCategory, gap };
+	const { name, categories } = margins[margin] as Margin;
+	return { margin: name, category: categories[place]?.name ?? unknownCategory, gap };
 }
 
 function rangeOf(weights: Float64Array) {
@@ -190,7 +190,7 @@ function toldCategories(
 						{
 							margin: name,
 							category,
-							people: shown[place] ?? null,
+							people: shown[place] as number | null,
 							population: target[place] as number,
 							before: shown[place] === null ? null : (before[place] as number),
 							after: after[place] as number,
@@ -204,17 +204,7 @@ function toldCategories(
 function shownCounts(people: readonly number[], isJoint: boolean, least: number): (number | null)[] {
 	const there = people.filter((count) => count > 0);
 	if (isJoint) return people.map((count) => (there.every((each) => each >= least) ? count : null));
-	const row = (count: number, sumOf: readonly 'row'[]) => ({ people: count, row: 'sample', column: 'no sum', sumOf });
-	const cells = people.map((count) => row(count, []));
-	const hidden = hiddenCells(
-		[
-			...cells.filter((cell) => cell.people > 0),
-			row(
-				there.reduce((a, b) => a + b, 0),
-				['row'],
-			),
-		],
-		least,
-	);
-	return cells.map((cell) => (hidden.has(cell) ? null : cell.people));
+	const all = there.reduce((a, b) => a + b, 0);
+	const shown = (withoutFew([[...there, all]], least)[0] as (number | null)[]).values();
+	return people.map((count) => (count > 0 ? (shown.next().value as number | null) : 0));
 }

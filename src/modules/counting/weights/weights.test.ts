@@ -1,63 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Margins, readMargins, readNumber } from './margin.ts';
+import { crowd, margins, type Person, weighed } from '../../../../tests/support/any-survey.ts';
+import { readMargins, readNumber } from './margin.ts';
 import { sampleReader } from './sample.ts';
-import { type Weighing, type WeighWish, weigh } from './weigh.ts';
+import type { Weighing } from './weigh.ts';
 import { WeighError } from './weigh-error.ts';
 
-type Row = Readonly<Record<string, string>>;
-
-/** Margins as `sex: woman 500, man 500`. */
-function margins(...lines: readonly string[]): Margins {
-	return readMargins(
-		lines.flatMap((line) => {
-			const [variable = '', rest = ''] = line.split('= ');
-			return rest.split(', ').map((each) => {
-				const at = each.lastIndexOf(' ');
-				return { variable, category: each.slice(0, at), population: each.slice(at + 1) };
-			});
-		}),
-	);
-}
-
-const usual: WeighWish = {
-	cap: undefined,
-	floor: undefined,
-	tolerance: 1e-9,
-	rounds: 1000,
-	answers: [],
-	by: undefined,
-	least: 5,
-	finite: false,
-};
-
-function weighed(rows: readonly Row[], of: Margins, wish: Partial<WeighWish> & { base?: string } = {}): Weighing {
-	const { base, ...rest } = wish;
-	const columns = Object.keys(rows[0] as Row);
-	const reader = sampleReader(of, { base, answers: [...(rest.answers ?? []), ...(rest.by ? [rest.by] : [])] });
-	reader.head(columns);
-	for (const [at, row] of rows.entries())
-		reader.row(
-			columns.map((column) => row[column] as string),
-			at + 2,
-		);
-	return weigh(reader.end(), of, { ...usual, ...rest });
-}
-
-/** People as `woman young 3`: so many alike. */
-function people(...kinds: readonly string[]): Row[] {
-	return kinds
-		.flatMap((kind) => {
-			const [sex = '', age = '', count] = kind.split(' ');
-			return Array.from({ length: Number(count) }, () => ({ sex, age }));
-		})
-		.map((row, at) => ({ id: `p${at + 1}`, ...row }));
-}
-
+const people = (...kinds: readonly string[]) => crowd('sex age', ...kinds);
 const survey = people('woman young 2', 'woman old 10', 'man young 3', 'man old 5');
 const known = margins('sex= woman 500, man 500', 'age= young 400, old 600');
 
-function sumWhere(rows: readonly Row[], { weights }: Weighing, has: (row: Row) => boolean): number {
+function sumWhere(rows: readonly Person[], { weights }: Weighing, has: (row: Person) => boolean): number {
 	return rows.reduce((sum, row) => (has(row) ? sum + (weights[row.id as string] as number) : sum), 0);
 }
 
@@ -123,7 +76,7 @@ describe('raking', () => {
 					expect(sumWhere(rows, told, (row) => row.age === age)).toBeCloseTo(population, 5);
 				// Each weight is its base times something for the sex and something for the age: crosswise products are equal.
 				const factor = (sex: string, age: string) => {
-					const row = rows.find((each) => each.sex === sex && each.age === age) as Row;
+					const row = rows.find((each) => each.sex === sex && each.age === age) as Person;
 					return (told.weights[row.id as string] as number) / (based ? Number(row.base) : 1);
 				};
 				const ratio =
@@ -296,12 +249,12 @@ describe('a sample that cannot be weighed', () => {
 		['there is no column "weight"', () => weighed(survey, known, { base: 'weight' })],
 		['there is no column "colour"', () => weighed(survey, known, { answers: ['colour'] })],
 		['line 3: the id "p1" stands twice', () => weighed([...survey.slice(0, 1), ...survey.slice(0, 1)], known)],
-		['line 2: the id is empty', () => weighed([{ ...(survey[0] as Row), id: '' }], known)],
+		['line 2: the id is empty', () => weighed([{ ...(survey[0] as Person), id: '' }], known)],
 		[
 			'line 2: the base weight "0" is not a number above 0',
-			() => weighed([{ ...(survey[0] as Row), b: '0' }], known, { base: 'b' }),
+			() => weighed([{ ...(survey[0] as Person), b: '0' }], known, { base: 'b' }),
 		],
-		['the base weight "much"', () => weighed([{ ...(survey[0] as Row), b: 'much' }], known, { base: 'b' })],
+		['the base weight "much"', () => weighed([{ ...(survey[0] as Person), b: 'much' }], known, { base: 'b' })],
 		[
 			'sex, man: nobody in the sample stands for these 500; merge it, as with "woman", in both files (the sample has "MAN")',
 			() =>
