@@ -69,6 +69,26 @@ export function hasButOneAnswer(equations: readonly (readonly number[])[], unkno
 	return rank([...equations, only]) === rank(equations);
 }
 
+type Figures = readonly (readonly (number | null)[])[];
+
+/**
+ * Where the hidden figures stand that somebody finds who adds and subtracts what is shown: each row has its sum last, and the first row is that of
+ * all the others, if there are others.
+ */
+export function findable(table: Figures): { readonly row: number; readonly column: number }[] {
+	const hidden = table.flatMap((row, r) =>
+		row.flatMap((figure, c) => (figure === null ? [{ row: r, column: c }] : [])),
+	);
+	const rows = table.map((row, at) =>
+		hidden.map((each) => (each.row !== at ? 0 : each.column === row.length - 1 ? -1 : 1)),
+	);
+	const columns = (table[0] ?? []).map((_, at) =>
+		hidden.map((each) => (each.column !== at ? 0 : each.row === 0 ? -1 : 1)),
+	);
+	const sums = table.length > 1 ? [...rows, ...columns] : rows;
+	return hidden.filter((_, unknown) => hasButOneAnswer(sums, unknown));
+}
+
 function rank(matrix: readonly (readonly number[])[]): number {
 	const rows = matrix.map((row) => [...row]);
 	let rank = 0;

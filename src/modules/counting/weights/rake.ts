@@ -4,7 +4,7 @@ import type { SampleClass } from './sample.ts';
 /** What the weights of each margin's categories must sum to; the last place is that of the unknown. */
 export type Targets = readonly (readonly number[])[];
 
-/** How far the weights of a category are from what they must sum to, as a share of it. */
+/** How far the weights of a category are from what they must sum to, as a share of it; where it must be nothing, as a share of the margin. */
 export interface Gap {
 	readonly margin: number;
 	readonly place: number;
@@ -87,8 +87,10 @@ export function worstGap(classes: readonly SampleClass[], weights: Float64Array,
 	let worst: Gap = { margin: 0, place: 0, gap: 0 };
 	for (const [margin, target] of targets.entries()) {
 		const sums = sumsOf(classes, weights, margin, target.length);
+		const whole = target.reduce((sum, wanted) => sum + wanted, 0);
 		for (const [place, wanted] of target.entries()) {
-			const gap = wanted === 0 ? 0 : Math.abs((sums[place] as number) / wanted - 1);
+			const sum = sums[place] as number;
+			const gap = wanted === 0 ? sum / whole : Math.abs(sum / wanted - 1);
 			if (gap > worst.gap) worst = { margin, place, gap };
 		}
 	}

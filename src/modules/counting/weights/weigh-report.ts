@@ -45,6 +45,13 @@ function whole(count: number): string {
 	return Math.round(count).toLocaleString('en');
 }
 
+/** Where nothing is told of people, as there are few. */
+const none = '–'.padStart(7);
+
+function counted(count: number | null): string {
+	return (count === null ? '–' : whole(count)).padStart(9);
+}
+
 function percent(share: number): string {
 	return `${(100 * share).toFixed(1)} %`.padStart(7);
 }
@@ -57,20 +64,21 @@ function gapWords({ margin, category, gap }: ToldGap): string {
 	return gap === 0 ? 'none' : `${margin}, ${category} by ${(100 * gap).toPrecision(2)} %`;
 }
 
-function trimmingLines({ trimming }: Weighing, times: (weight: number) => string): string[] {
+function trimmingLines({ trimming, converged }: Weighing, times: (weight: number) => string): string[] {
 	if (!trimming) return [];
 	const { cap, floor, before, onceOnly } = trimming;
 	const bounds = [...(cap === null ? [] : [`at most ${cap}`]), ...(floor === null ? [] : [`at least ${floor}`])];
 	return [
-		`trimmed to ${bounds.join(' and ')} times the average and raked again, until both held (before: ${times(before.lowest)} to ${times(before.highest)}, design effect ${before.designEffect.toFixed(3)})`,
+		`trimmed to ${bounds.join(' and ')} times the average and raked again, ${converged ? 'until both held' : 'but both never held'} (before: ${times(before.lowest)} to ${times(before.highest)}, design effect ${before.designEffect.toFixed(3)})`,
 		`clipped once only it would be: ${onceOnly.clippedHigh} lowered, ${onceOnly.clippedLow} raised, design effect ${onceOnly.designEffect.toFixed(3)}, but off by up to ${gapWords(onceOnly.worstGap)}`,
 	];
 }
 
 function marginLines({ margins, people, population }: Weighing): string[] {
-	const wide = Math.max(...margins.map(({ category }) => category.length));
-	const line = ({ category, people: count, population: wanted, before }: ToldCategory) =>
-		`  ${category.padEnd(wide)}  ${(count === null ? '–' : whole(count)).padStart(9)}  ${count === null ? '      –' : percent(count / people)}  ${before === null ? '      –' : percent(before / population)}  ${percent(wanted / population)}`;
+	const wide = Math.max(...margins.map(({ margin, category }) => Math.max(margin.length - 2, category.length)));
+	const share = (part: number | null, of: number) => (part === null ? none : percent(part / of));
+	const line = ({ category, people: count, before, after }: ToldCategory) =>
+		`  ${category.padEnd(wide)}  ${counted(count)}  ${share(count, people)}  ${share(before, population)}  ${share(after, population)}`;
 	return [...Map.groupBy(margins, ({ margin }) => margin)].flatMap(([margin, categories]) => [
 		`${margin.padEnd(wide + 2)}  in sample    share   before    after`,
 		...categories.map(line),
@@ -87,9 +95,9 @@ function answerLines({ column, group, people, effectiveSize, values }: ToldAnswe
 		...values.map(({ value, people: count, share, wilson, linearised }) => {
 			const told =
 				share === null
-					? '      –'
+					? none
 					: `${percent(share)}   ${range(wilson).padEnd(error.length + 9)}    ± ${points(ninetyFive * linearised.standardError)}`;
-			return `  ${value.padEnd(wide)}  ${(count === null ? '–' : whole(count)).padStart(9)}  ${told}`;
+			return `  ${value.padEnd(wide)}  ${counted(count)}  ${told}`;
 		}),
 	];
 }
@@ -101,6 +109,7 @@ function range({ low, high }: { readonly low: number; readonly high: number }): 
 function isAnythingHidden({ margins, answers }: Weighing): boolean {
 	return (
 		margins.some(({ people }) => people === null) ||
-		answers.some(({ people, values }) => people === null || values.some((each) => each.people === null))
+		// Where how many answered is hidden, a value is too: else it were their sum.
+		answers.some(({ values }) => values.some(({ people }) => people === null))
 	);
 }

@@ -58,14 +58,14 @@ export interface Weighing extends Precision {
 	readonly weights: Readonly<Record<string, number>>;
 }
 
-/** A category of a margin: what it should be, what it was by base weights, and what it is now; `people` is null where they are few. */
+/** A category of a margin: what it should be, what it was by base weights, and what it is now; null where it would tell of few people. */
 export interface ToldCategory {
 	readonly margin: string;
 	readonly category: string;
 	readonly people: number | null;
-	readonly population: number;
+	readonly population: number | null;
 	readonly before: number | null;
-	readonly after: number;
+	readonly after: number | null;
 }
 
 /** Where a margin does not know somebody's value. */
@@ -183,6 +183,8 @@ function toldCategories(
 			sumsOf(classes, each, margin, target.length),
 		) as [number[], number[], number[]];
 		const shown = shownCounts(people, name.includes(':'), least);
+		// The unknown keep their share, which tells how many they are: where they are few, so does what they leave to the others.
+		const isUnknownHidden = people[categories.length] !== 0 && shown[categories.length] === null;
 		return [...categories.map(({ name: category }) => category), unknownCategory].flatMap((category, place) =>
 			place === categories.length && people[place] === 0
 				? []
@@ -191,9 +193,9 @@ function toldCategories(
 							margin: name,
 							category,
 							people: shown[place] as number | null,
-							population: target[place] as number,
+							population: isUnknownHidden ? null : (target[place] as number),
 							before: shown[place] === null ? null : (before[place] as number),
-							after: after[place] as number,
+							after: isUnknownHidden ? null : (after[place] as number),
 						},
 					],
 		);
