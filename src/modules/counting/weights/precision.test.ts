@@ -100,6 +100,15 @@ describe('the error by linearisation', () => {
 		expect(linearisedError(apart, weighted, { counted: yes.map(() => 1), yes }, 2)).toBeCloseTo(0.07312619031, 8);
 	});
 
+	it('of weights that were given takes nothing out', () => {
+		// n ÷ (n − 1) × Σ w² (y − p)² ÷ (Σ w)², where three of four say yes: one who weighs 1, and two who weigh 3.
+		const classes = [classOf(2), classOf(2, [1])];
+		const error = linearisedError(classes, Float64Array.of(1, 3), { counted: [2, 2], yes: [1, 2] }, 0);
+		const p = 7 / 8;
+		const squares = (1 - p) ** 2 + p ** 2 + 2 * 9 * (1 - p) ** 2;
+		expect(error).toBeCloseTo(Math.sqrt((4 / 3) * (squares / 64)), 12);
+	});
+
 	it('of a group counts the others as adding nothing', () => {
 		const classes = [classOf(10), classOf(30, [1])];
 		const error = linearisedError(classes, Float64Array.of(1, 1), { counted: [10, 0], yes: [4, 0] }, 0);

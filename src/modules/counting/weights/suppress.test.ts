@@ -86,6 +86,27 @@ describe('small cells', () => {
 		).toBe(0);
 	});
 
+	it('are hidden with as few others as it takes: by people, then by cells, then the first', () => {
+		// Lines from row to column, `a1 9` with 9 people; without sums only the circle through a1 counts.
+		const beside = (...net: readonly string[]) => {
+			const cells = ['a1 2', ...net].map((line): Cell => {
+				const [row = '', column = ''] = line;
+				return { people: Number(line.slice(3)), row, column };
+			});
+			const hidden = hiddenCells(cells, 5);
+			return ['a1 2', ...net].filter((_, at) => hidden.has(cells[at] as Cell)).slice(1);
+		};
+		const short = (people: number) => ['a2', 'b2', 'b1'].map((place) => `${place} ${people}`);
+		const long = (people: number) => ['a3', 'c3', 'c4', 'd4', 'd1'].map((place) => `${place} ${people}`);
+		expect(beside(...short(10), ...long(5))).toEqual(long(5));
+		expect(beside(...short(10), ...long(6))).toEqual(short(10));
+		expect(beside(...long(6), ...short(10))).toEqual(short(10));
+		expect(beside(...short(10), 'a5 10', 'e5 10', 'e1 10')).toEqual(short(10));
+		// Nothing leads around: it stays alone.
+		expect(beside('a2 10', 'b1 10')).toEqual([]);
+		expect(hiddenCells([{ people: 2, row: 'a', column: '1' }], 5).size).toBe(1);
+	});
+
 	it('of one list hide the next smallest too', () => {
 		const list = (counts: readonly number[]): Cell[] => [
 			...counts.map((people): Cell => ({ people, row: 'all', column: 'no sum' })),
@@ -98,6 +119,7 @@ describe('small cells', () => {
 		expect(told(30, 2, 9, 14)).toEqual([30, '–', '–', 14, 55]);
 		expect(told(30, 2, 1, 9)).toEqual([30, '–', '–', '–', 42]);
 		expect(told(30, 2, 4, 9)).toEqual([30, '–', '–', 9, 45]);
+		expect(told(30, 2, 3, 9)).toEqual([30, '–', '–', 9, 44]);
 		expect(told(3)).toEqual(['–', '–']);
 	});
 });
