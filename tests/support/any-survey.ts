@@ -33,7 +33,10 @@ export function margins(...lines: readonly string[]): Margins {
 export function weighed(rows: readonly Person[], of: Margins, wish: Partial<Wish> & { base?: string } = {}): Weighing {
 	const { base, ...rest } = wish;
 	const columns = Object.keys(rows[0] as Person);
-	const reader = sampleReader(of, { base, answers: [...(rest.answers ?? []), ...(rest.by ? [rest.by] : [])] });
+	const reader = sampleReader(of, {
+		base,
+		answers: [...new Set([...(rest.answers ?? []), ...(rest.by ? [rest.by] : [])])],
+	});
 	reader.head(columns);
 	for (const [at, row] of rows.entries())
 		reader.row(

@@ -15,6 +15,17 @@ const figures = (answers: readonly ToldAnswers[]) =>
 const tableOf = (counts: readonly (readonly number[])[], wish = {}) =>
 	weighed(asked(counts), anybody, { answers: ['said'], by: 'group', ...wish }).answers;
 
+const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+
+/** Which figures of fewer than five somebody finds, by what is shown of these counts; who said nothing of a kind, or is of no group, is in no table. */
+function fewFound(table: Parameters<typeof findable>[0], counts: readonly (readonly number[])[]) {
+	const said = (counts[0] ?? []).map((_, v) => sum(counts.map((row) => row[v] as number)));
+	const truth = [said, ...counts]
+		.filter((row) => sum(row) > 0)
+		.map((row) => [...row.filter((_, v) => said[v]), sum(row)]);
+	return findable(table).filter(({ row, column }) => (truth[row]?.[column] as number) < 5);
+}
+
 const somebody = anyCounts.filter((counts) => (counts[0]?.[0] ?? 0) > 0);
 
 describe('answers of few', () => {
@@ -24,7 +35,7 @@ describe('answers of few', () => {
 				const answers = tableOf(counts, { by: grouped ? 'group' : undefined });
 				const table = figures(answers);
 				for (const figure of table.flat()) expect(figure ?? 5).toBeGreaterThanOrEqual(5);
-				expect(findable(table)).toEqual([]);
+				expect(fewFound(table, counts)).toEqual([]);
 				for (const { people, effectiveSize, values } of answers) {
 					expect(effectiveSize === null).toBe(people === null);
 					for (const value of values)
@@ -34,6 +45,54 @@ describe('answers of few', () => {
 				}
 			}),
 		);
+	});
+
+	it('cannot be found either by what the margins tell of the same groups', () => {
+		fc.assert(
+			fc.property(anyCounts, fc.boolean(), (all, silent) => {
+				const counts = all.filter((row) => sum(row) > 0);
+				fc.pre(counts.length > 1 && sum(counts.flat()) >= 5);
+				const groups = margins(`group= ${counts.map((_, g) => `g${g} 10`).join(', ')}`);
+				const rows = [...asked(counts), ...(silent ? [{ id: 'x', group: 'g0', said: '' }] : [])];
+				const told = weighed(rows, groups, { answers: ['said', 'group'], by: 'group' });
+				const answers = told.answers.filter(({ column }) => column === 'said');
+				// Of a group that all answered in, the margin tells the sum too, and the report how many there are in all.
+				const table = figures(answers).map((row, r) => {
+					const known = r === 0 ? told.people : told.margins[r - 1]?.people;
+					return [...row.slice(0, -1), silent && r < 2 ? row.at(-1) : (known ?? row.at(-1))].map(
+						(each) => each ?? null,
+					);
+				});
+				expect(fewFound(table, counts)).toEqual([]);
+			}),
+		);
+	});
+
+	it('are hidden with what no margin tells, where somebody of a group said nothing', () => {
+		// Five of g1 stand in the margin: were there nine answers in all, four would be of g0.
+		const rows = crowd('group said', 'g0 yes 4', 'g0 - 1', 'g1 yes 5');
+		const told = weighed(rows, margins('group= g0 10, g1 10'), { answers: ['said'], by: 'group' });
+		expect(told.margins.map(({ people }) => people)).toEqual([5, 5]);
+		expect(told.answers.map(({ people }) => people)).toEqual([null, null, 5]);
+	});
+
+	it('are hidden with those that the margin hides, where others are fewer among the answers', () => {
+		// The margin hides g0 with g1. Six of g1 would tell of three of g0, although of g2 only five have answered.
+		const rows = crowd('group said', 'g0 yes 3', 'g1 yes 6', 'g2 yes 5', 'g2 - 2');
+		const told = weighed(rows, margins('group= g0 10, g1 10, g2 10'), { answers: ['said'], by: 'group' });
+		expect(told.margins.map(({ people }) => people)).toEqual([null, null, 7]);
+		expect(told.answers.map(({ people }) => people)).toEqual([14, null, null, null]);
+	});
+
+	it('are hidden with the same others as in the margin of that very column', () => {
+		const rows = crowd('group', 'g2 6', 'g1 6', 'g0 3');
+		const { margins: told, answers } = weighed(rows, margins('group= g2 10, g1 10, g0 10'), { answers: ['group'] });
+		expect(told.map(({ category, people }) => [category, people])).toEqual([
+			['g2', null],
+			['g1', 6],
+			['g0', null],
+		]);
+		expect(figures(answers)).toEqual([[null, 6, null, 15]]);
 	});
 
 	it('take the smallest others with them, in their row and in their column', () => {

@@ -39,6 +39,8 @@ export interface AnswersWish {
 	readonly least: number;
 	/** √(1 − n ÷ N) where much of the population was asked, else 1. */
 	readonly finite: number;
+	/** Of the columns that are margins: how many people of each value were told, null where that was kept back. */
+	readonly margins: ReadonlyMap<string, ReadonlyMap<string, number | null>>;
 }
 
 /** More different values than these are hardly answers to be counted. */
@@ -49,7 +51,7 @@ export function toldAnswers(
 	sample: Sample,
 	weights: Float64Array,
 	margins: number,
-	{ columns, by, least, finite }: AnswersWish,
+	{ columns, by, least, finite, margins: known }: AnswersWish,
 ): ToldAnswers[] {
 	const groups = by === undefined ? [] : groupsOf(sample, by);
 	return columns.flatMap((column) => {
@@ -58,17 +60,24 @@ export function toldAnswers(
 			column,
 			said.filter((value) => value !== ''),
 		);
-		const parts = [{ group: null, has: () => true }, ...groups].map(({ group, has }) => ({
+		const parts = [{ group: null, size: said.length, has: () => true }, ...groups].map(({ group, size, has }) => ({
 			group,
+			size,
 			counts: countsByClass(sample, said, values, has),
 		}));
-		const shown = withoutFew(
-			parts.map(({ counts }) => {
-				const people = counts.map(sumOf);
-				return [...people, sumOf(people)];
-			}),
-			least,
-		);
+		const table = parts.map(({ counts }) => {
+			const people = counts.map(sumOf);
+			return [...people, sumOf(people)];
+		});
+		// What stands elsewhere too: how many there are of all, and of each category of a margin.
+		const elsewhere = (row: number, place: number) => {
+			const { group, size } = parts[row] as (typeof parts)[number];
+			const value = values[place];
+			if (value !== undefined) return group === null ? known.get(column)?.get(value) : undefined;
+			if (table[row]?.[place] !== size) return undefined;
+			return group === null ? size : known.get(group.column)?.get(group.value);
+		};
+		const shown = withoutFew(table, least, elsewhere);
 		return parts.map(({ group, counts }, at) => {
 			const told = shown[at] as readonly (number | null)[];
 			const people = told[values.length] as number | null;
@@ -110,6 +119,7 @@ function groupsOf(sample: Sample, column: string) {
 	const of = sample.answers.get(column) as readonly string[];
 	return differentValues(column, of).map((value) => ({
 		group: { column, value },
+		size: of.filter((each) => each === value).length,
 		has: (person: number) => of[person] === value,
 	}));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCounts, hasButOneAnswer } from '../../../../tests/support/any-survey.ts';
-import { type Cell, hiddenCells } from './suppress.ts';
+import { type Cell, hiddenCells, withoutFew } from './suppress.ts';
 
 /** A table with its sums: of rows, of columns and of all. */
 function tableOf(counts: readonly (readonly number[])[]): Cell[] {
@@ -105,6 +105,22 @@ describe('small cells', () => {
 		// Nothing leads around: it stays alone.
 		expect(beside('a2 10', 'b1 10')).toEqual([]);
 		expect(hiddenCells([{ people: 2, row: 'a', column: '1' }], 5).size).toBe(1);
+	});
+
+	it('stay as they are told or hidden in another table', () => {
+		const list = [30, 2, 9, 14, 55];
+		const told = (elsewhere: Parameters<typeof withoutFew>[2]) => withoutFew([list], 5, elsewhere)[0];
+		expect(told(() => undefined)).toEqual([30, null, null, 14, 55]);
+		expect(told((_, at) => (at === 2 ? 9 : undefined))).toEqual([30, null, 9, null, 55]);
+		expect(told((_, at) => (at === 0 ? null : undefined))).toEqual([null, null, 9, 14, 55]);
+		// All others are told: there is nothing left to hide.
+		expect(told((_, at) => (at === 1 ? undefined : list[at]))).toEqual([30, null, 9, 14, 55]);
+		// A circle by what is told hides nothing: it takes the dearer way.
+		const cells = ['a1', 'a2', 'b2', 'b1', 'a3', 'c3', 'c1'].map((place, at): Cell => {
+			const [row = '', column = ''] = place;
+			return { people: at === 0 ? 2 : 5 + at, row, column, elsewhere: place === 'b2' ? 7 : undefined };
+		});
+		expect(shown(cells, hiddenCells(cells, 5))).toEqual(['–', 6, 7, 8, '–', '–', '–']);
 	});
 
 	it('of one list hide the next smallest too', () => {

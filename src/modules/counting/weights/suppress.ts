@@ -1,5 +1,7 @@
 const lines = ['row', 'column'] as const;
 
+type Elsewhere = number | null | undefined;
+
 /** A figure of a table: how many people, and the two sums that it is part of (of its row and of its column). */
 export interface Cell {
 	readonly people: number;
@@ -7,13 +9,19 @@ export interface Cell {
 	readonly column: string;
 	/** The cell is itself the sum of its row, of its column, or of both. */
 	readonly sumOf?: readonly (typeof lines)[number][];
+	/** The same figure as it stands in another table, where null is hidden: it has to be told, or hidden, in both. */
+	readonly elsewhere?: Elsewhere;
 }
 
 /**
  * A table with null for what must not be shown. The last figure of each row is the sum of the row, and the first row is the sum of the others,
  * where there are others.
  */
-export function withoutFew(table: readonly (readonly number[])[], least: number): (number | null)[][] {
+export function withoutFew(
+	table: readonly (readonly number[])[],
+	least: number,
+	elsewhere: (row: number, column: number) => Elsewhere = () => undefined,
+): (number | null)[][] {
 	const cells = table.map((row, r) =>
 		row.map(
 			(people, c): Cell => ({
@@ -21,6 +29,7 @@ export function withoutFew(table: readonly (readonly number[])[], least: number)
 				row: `${r}`,
 				column: `${c}`,
 				sumOf: lines.filter((line) => (line === 'row' ? c === row.length - 1 : r === 0)),
+				elsewhere: elsewhere(r, c),
 			}),
 		),
 	);
@@ -35,11 +44,12 @@ export function withoutFew(table: readonly (readonly number[])[], least: number)
  * reckoned exactly where its line is in no circle, so every hidden cell is put in one.
  */
 export function hiddenCells(cells: readonly Cell[], least: number): Set<Cell> {
-	const hidden = new Set(cells.filter(({ people }) => people < least));
+	const hidden = new Set(cells.filter(({ people, elsewhere }) => people < least || elsewhere === null));
+	const free = cells.filter(({ elsewhere }) => typeof elsewhere !== 'number');
 	// What is in a circle stays in it, whatever else is hidden.
 	const safe = new Set<Cell>();
 	for (;;) {
-		const more = tooFewTogether(cells, hidden, least) ?? circleThrough(cells, hidden, safe);
+		const more = tooFewTogether(cells, hidden, least) ?? circleThrough(free, hidden, safe);
 		if (more === undefined) return hidden;
 		for (const cell of more) hidden.add(cell);
 	}
@@ -56,9 +66,9 @@ function tooFewTogether(cells: readonly Cell[], hidden: ReadonlySet<Cell>, least
 			if (within.length === 0 || within.some(isSum) || !its.some(isSum)) continue;
 			if (within.reduce((sum, { people }) => sum + people, 0) >= least) continue;
 			const open = its
-				.filter((cell) => !hidden.has(cell))
+				.filter((cell) => !hidden.has(cell) && typeof cell.elsewhere !== 'number')
 				.sort((a, b) => Number(isSum(a)) - Number(isSum(b)) || a.people - b.people);
-			return open.slice(0, 1);
+			if (open.length > 0) return open.slice(0, 1);
 		}
 	return undefined;
 }

@@ -89,7 +89,23 @@ export function weigh(sample: Sample, margins: Margins, wish: WeighWish): Weighi
 	const precision = precisionOfClasses(classes, weights);
 	const finite = wish.finite ? Math.sqrt(Math.max(0, 1 - people / population)) : 1;
 	const gap = (worst: Gap) => toldGap(worst, margins);
-	const asked: AnswersWish = { columns: wish.answers, by: wish.by, least: wish.least, finite };
+	const told = toldCategories(sample, margins, targets, { start, weights }, wish.least);
+	const asked: AnswersWish = {
+		columns: wish.answers,
+		by: wish.by,
+		least: wish.least,
+		finite,
+		margins: new Map(
+			[...Map.groupBy(told, ({ margin }) => margin)].map(([margin, categories]) => [
+				margin,
+				new Map(
+					categories
+						.filter(({ category }) => category !== unknownCategory)
+						.map(({ category, people }) => [category, people]),
+				),
+			]),
+		),
+	};
 	return {
 		people,
 		population,
@@ -100,7 +116,7 @@ export function weigh(sample: Sample, margins: Margins, wish: WeighWish): Weighi
 		...rangeOf(weights),
 		mean,
 		marginOfError: marginOfError(0.5, precision.effectiveSize, finite),
-		margins: toldCategories(sample, margins, targets, { start, weights }, wish.least),
+		margins: told,
 		unknown: margins.margins.flatMap(({ name }, margin) => {
 			const values = sample.unknown[margin] as readonly string[];
 			return values.length > 0 ? [{ margin: name, values }] : [];
