@@ -690,6 +690,8 @@ export interface WrittenPlan {
 		readonly day: Day;
 		readonly state: 'planned' | 'begun' | 'done' | 'dropped';
 		readonly note?: string;
+		/** The day that it gets instead of the one that was decided. */
+		readonly dueDay?: Day;
 	}[];
 }
 

@@ -194,6 +194,15 @@ const library: WrittenPlan = {
 			state: 'begun',
 			note: 'Delen fra fabrikken mangler. Vi skriver her, når vi ved, hvornår den kommer.',
 		},
+		{ part: 'do-music', by: 'signe', day: -15, state: 'begun', note: 'Musikskolen har fundet to lærere, der vil.' },
+		{
+			part: 'do-music',
+			by: 'signe',
+			day: -5,
+			state: 'begun',
+			note: 'Døren til det ene rum skal være lydtæt, og den kommer først efter nytår. Det andet rum åbner som lovet.',
+			dueDay: 63,
+		},
 		{ part: 'do-kitchen', by: 'signe', day: -4, state: 'begun', note: 'Gulvet er brudt op.' },
 	],
 };

@@ -73,14 +73,19 @@ async function loadPlan(world: World, plan: WrittenPlan, people: Inhabitants, ci
 			}),
 		});
 	}
-	for (const { part, by, day, state, note } of plan.told ?? [])
+	const tellings = new Map<string, number>();
+	for (const { part, by, day, state, note, dueDay } of plan.told ?? []) {
+		const seen = (tellings.get(part) ?? 0) + 1;
+		tellings.set(part, seen);
 		await world.act(world.at(day, 14), actor(by), tellAction, {
 			slug,
 			part: written.get(part)?.number,
 			state,
 			note,
-			seen: 1,
+			...(dueDay !== undefined && { dueOn: dateOf(world.loadDay, dueDay) }),
+			seen,
 		});
+	}
 }
 
 /** The sources of a text by the numbers that people see. */

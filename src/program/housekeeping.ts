@@ -5,6 +5,7 @@ import { sendDigests } from '../modules/following/index.ts';
 import { remindOfTomorrow } from '../modules/meetings/index.ts';
 import { forgetDue, useRetentionRules } from '../modules/mine/index.ts';
 import { forgetSignIns } from '../modules/people/index.ts';
+import { remindOfActions } from '../modules/plans/index.ts';
 import { forgetVoices } from '../modules/processes/index.ts';
 import { forgetProofs } from '../modules/screening/index.ts';
 import type { Context } from '../platform/context.ts';
@@ -41,6 +42,7 @@ export function rounds(transport: MailTransport | undefined, dataDir: string): r
 		{ name: 'add up what was supported and what came in', everyMs: 10_000, run: addUpChanges },
 		{ name: 'remind of tomorrow’s meetings', everyMs: 600_000, run: remindOfTomorrow },
 		{ name: 'remind of what is to be measured', everyMs: 3_600_000, run: remindOfMeasuring },
+		{ name: 'remind of what was decided and is to be done', everyMs: 3_600_000, run: remindOfActions },
 		{ name: 'destroy the keys of old voices', everyMs: 6 * 3_600_000, run: forgetVoices },
 		{ name: 'forget old sign-ins', everyMs: 3_600_000, run: forgetSignIns },
 		{ name: 'forget what has lain as long as it may', everyMs: 3_600_000, run: forgetWhatIsDue },

@@ -1,8 +1,11 @@
 export { planFacts } from './facts.ts';
+export { NearActions } from './pages/staff/near-actions.tsx';
 export { planPhaseKinds } from './phase-kinds.ts';
 export { type Plan, partPath, planPath, type Stage } from './plan.ts';
 export { consultationOutcome } from './reads/consultation-outcome.ts';
+export { nearActions } from './reads/near-actions.ts';
 export { plansById } from './reads/read-plan.ts';
 export { type CitedWhere, whereCited } from './reads/where-cited.ts';
 export { planHandlers } from './steps/handle-facts.ts';
+export { remindOfActions } from './steps/remind-of-actions.ts';
 export { planTexts } from './texts.ts';

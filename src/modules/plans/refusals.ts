@@ -41,6 +41,7 @@ export type PlanRefusal =
 	| 'decision-too-long'
 	| 'state-missing'
 	| 'action-note-missing'
+	| 'action-late-unexplained'
 	| 'action-note-too-long'
 	| 'action-changed-meanwhile'
 	| 'not-published-yet'

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
 import type { MachineState } from './plan.ts';
+import type { ReminderKind } from './reminder.ts';
 
 type At = ColumnType<Date, Date, Date>;
 type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
@@ -54,6 +55,7 @@ export interface PlanActionTable {
 	position: number;
 	text: string;
 	department: string;
+	decided_due_on: string;
 	due_on: string;
 	state: Generated<string>;
 	note: Generated<string>;
@@ -80,6 +82,17 @@ export interface PlanTables {
 	};
 	plan_citation: { plan: string; version: number; part: number; contribution: Maybe<string>; point: Maybe<string> };
 	plan_action: PlanActionTable;
+	plan_action_telling: {
+		plan: string;
+		part: number;
+		version: number;
+		state: string;
+		note: string;
+		due_on: string;
+		told_at: At;
+		told_by: Maybe<string>;
+	};
+	plan_action_reminder: { plan: string; part: number; due_on: string; kind: ReminderKind; reminded_at: At };
 	plan_version_count: { plan: string; version: number; side: 'channel' | 'theme'; key: string; count: number };
 }
 

@@ -1,4 +1,5 @@
 import type { PlanRefusal } from './refusals.ts';
+import type { ReminderKind } from './reminder.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 
@@ -51,6 +52,8 @@ const refusals: Readonly<Record<PlanRefusal, string | ((facts: Facts) => string)
 	'decision-too-long': ({ length, limit }) => `Teksten er ${length} tegn. Den må højst være ${limit}.`,
 	'state-missing': 'Vælg, hvor langt det er.',
 	'action-note-missing': 'Skriv hvorfor. Alle kan læse det.',
+	'action-late-unexplained':
+		'Dagen er gået. Skriv en ny dato, eller skriv, hvorfor det er forsinket. Alle kan læse det.',
 	'action-note-too-long': ({ length, limit }) => `Teksten er ${length} tegn. Den må højst være ${limit}.`,
 	'not-published-yet': 'Udgiv et udkast af planen først. Det er det, folk svarer på.',
 	'heard-already': 'Planen er sendt i høring.',
@@ -229,12 +232,35 @@ export const da = {
 		lead: 'Skriv, hvor langt hver ting er. Alle kan læse det.',
 		state: 'Hvor langt er det?',
 		note: 'Skriv lidt om det',
-		noteHint: 'Skal med, hvis det bliver senere eller ikke bliver til noget.',
+		noteHint: 'Skal med, hvis det er forsinket, bliver senere eller ikke bliver til noget.',
 		dueOn: 'Færdig senest',
 		save: 'Gem',
 		link: 'Handlinger',
 		see: 'Se, hvad alle ser',
 		tell: 'Skriv, hvor langt det er',
+		own: {
+			desk: 'Indbakken',
+			title: 'Jeres handlinger',
+			lead: 'Det, der er besluttet i planerne, og som I skal gøre. Det, der er nærmest, står først.',
+			none: 'Der er ingen handlinger, I mangler at gøre',
+			noneHelp: 'Når en plan er besluttet, står det, jeres forvaltning skal gøre, her.',
+			late: 'Noget, der er besluttet, er forsinket',
+			near: 'Det skal snart være færdigt',
+			link: 'Se alle jeres handlinger',
+			more: 'Der er flere. Se alle jeres handlinger',
+			inPlan: (title: string) => `I »${title}«`,
+		},
+	},
+	reminder: {
+		late: { one: '1 handling er forsinket', other: '{n} handlinger er forsinket' },
+		soon: { one: '1 handling skal snart være færdig', other: '{n} handlinger skal snart være færdige' },
+		lines: {
+			late: (what: string, plan: string, date: string) => `${what} (»${plan}«) skulle være færdig ${date}.`,
+			soon: (what: string, plan: string, date: string) => `${what} (»${plan}«) skal være færdig ${date}.`,
+		} as Readonly<Record<ReminderKind, (what: string, plan: string, date: string) => string>>,
+		why: 'Skriv, hvor langt I er. Bliver det senere, så skriv hvornår og hvorfor. Alle kan læse det.',
+		footer:
+			'Du får mailen, fordi du arbejder i den forvaltning, der skal gøre det, eller er tovholder for forløbet. Du får den én gang før dagen og én gang efter.',
 	},
 	notices: {
 		'plan-begyndt': 'Nu kan du skrive.',

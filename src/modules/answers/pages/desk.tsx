@@ -4,6 +4,7 @@ import type { Seeing } from '../../../platform/web/seeing.ts';
 import { nearDate, plural } from '../../../ui/format.ts';
 import { Alert, ButtonLink, ButtonRow, DeskLayout, Link, Page } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
+import { NearActions } from '../../plans/index.ts';
 import { mayEnterIn } from '../../processes/index.ts';
 import { isOfWaiting } from '../piles.ts';
 import type { Desk } from '../reads/load-desk.ts';
@@ -67,6 +68,7 @@ export function DeskPage(props: {
 					</ButtonRow>
 				</div>
 				<Unsent seeing={seeing} desk={desk} />
+				{desk.near ? <NearActions seeing={seeing} near={desk.near} /> : null}
 				{desk.choices && desk.processes.length > 0 ? (
 					<DeskFilter seeing={seeing} desk={desk} choices={desk.choices} />
 				) : null}

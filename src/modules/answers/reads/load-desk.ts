@@ -15,6 +15,7 @@ import {
 	numberTyped,
 } from '../../contributions/index.ts';
 import { namesOf, type PersonNames } from '../../people/index.ts';
+import { nearActions } from '../../plans/index.ts';
 import { type ParticipationProcess, type Theme, themesById, themesOf } from '../../processes/index.ts';
 import type { DeskWish } from '../desk-wish.ts';
 import { countPile, type Pile, pileOf, piles, processesInPile, rowPile } from '../piles.ts';
@@ -48,6 +49,8 @@ export interface Desk {
 	readonly choices: DeskChoices | undefined;
 	/** Answers to many that lie ready and are not sent; told in the inbox itself. */
 	readonly unsent: readonly UnsentBatch[];
+	/** What was decided in plans, is to be done by the employee's own and is late or nearly; told in the inbox itself. */
+	readonly near: Awaited<ReturnType<typeof nearActions>> | undefined;
 	readonly wish: DeskWish;
 	readonly today: string;
 }
@@ -69,7 +72,7 @@ export async function loadDesk(
 	const number = wish.soeg ? numberTyped(wish.soeg) : undefined;
 	const found = words && (await findInInbox(context, narrowing, { words, number }));
 	const filter = { ...narrowing, found: found?.ids };
-	const [counts, items, choices, unsent] = await Promise.all([
+	const [counts, items, choices, unsent, near] = await Promise.all([
 		countInbox(context, filter),
 		listInbox(context, {
 			...filter,
@@ -80,6 +83,7 @@ export async function loadDesk(
 		}),
 		withChoices ? loadChoices(context, processes, chosen) : undefined,
 		withChoices ? unsentBatches(context) : [],
+		withChoices ? nearActions(context) : undefined,
 	]);
 	const themeIds = new Set(items.items.flatMap((item) => item.themeId ?? []));
 	return {
@@ -95,6 +99,7 @@ export async function loadDesk(
 				: await themesById(context, [...themeIds]),
 		choices,
 		unsent,
+		near,
 		wish,
 		today,
 	};

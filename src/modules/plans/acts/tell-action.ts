@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
+import { dateInCopenhagen } from '../../../platform/clock.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { actionFields, numberField, seenField, slugField } from '../fields.ts';
 import { mayTellAction } from '../permissions.ts';
@@ -23,7 +24,7 @@ export const tellAction = act({
 	may: mayTellAction,
 	async run(context, { action }, { slug, part, state, note = '', dueOn = action.dueOn, seen }) {
 		if (action.version !== seen) return refused(key('action-changed-meanwhile'), 'state');
-		const refusal = whyTellingIsRefused(action, { state, dueOn, note });
+		const refusal = whyTellingIsRefused(action, { state, dueOn, note }, dateInCopenhagen(context.now));
 		if (refusal) return refused(refusal, 'note');
 		await tell(context, action, { state, note, dueOn });
 		return done({ slug, part });

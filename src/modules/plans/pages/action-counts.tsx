@@ -11,10 +11,10 @@ export function ActionCounts({ language, counts }: { readonly language: Language
 	return (
 		<p>
 			{texts.done(number(counts.done), number(counts.all))}
-			{counts.overdue > 0 ? (
+			{counts.late > 0 ? (
 				<>
 					{' '}
-					<Badge kind="error">{plural(language, counts.overdue, texts.overdue)}</Badge>
+					<Badge kind="error">{plural(language, counts.late, texts.lateCount)}</Badge>
 				</>
 			) : null}
 		</p>

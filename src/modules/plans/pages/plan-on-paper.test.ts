@@ -45,6 +45,21 @@ const whole: WholePlan = {
 		themes: new Map(),
 	},
 	departments: new Map([['kultur', { name: 'Kultur' }]]),
+	actions: [
+		{
+			planId: '',
+			part: 5,
+			text: 'Vi køber et bord.',
+			departmentId: 'kultur',
+			decidedDueOn: '2027-05-01',
+			dueOn: '2027-06-01',
+			state: 'begun',
+			note: 'Fabrikken er bagud.',
+			version: 2,
+			changedAt: new Date('2027-04-20T09:00:00Z'),
+		},
+	],
+	today: '2027-04-21',
 };
 
 const said = (line: Line) => (typeof line === 'string' ? line : line.map(({ text }) => text).join(''));
@@ -70,7 +85,7 @@ test('a plan on paper says all that its page says, in its order', () => {
 		'Andre siger: Ikke alle',
 		'2. Nogle vil hellere spille. \nHele afsnittet: [s3]',
 		'3. Vi køber et bord. [12]',
-		'Ansvarlig: Kultur Færdig senest 1. maj 2027',
+		'Ansvarlig: Kultur Færdig senest 1. maj 2027 Forsinket: ny dato er 1. juni 2027 Fabrikken er bagud.',
 		'Kilder',
 		'Alt, hvad teksten bygger på, i den rækkefølge det er brugt.',
 		'12. Kilde: bidrag 12 (er slettet). Brugt i afsnit 1, 3',

@@ -2,7 +2,9 @@ import type { Language } from '../../../platform/context.ts';
 import type { Line, Paper, PaperPart, Run } from '../../../platform/papers/paper.ts';
 import { formatNumber, fullDate, listed } from '../../../ui/format.ts';
 import { type Channel, contributionTexts, isPublic } from '../../contributions/index.ts';
+import { wordsOfAction } from '../action-words.ts';
 import { isHeading, type PlanPart, type PublishedPart, paragraphNumbers } from '../plan.ts';
+import type { PlanAction } from '../plan-action.ts';
 import type { PlanVersion } from '../reads/read-versions.ts';
 import type { ListedSource, ShownCounts } from '../reads/shown-plan.ts';
 import { readCited, type Source, sourceKey } from '../sources.ts';
@@ -15,6 +17,9 @@ export interface WholePlan {
 	readonly sources: readonly ListedSource[];
 	readonly counts: ShownCounts;
 	readonly departments: ReadonlyMap<string, { readonly name: string }>;
+	readonly actions: readonly PlanAction[];
+	/** The day on which it is printed: what is late is said of that day. */
+	readonly today: string;
 }
 
 /** A version as it is printed: its sources are numbers that lead to the list of them, and the list leads back. */
@@ -62,7 +67,7 @@ function machineOnPaper(
 }
 
 function partOnPaper(
-	{ departments }: WholePlan,
+	{ departments, actions, today }: WholePlan,
 	part: PlanPart,
 	numbers: ReadonlyMap<number, number>,
 	language: Language,
@@ -77,11 +82,17 @@ function partOnPaper(
 	const duty = [
 		...(department ? [texts.measure.who(department)] : []),
 		...(part.dueOn ? [texts.measure.due(fullDate(language, part.dueOn))] : []),
+		...actions.flatMap((action) => (action.part === part.number ? howFar(action, today, language) : [])),
 	];
 	return [
 		{ kind: 'text', text: lineOf(part.text, numbers.get(part.number) ?? part.number, language), name },
 		...(duty.length > 0 ? [{ kind: 'list', items: duty } as const] : []),
 	];
+}
+
+function howFar(action: PlanAction, today: string, language: Language): string[] {
+	const { text, isLate } = wordsOfAction(language, action, today);
+	return [text, ...(isLate && action.note ? [action.note] : [])];
 }
 
 /** A paragraph with its number, its sources as numbers that lead somewhere, and a word where nobody stands behind a sentence. */

@@ -16,7 +16,8 @@ import { removePart } from '../acts/remove-part.ts';
 import { sendOut } from '../acts/send-out.ts';
 import { startPlan } from '../acts/start-plan.ts';
 import { tellAction } from '../acts/tell-action.ts';
-import { planPath } from '../plan.ts';
+import { actionDeskPath, planPath } from '../plan.ts';
+import { ownActionsPage } from '../reads/own-actions-page.ts';
 import { proposePage } from '../reads/propose-page.ts';
 import { actionsPage, planDocument, planPage, processPlansPage, versionPage } from '../reads/public-pages.ts';
 import { sendingOutPage } from '../reads/sending-out-page.ts';
@@ -35,12 +36,13 @@ import { ProcessPlansPage } from './public/list-page.tsx';
 import { PlanPage } from './public/plan-page.tsx';
 import { VersionPage } from './public/version-page.tsx';
 import { ActionDeskPage } from './staff/action-desk-page.tsx';
+import { OwnActionsPage } from './staff/own-actions-page.tsx';
 import { PartPage } from './staff/part-page.tsx';
 import { ProposePage } from './staff/propose-page.tsx';
 import { proposedByMachine } from './staff/proposed-by-machine.ts';
 import { PublishPage } from './staff/publish-page.tsx';
 import { SendingOutPage } from './staff/sending-out-page.tsx';
-import { actionDeskPath, partWritingPath, writingPath } from './staff/staff-page.tsx';
+import { partWritingPath, writingPath } from './staff/staff-page.tsx';
 import { WritingPage } from './staff/writing-page.tsx';
 import { WrittenListPage } from './staff/written-list-page.tsx';
 
@@ -265,6 +267,7 @@ export const plansRoutes: readonly Route[] = [
 	partRoute,
 	page(actionDeskPage, (seeing, facts) => <ActionDeskPage seeing={seeing} facts={facts} />),
 	openActionRoute,
+	page(ownActionsPage, (seeing, facts) => <OwnActionsPage seeing={seeing} facts={facts} />),
 	actionForm,
 	...planForms,
 	...partForms,

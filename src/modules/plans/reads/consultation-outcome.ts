@@ -1,10 +1,9 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
-import { fullDate } from '../../../ui/format.ts';
 import type { OutcomeAction, OutcomeSource } from '../../consultations/index.ts';
+import { wordsOfAction } from '../action-words.ts';
 import { actionsPath, type Plan } from '../plan.ts';
-import { isOverdue, type PlanAction } from '../plan-action.ts';
-import { planTexts } from '../texts.ts';
+import type { PlanAction } from '../plan-action.ts';
 import { actionsOf, plansHeardIn } from './read-actions.ts';
 import { plansById } from './read-plan.ts';
 
@@ -21,11 +20,10 @@ export const consultationOutcome: OutcomeSource = {
 };
 
 function told(context: Context, plan: Plan, action: PlanAction): OutcomeAction {
-	const texts = planTexts(context.language).actions;
-	const isLate = isOverdue(action, dateInCopenhagen(context.now));
+	const { text: state, isLate } = wordsOfAction(context.language, action, dateInCopenhagen(context.now));
 	return {
 		text: action.text,
-		state: isLate ? texts.late(fullDate(context.language, action.dueOn)) : texts.states[action.state],
+		state,
 		isLate,
 		path: actionsPath(plan),
 	};

@@ -8,7 +8,7 @@ import { maySeeProcess, processBySlug } from '../../processes/index.ts';
 import { changesBetween } from '../changes.ts';
 import { numberInPath, slugField } from '../fields.ts';
 import { countActions } from '../plan-action.ts';
-import { actionsOf } from './read-actions.ts';
+import { actionsOf, tellingsOf } from './read-actions.ts';
 import { plansOf, seenPlan } from './read-plan.ts';
 import { partsOfVersions, versionsOf } from './read-versions.ts';
 import { departmentsIn, listedSources, shownCounts } from './shown-plan.ts';
@@ -44,7 +44,9 @@ async function newestVersion(context: Context, slug: string) {
 		sources,
 		departments,
 		heardIn: heard && { slug: heard.slug, state: consultationState(heard, today) },
-		actions: countActions(actions, today),
+		actions,
+		today,
+		counted: countActions(actions, today),
 	};
 }
 
@@ -111,11 +113,12 @@ export const actionsPage = read({
 	async load(context, { slug }) {
 		const facts = await seenPlan(context, slug);
 		if (facts?.plan.stage !== 'adopted') return undefined;
-		const [[version], actions] = await Promise.all([
+		const [[version], actions, tellings] = await Promise.all([
 			versionsOf(context, facts.plan.id),
 			actionsOf(context, [facts.plan.id]),
+			tellingsOf(context, facts.plan.id),
 		]);
-		return version && { ...facts, version, actions, departments: await departmentsIn(context, actions) };
+		return version && { ...facts, version, actions, tellings, departments: await departmentsIn(context, actions) };
 	},
 	may: () => yes,
 });

@@ -14,7 +14,7 @@ import type { PlanAction } from '../plan-action.ts';
 import { uncitedIn } from '../publishing.ts';
 import { consultationAbout, pointsAbout } from './consultation-about.ts';
 import { markOfParts } from './parts-mark.ts';
-import { actionsOf } from './read-actions.ts';
+import { actionsOf, tellingsOf } from './read-actions.ts';
 import { partsOfPlan, plansOf, writtenPlan } from './read-plan.ts';
 import { partsOfVersions, versionsOf } from './read-versions.ts';
 import { departmentsIn, listedSources } from './shown-plan.ts';
@@ -132,7 +132,11 @@ async function loadActions(context: Context, slug: string, open: number | undefi
 	if (facts?.plan.stage !== 'adopted') return undefined;
 	const all = await actionsOf(context, [facts.plan.id]);
 	const actions = all.filter((action) => mayTellAction(context.actor, { ...facts, action }).kind === 'yes');
-	return { ...facts, actions, open, departments: await departmentsIn(context, actions) };
+	const [departments, tellings] = await Promise.all([
+		departmentsIn(context, actions),
+		tellingsOf(context, facts.plan.id),
+	]);
+	return { ...facts, actions, open, departments, tellings };
 }
 
 const mayTellSome = (actor: Actor, facts: PlanWithProcess & { readonly actions: readonly PlanAction[] }) =>

@@ -23,6 +23,7 @@ export async function writeActions(
 						position,
 						text: withoutMarks(text),
 						department: departmentId,
+						decided_due_on: dueOn,
 						due_on: dueOn,
 						changed_at: context.now,
 						changed_by: context.actor.personId ?? null,
@@ -39,30 +40,33 @@ export async function writeActions(
 				position: of.ref('excluded.position'),
 				text: of.ref('excluded.text'),
 				department: of.ref('excluded.department'),
-				due_on: of.ref('excluded.due_on'),
+				// What staff have said since stands until another day is decided.
+				due_on: sql<string>`case when plan_action.decided_due_on = excluded.decided_due_on
+					then plan_action.due_on else excluded.due_on end`,
+				decided_due_on: of.ref('excluded.decided_due_on'),
 				version: sql<number>`plan_action.version + 1`,
 			})),
 		)
 		.execute();
 }
 
-/** Writes how far a locked action is. */
+/** Writes how far a locked action is, beside what was said of it before. */
 export async function tellAction(
 	context: Context,
 	action: PlanAction,
 	wish: { readonly state: ActionState; readonly note: string; readonly dueOn: string },
 ): Promise<void> {
-	await planTables(context.db)
+	const db = planTables(context.db);
+	const said = { state: wish.state, note: wish.note, due_on: wish.dueOn, version: action.version + 1 };
+	const by = context.actor.personId ?? null;
+	await db
 		.updateTable('plan_action')
-		.set({
-			state: wish.state,
-			note: wish.note,
-			due_on: wish.dueOn,
-			version: action.version + 1,
-			changed_at: context.now,
-			changed_by: context.actor.personId ?? null,
-		})
+		.set({ ...said, changed_at: context.now, changed_by: by })
 		.where('plan', '=', action.planId)
 		.where('part', '=', action.part)
+		.execute();
+	await db
+		.insertInto('plan_action_telling')
+		.values({ plan: action.planId, part: action.part, ...said, told_at: context.now, told_by: by })
 		.execute();
 }

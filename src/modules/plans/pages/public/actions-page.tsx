@@ -15,7 +15,7 @@ import type { FactsOf } from '../facts-of.ts';
 export function ActionsPage(props: { readonly seeing: Seeing; readonly facts: FactsOf<typeof actionsPage> }) {
 	const { seeing, facts } = props;
 	const { language, context } = seeing;
-	const { plan, process, version, actions, departments } = facts;
+	const { plan, process, version, actions, tellings, departments } = facts;
 	const texts = planTexts(language);
 	const to = (path: string) => localPath(language, path);
 	const today = dateInCopenhagen(context.now);
@@ -36,7 +36,7 @@ export function ActionsPage(props: { readonly seeing: Seeing; readonly facts: Fa
 			<Rows>
 				{actions.map((action) => (
 					<li>
-						<ActionRow seeing={seeing} action={action} departments={departments}>
+						<ActionRow seeing={seeing} action={action} departments={departments} tellings={tellings.get(action.part)}>
 							<p>
 								<FunctionLink href={to(partPath(plan, action.part))}>{texts.actions.where}</FunctionLink>
 							</p>

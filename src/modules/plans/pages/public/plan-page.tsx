@@ -1,3 +1,4 @@
+import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { fullDate, listed, plural } from '../../../../ui/format.ts';
 import {
@@ -25,10 +26,12 @@ import {
 	sectionsOf,
 	versionPath,
 } from '../../plan.ts';
+import { latenessOf } from '../../plan-action.ts';
 import { planDocuments, type planPage } from '../../reads/public-pages.ts';
 import { sourceKey } from '../../sources.ts';
 import { planTexts } from '../../texts.ts';
 import { ActionCounts } from '../action-counts.tsx';
+import { ActionBadge } from '../action-state.tsx';
 import { CitedText } from '../cited-text.tsx';
 import type { FactsOf } from '../facts-of.ts';
 import { MeasureLine } from '../measure-line.tsx';
@@ -86,7 +89,7 @@ export function PlanPage({ seeing, facts }: Props) {
 /** That people can respond to it, or that it is decided: what to know before one reads on. */
 function Standing({ seeing, facts }: Props) {
 	const { language } = seeing;
-	const { plan, version, heardIn, actions } = facts;
+	const { plan, version, heardIn, counted } = facts;
 	const texts = planTexts(language);
 	if (version.stage === 'consultation' && heardIn) {
 		const hearing = texts.hearing[heardIn.state];
@@ -103,9 +106,9 @@ function Standing({ seeing, facts }: Props) {
 	return (
 		<Alert kind="success" heading={texts.page.decided(version.decidedBy, fullDate(language, version.decidedOn))}>
 			{version.decision ? <Prose text={version.decision} language={danishIn(language)} /> : null}
-			{actions.all > 0 ? (
+			{counted.all > 0 ? (
 				<>
-					<ActionCounts language={language} counts={actions} />
+					<ActionCounts language={language} counts={counted} />
 					<FunctionLink href={localPath(language, actionsPath(plan))}>{texts.actions.link}</FunctionLink>
 				</>
 			) : null}
@@ -140,10 +143,28 @@ function PlanSection({ seeing, facts, section }: Props & { readonly section: Sec
 							departmentId={part.departmentId}
 							dueOn={part.dueOn}
 						/>
+						<HowFar seeing={seeing} facts={facts} part={part} />
 					</div>
 				</div>
 			))}
 		</section>
+	);
+}
+
+/** How far what was decided is; of what is late or will not be done, why. */
+function HowFar({ seeing, facts, part }: Props & { readonly part: PlanPart }) {
+	const { language } = seeing;
+	const action = facts.actions.find((one) => one.part === part.number);
+	if (!action) return null;
+	const today = dateInCopenhagen(seeing.context.now);
+	const isExplained = action.state === 'dropped' || latenessOf(action, today) !== undefined;
+	return (
+		<>
+			<p>
+				<ActionBadge seeing={seeing} action={action} />
+			</p>
+			{isExplained && action.note ? <Prose text={action.note} language={danishIn(language)} /> : null}
+		</>
 	);
 }
 

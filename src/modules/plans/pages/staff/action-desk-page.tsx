@@ -10,20 +10,20 @@ import {
 	TextArea,
 } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
-import { actionsPath, planLimits } from '../../plan.ts';
+import { actionDeskPath, actionsPath, planLimits } from '../../plan.ts';
 import { actionStates, type PlanAction } from '../../plan-action.ts';
 import type { actionDeskPage } from '../../reads/staff-pages.ts';
 import { planStaffTexts, planTexts } from '../../texts.ts';
 import { ActionRow } from '../action-row.tsx';
 import type { FactsOf } from '../facts-of.ts';
-import { actionDeskPath, PlanStaffPage } from './staff-page.tsx';
+import { PlanStaffPage } from './staff-page.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof actionDeskPage> };
 
 /** The actions of an adopted plan: one is open with the form that says how far it is, the others lead to theirs. */
 export function ActionDeskPage({ seeing, facts }: Props) {
 	const { language } = seeing;
-	const { plan, process, actions, departments } = facts;
+	const { plan, process, actions, departments, tellings } = facts;
 	const texts = planStaffTexts(language).actions;
 	return (
 		<PlanStaffPage seeing={seeing} process={process} plan={plan} title={texts.title} lead={texts.lead}>
@@ -34,7 +34,7 @@ export function ActionDeskPage({ seeing, facts }: Props) {
 				<div id={`handling-${action.part}`}>
 					<Panel>
 						<PanelPart>
-							<ActionRow seeing={seeing} action={action} departments={departments}>
+							<ActionRow seeing={seeing} action={action} departments={departments} tellings={tellings.get(action.part)}>
 								{action.part === facts.open ? null : (
 									<p>
 										<FunctionLink

@@ -19,10 +19,6 @@ export const proposePath = (plan: Pick<Plan, 'slug'>): string => `${writingPath(
 /** Where a plan is put out for consultation. */
 export const sendingOutPath = (plan: Pick<Plan, 'slug'>): string => `${writingPath(plan)}/hoering`;
 
-/** The actions of a plan for those who say how far they are; with a part, the one that is open. */
-export const actionDeskPath = (plan: Pick<Plan, 'slug'>, part?: number): string =>
-	`${writingPath(plan)}/handlinger${part === undefined ? '' : `/${part}`}`;
-
 /** Where those who write look a source up: on the sorting desk, shown to everybody or not. */
 export function deskPathOf(process: Pick<ParticipationProcess, 'slug'>, { kind, number }: Source): string {
 	return `/sortering/${process.slug}/${kind === 'point' ? 'synspunkter' : 'bidrag'}/${number}`;
