@@ -491,6 +491,16 @@ export interface Evaluation {
 		readonly operate: readonly [text: string, firstYear: string, yearly: string];
 		readonly extend: readonly [text: string, firstYear: string, yearly: string];
 		readonly stop: readonly [text: string, firstYear: string, yearly: string];
+		/** What the council has decided, in the order in which it did. */
+		readonly decided?: readonly {
+			readonly day: Day;
+			readonly choice: 'operate' | 'extend' | 'stop' | 'otherwise' | 'postponed';
+			readonly text: string;
+			readonly dissent?: string;
+			readonly url?: string;
+			/** Why it was told again. */
+			readonly reason?: string;
+		}[];
 	};
 }
 

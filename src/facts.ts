@@ -1,6 +1,7 @@
 import { consultationFacts } from './modules/consultations/index.ts';
 import { contributionFacts } from './modules/contributions/index.ts';
 import { documentationFacts } from './modules/documentation/index.ts';
+import { evaluationFacts } from './modules/evaluations/index.ts';
 import { importFacts } from './modules/imports/index.ts';
 import { meetingFacts } from './modules/meetings/index.ts';
 import { mineFacts } from './modules/mine/index.ts';
@@ -19,4 +20,5 @@ export const facts: readonly string[] = [
 	...importFacts,
 	...mineFacts,
 	...consultationFacts,
+	...evaluationFacts,
 ];

@@ -1,6 +1,7 @@
 import { matterKinds } from './matter-kinds.ts';
 import { areasOf, listAreas } from './modules/areas/index.ts';
 import { contributionByNumber, isPublic } from './modules/contributions/index.ts';
+import { seenEvaluation } from './modules/evaluations/index.ts';
 import type { Followed, FollowKind, FollowKinds } from './modules/following/index.ts';
 import { meetingByNumber } from './modules/meetings/index.ts';
 import { namesOf, organisationBySlug } from './modules/people/index.ts';
@@ -22,7 +23,7 @@ function numberOf(ref: string): number | undefined {
 
 /** A kind of matter that can be followed: what it is called and whether it is public is told as for threads. */
 function matterKind(
-	name: 'process' | 'theme' | 'organisation' | 'proposal' | 'meeting',
+	name: 'process' | 'theme' | 'organisation' | 'proposal' | 'meeting' | 'evaluation',
 	word: string,
 	idOf: (context: Context, ref: string) => Promise<string | undefined>,
 ): FollowKind {
@@ -116,6 +117,11 @@ export const followKinds: FollowKinds = {
 		const number = numberOf(ref);
 		return number === undefined ? undefined : (await meetingByNumber(context, number))?.id;
 	}),
+	evaluation: matterKind(
+		'evaluation',
+		'evaluering',
+		async (context, ref) => (await seenEvaluation(context, ref))?.evaluation.id,
+	),
 	organisation: matterKind(
 		'organisation',
 		'forening',

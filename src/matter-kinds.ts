@@ -16,7 +16,15 @@ import {
 	isPublic,
 } from './modules/contributions/index.ts';
 import { documentationPath, documentationsById } from './modules/documentation/index.ts';
-import { evaluationPath, evaluationState, evaluationsById, evaluationTexts } from './modules/evaluations/index.ts';
+import {
+	awaitedDecisions,
+	decisionPath,
+	decisionsById,
+	evaluationPath,
+	evaluationState,
+	evaluationsById,
+	evaluationTexts,
+} from './modules/evaluations/index.ts';
 import { meetingPath, meetingState, meetingsById, meetingTexts, wordsOf } from './modules/meetings/index.ts';
 import { organisationsOf, standingOf } from './modules/people/index.ts';
 import { planPath, plansById, planTexts } from './modules/plans/index.ts';
@@ -214,6 +222,47 @@ const evaluation: MatterKind = {
 			}),
 		);
 	},
+	async coming(context, ids) {
+		const awaited = await awaitedDecisions(context, ids);
+		return awaited.map(({ evaluationId, on }) => ({
+			after: { kind: 'evaluation', id: evaluationId },
+			what: 'decision',
+			on,
+		}));
+	},
+};
+
+/** What the council chose for a project. One that it replaced stands on the project's page, and no more in the thread. */
+const councilDecision: MatterKind = {
+	name: 'council-decision',
+	icon: 'council',
+	order: 6,
+	async load(context, ids) {
+		const decisions = await decisionsById(context, ids);
+		const evaluations = await evaluationsById(
+			context,
+			decisions.map(({ evaluationId }) => evaluationId),
+		);
+		const processes = await processesOnce(
+			context,
+			[...evaluations.values()].map(({ processId }) => processId),
+		);
+		const texts = evaluationTexts(context.language).decision;
+		return decisions.flatMap((one): Matter[] => {
+			const about = evaluations.get(one.evaluationId);
+			if (!about) return [];
+			return [
+				{
+					kind: 'council-decision',
+					id: one.id,
+					title: texts.named(about.title, texts.choices[one.choice]),
+					path: decisionPath(about),
+					at: one.recordedAt,
+					isPublic: one.isInForce && processes.get(about.processId)?.publishedAt != null,
+				},
+			];
+		});
+	},
 };
 
 const plan: MatterKind = {
@@ -340,6 +389,7 @@ export const matterKinds: MatterKinds = {
 	meeting,
 	consultation,
 	evaluation,
+	'council-decision': councilDecision,
 	plan,
 	proposal: contributionKind('proposal', 'hand', 3),
 	comment: contributionKind('comment', 'comment', 4),

@@ -92,6 +92,7 @@ evaluation.begin                      no       none    none     none     none   
 evaluation.edit                       no       none    none     none     none   may      none               may          none        may            no
 evaluation.measure                    no       no      no       no       no     may      no                 may          no          may            no
 evaluation.prepare                    no       no      no       no       no     may      no                 may          no          may            no
+evaluation.record-decision            no       no      no       no       no     may      no                 may          no          may            no
 evaluation.send-case                  no       no      no       no       no     may      no                 may          no          may            no
 evaluation.write-case                 no       no      no       no       no     may      no                 may          no          may            no
 

@@ -2,6 +2,7 @@ import { followKinds } from './follow-kinds.ts';
 import { matterKinds } from './matter-kinds.ts';
 import { consultationHandlers } from './modules/consultations/index.ts';
 import { documentationHandlers } from './modules/documentation/index.ts';
+import { evaluationHandlers } from './modules/evaluations/index.ts';
 import { followingHandlers, repliesAreOpen, useFollowKinds } from './modules/following/index.ts';
 import { importHandlers } from './modules/imports/index.ts';
 import { meetingHandlers } from './modules/meetings/index.ts';
@@ -42,6 +43,7 @@ const working = await workJobs(url, [
 	...consultationHandlers(open.runtime),
 	...planHandlers(open.runtime),
 	...documentationHandlers(open.runtime),
+	...evaluationHandlers(open.runtime),
 	...importHandlers(open.runtime),
 	...followingHandlers(open.runtime),
 	...mineHandlers(open.runtime),

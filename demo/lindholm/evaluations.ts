@@ -242,5 +242,110 @@ const communalMeals: Evaluation = {
 	},
 };
 
+/** One that the council has chosen about. */
+const trainingAtHome: Evaluation = {
+	key: 'training-at-home',
+	process: 'support',
+	title: 'Træning hjemme efter et fald',
+	intention:
+		'Ældre, der er faldet, får besøg af en terapeut to gange om ugen i ti uger. De træner det, de selv vil kunne igen: trappen, badet eller turen til bageren.',
+	criteria: ['Mindst 40 af 60 kan igen det, de selv valgte at øve.', 'Højst 9 falder igen i de første seks måneder.'],
+	nextStep: 'Alle, der har været på hospitalet efter et fald, får tilbuddet i den første uge hjemme.',
+	nextStepCost: '1.150.000',
+	nextStepPayer: 'Sundhed og Omsorgs budget',
+	contact: 'Maj-Britt Thranesen, Social og Arbejde',
+	sheet: {
+		day: -38,
+		persons: 60,
+		discountRate: '3,5',
+		costs: [
+			{ name: 'To terapeuter', payer: 'municipality', basis: 'project', amount: '1.150.000', fromYear: 1, years: 1 },
+		],
+		effects: [
+			{
+				name: 'Færre timer i hjemmeplejen',
+				unit: 'time',
+				payer: 'municipality',
+				unitCost: '480',
+				source: 'Lindholms eget regnskab',
+				priceYear: 2026,
+				low: '10',
+				middle: '35',
+				high: '60',
+				fromYear: 1,
+				years: 2,
+			},
+		],
+	},
+	preparedDay: -772,
+	startsDay: -765,
+	endsDay: -400,
+	stories: [
+		{
+			day: -402,
+			name: 'Ejner Tofthøj',
+			form: 'story',
+			part: 'concerned',
+			showAs: 'named',
+			channel: 'phone',
+			text: 'Jeg ville kunne gå ned til bageren. Det tog ni uger. Nu går jeg ned med stokken og hjem med rundstykker.',
+			answers: { next: 'Lad være med at stoppe efter ti uger, når man mangler to.' },
+			decision: 'shown',
+		},
+		{
+			day: -401,
+			form: 'story',
+			part: 'professional',
+			showAs: 'unnamed',
+			channel: 'email',
+			text: 'Det virker for dem, der selv vælger, hvad de øver. Når vi vælger for dem, virker det ikke.',
+			decision: 'shown',
+		},
+	],
+	measured: [
+		{
+			day: -395,
+			summary: 'De fleste kan igen det, de øvede. Flere falder igen, end vi håbede.',
+			marks: [
+				['met', '43 af 60 kan igen det, de selv valgte.'],
+				['partly', '11 faldt igen i de første seks måneder. Året før var det 17.'],
+			],
+		},
+		{
+			day: -34,
+			summary: 'Et år efter kan de fleste det stadig. Ti uger er for lidt for nogle.',
+			marks: [
+				['met', '41 af 60 kan det stadig et år efter.'],
+				['partly', 'I alt 14 er faldet igen på halvandet år.'],
+			],
+		},
+	],
+	council: {
+		day: -32,
+		meetingDay: -11,
+		caseNumber: '29.18.00-P20-5',
+		summary:
+			'Træning hjemme efter et fald hjælper de fleste, og det holder et år efter. For nogle er ti uger for lidt. Vi ved ikke endnu, om flere uger gør en forskel.',
+		operate: ['Alle, der har været på hospitalet efter et fald, får tilbuddet.', '1.310.000', '1.150.000'],
+		extend: ['Ét år mere, hvor halvdelen får ti uger og halvdelen får fjorten. Så måler vi igen.', '720.000', '0'],
+		stop: ['De sidste forløb bliver gjort færdige. Derefter er der kun holdtræning på centret.', '95.000', '0'],
+		decided: [
+			{
+				day: -18,
+				choice: 'postponed',
+				text: 'Sagen blev udsat. Byrådet bad om at få at vide, hvad fjorten uger koster.',
+			},
+			{
+				day: -11,
+				choice: 'extend',
+				text: 'Projektet bliver forlænget med ét år. Halvdelen får fjorten uger. Byrådet ser på det igen, når det er målt.',
+				dissent:
+					'To medlemmer ville sætte det i drift nu. De mener, at tallene er gode nok, og at et år mere er et år, hvor nogle ikke får hjælpen.',
+				url: 'https://dagsorden.lindholm.example/byraadet/traening-hjemme',
+			},
+		],
+	},
+};
+
 /** The projects of Lindholm that said before they began what should come of them. */
-export const evaluations: readonly Evaluation[] = [contactPerson, communalMeals];
+export const evaluations: readonly Evaluation[] = [contactPerson, communalMeals, trainingAtHome];

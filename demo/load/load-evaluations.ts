@@ -5,6 +5,7 @@ import { decideStory } from '../../src/modules/evaluations/acts/decide-story.ts'
 import { enterStory } from '../../src/modules/evaluations/acts/enter-story.ts';
 import { measureEvaluation } from '../../src/modules/evaluations/acts/measure-evaluation.ts';
 import { prepareEvaluation } from '../../src/modules/evaluations/acts/prepare-evaluation.ts';
+import { recordDecision } from '../../src/modules/evaluations/acts/record-decision.ts';
 import { sendCase } from '../../src/modules/evaluations/acts/send-case.ts';
 import { setSheet } from '../../src/modules/evaluations/acts/set-sheet.ts';
 import { tellStory } from '../../src/modules/evaluations/acts/tell-story.ts';
@@ -89,6 +90,11 @@ async function bringBeforeCouncil({ world, staff, slug }: Telling, { council }: 
 	const words = { slug, caseNumber, summary, meetingOn, ...Object.fromEntries(offers) };
 	await world.act(world.at(day, 9), staff, writeCase, words);
 	await world.act(world.at(day, 10), staff, sendCase, { slug });
+	for (const [seen, { day: decidedDay, choice, text, dissent, url, reason }] of (council.decided ?? []).entries())
+		await world.act(world.at(decidedDay, 21), staff, recordDecision, {
+			...{ slug, seen, choice, text, dissent, url, reason },
+			decidedOn: dateOf(world.loadDay, decidedDay),
+		});
 }
 
 async function tellOne({ world, people, staff, slug }: Telling, story: EvaluationStory, place: number): Promise<void> {

@@ -23,6 +23,7 @@ export const ar: UiTexts = {
 		area: 'تابع المنطقة',
 		proposal: 'تابع المقترح',
 		meeting: 'تابع الاجتماع',
+		evaluation: 'تابع المشروع',
 		organisation: 'تابعهم',
 	},
 	menu: {

@@ -20,6 +20,7 @@ export const da = {
 		area: 'Følg området',
 		proposal: 'Følg forslaget',
 		meeting: 'Følg mødet',
+		evaluation: 'Følg projektet',
 		organisation: 'Følg dem',
 	},
 	menu: {

@@ -23,6 +23,7 @@ export const en: Shape<typeof da> = {
 		area: 'Follow the area',
 		proposal: 'Follow the proposal',
 		meeting: 'Follow the meeting',
+		evaluation: 'Follow the project',
 		organisation: 'Follow them',
 	},
 	menu: {

@@ -7,6 +7,7 @@ import { documentationWords } from './documentation-of-the-world.ts';
 import {
 	caseWords,
 	costWords,
+	decisionWords,
 	effectWords,
 	evaluationWords,
 	measurementWords,
@@ -372,6 +373,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'evaluation.measure': { slug: world.evaluations.running, ...measurementWords() },
 		'evaluation.write-case': { slug: world.evaluations.running, ...caseWords() },
 		'evaluation.send-case': { slug: world.evaluations.measured },
+		'evaluation.record-decision': { slug: world.evaluations.sent, ...decisionWords() },
 		'investment-sheet.set': { slug: world.evaluations.running, persons: 20, discountRate: '3,5' },
 		'investment-sheet.add-cost': { slug: world.evaluations.measured, ...costWords },
 		'investment-sheet.add-effect': { slug: world.evaluations.measured, ...effectWords },

@@ -121,6 +121,19 @@ export function caseWords(wish: Record<string, unknown> = {}): Record<string, un
 	};
 }
 
+/** What the council decided as it is typed. */
+export function decisionWords(wish: Record<string, unknown> = {}): Record<string, unknown> {
+	return {
+		choice: 'extend',
+		text: 'Byrådet vil se det et år mere.',
+		dissent: 'Ét medlem ville sætte det i drift nu.',
+		decidedOn: '2026-11-24',
+		url: 'https://dagsorden.example/7',
+		seen: 0,
+		...wish,
+	};
+}
+
 /** Makes a project that has been measured once and has its case written. */
 export async function makeMeasured(officer: Context, process: string, wish: Record<string, unknown>): Promise<string> {
 	const slug = await makeEvaluation(officer, process, wish);

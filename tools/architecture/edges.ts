@@ -30,7 +30,7 @@ const upper = {
 	sorting: ['processes'],
 	plans: ['processes', 'consultations'],
 	documentation: ['processes', 'meetings', 'figures'],
-	evaluations: ['processes'],
+	evaluations: ['processes', 'meetings'],
 	surveys: ['processes'],
 	conversations: ['processes'],
 	budgets: ['processes', 'proposals'],

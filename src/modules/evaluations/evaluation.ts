@@ -40,6 +40,11 @@ export function evaluationPath({ slug }: Pick<Evaluation, 'slug'>): string {
 	return `/evaluering/${slug}`;
 }
 
+/** Where on it stands what the council chose. */
+export function decisionPath(evaluation: Pick<Evaluation, 'slug'>): string {
+	return `${evaluationPath(evaluation)}#beslutning`;
+}
+
 /** The same day so many years later; the 29th of February becomes the 28th. */
 export function yearsAfter(date: CalendarDate, years: number): CalendarDate {
 	const later = `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;

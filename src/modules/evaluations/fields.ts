@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { isCalendarDate } from '../../platform/clock.ts';
 import { isId, isSecret } from '../../platform/identifiers.ts';
 import { parseOre } from '../../platform/money.ts';
-import { plainLine, plainText } from '../../platform/security/safe-text.ts';
+import { plainLine, plainText, safeLink } from '../../platform/security/safe-text.ts';
 import { line, optionalLine, optionalPassage, passage, withoutCpr } from '../../platform/words.ts';
 import { assistedChannels } from '../contributions/index.ts';
+import { decisionChoices } from './council-decision.ts';
 import { payers } from './investment.ts';
 import { limits } from './limits.ts';
 import { marks, rounds } from './measurement.ts';
@@ -172,6 +173,33 @@ export const caseFields = {
 	stopText: offerText,
 	stopFirstYear: amount,
 	stopYearly: amount,
+};
+
+const isHttps = (text: string) => text === '' || (safeLink(text)?.startsWith('https:') ?? false);
+
+/** What the council decided: which of the choices, when, in which words, who did not agree, and where it can be read. */
+export const decisionFields = {
+	choice: v.picklist(decisionChoices, key('choice-missing')),
+	text: passage(limits.decision, { missing: key('decision-text-missing'), tooLong: key('too-long') }),
+	dissent: freeText(limits.dissent),
+	decidedOn: day(key('decided-on-wrong')),
+	url: v.pipe(freeLine(limits.link), v.check(isHttps, key('link-wrong'))),
+	/** Of the process, where it was decided at one of its meetings. */
+	meeting: v.optional(
+		v.pipe(
+			v.string(),
+			v.check((text) => text === '' || isId(text), key('meeting-not-here')),
+		),
+		'',
+	),
+	/** Why it is told again. */
+	reason: freeText(limits.changeReason),
+	/** How many decisions there were on the page that it was written on: nobody's is passed over unseen. */
+	seen: v.pipe(
+		v.number(key('decided-meanwhile')),
+		v.integer(key('decided-meanwhile')),
+		v.minValue(0, key('decided-meanwhile')),
+	),
 };
 
 const whole = (least: number, most: number, wrong: EvaluationRefusal) =>

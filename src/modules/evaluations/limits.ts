@@ -9,6 +9,12 @@ export const limits = {
 	reason: 600,
 	caseNumber: 40,
 	offer: 1_500,
+	decision: 3_000,
+	dissent: 2_000,
+	changeReason: 600,
+	link: 500,
+	/** Of the council about one project. */
+	decisions: 20,
 	/** Costs and changes of one sheet together. */
 	sheetLines: 24,
 	lineName: 120,

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
 import type { OfferKind } from './council-case.ts';
+import type { DecisionChoice } from './council-decision.ts';
 import type { Payer } from './investment.ts';
 import type { Mark, Round } from './measurement.ts';
 import type { QuestionKey, ShowAs, StoryDecision, StoryForm, TellerPart } from './story.ts';
@@ -84,6 +85,20 @@ export interface EvaluationTables {
 		sent_by: Maybe<string>;
 	};
 	evaluation_offer: { evaluation: string; offer: OfferKind; text: string; first_year_ore: Ore; yearly_ore: Ore };
+	evaluation_decision: {
+		id: string;
+		evaluation: string;
+		number: number;
+		choice: DecisionChoice;
+		text: string;
+		dissent: Generated<string>;
+		decided_on: string;
+		url: Generated<string>;
+		meeting: Maybe<string>;
+		reason: Generated<string>;
+		recorded_at: At;
+		recorded_by: Maybe<string>;
+	};
 	investment_sheet: { evaluation: string; persons: number; discount_rate: number; set_at: At; set_by: Maybe<string> };
 	sheet_cost: {
 		id: string;

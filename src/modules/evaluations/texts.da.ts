@@ -1,4 +1,5 @@
 import type { OfferKind } from './council-case.ts';
+import type { DecisionChoice } from './council-decision.ts';
 import type { EvaluationState } from './evaluation.ts';
 import type { Mark, Round } from './measurement.ts';
 import type { QuestionKey, ShowAs, StoryForm, TellerPart } from './story.ts';
@@ -118,6 +119,40 @@ export const da = {
 		told: (stories: string, people: string) => `${stories} er kommet ind, fra ${people}.`,
 		read: 'Læs fortællingerne',
 	},
+	decision: {
+		title: 'Det besluttede byrådet',
+		awaited: 'Byrådet har ikke besluttet endnu',
+		awaitedText: (date: string) => `Det står på dagsordenen ${date}.`,
+		link: 'Se sagen: hvad kunne byrådet vælge?',
+		choices: {
+			operate: 'Projektet bliver sat i drift',
+			extend: 'Projektet bliver forlænget',
+			stop: 'Projektet bliver stoppet',
+			otherwise: 'Noget andet end de tre valg',
+			postponed: 'Udsat: byrådet vil se på det igen',
+		} as Readonly<Record<DecisionChoice, string>>,
+		/** In a line, after the title of the project. */
+		named: (title: string, choice: string) => `${title}: ${choice}`,
+		on: (date: string) => `Besluttet ${date}`,
+		money: (firstYear: string, yearly: string) =>
+			`Det koster ${firstYear} det første år og ${yearly} hvert år derefter.`,
+		dissent: 'Ikke alle var enige',
+		noDissent: 'Referatet nævner ingen, der var imod.',
+		meeting: 'Møde',
+		source: 'Læs dagsorden og referat',
+		why: 'Hvorfor det er ændret',
+		earlier: { one: 'Se den tidligere beslutning', other: 'Se de {n} tidligere beslutninger' } as Count,
+		read: 'Læs beslutningen',
+		listed: (choice: string) => `Byrådet: ${choice}`,
+	},
+	mail: {
+		subject: (title: string) => `Byrådet har besluttet: »${title}«`,
+		told: (title: string) =>
+			`Du har fortalt, hvordan det gik med projektet »${title}«. Byrådet fik fortællingerne med.`,
+		decided: (date: string, choice: string) => `Det besluttede byrådet ${date}: ${choice}.`,
+		action: 'Læs beslutningen',
+		footer: 'Du får mailen, fordi du har fortalt om projektet med navn.',
+	},
 	story: {
 		recording: 'Optagelse',
 		transcript: 'Det bliver der sagt på optagelsen',
@@ -170,6 +205,8 @@ export const da = {
 		kept: 'Vi viser den ikke på siden. Den er stadig med, når byrådet skal beslutte.',
 		said: 'Det fortalte du',
 		hasRecording: 'Du har sendt en optagelse.',
+		follow:
+			'Byrådets beslutning kommer til at stå her. Vil du have besked på mail, kan du følge projektet. Vi kobler det ikke sammen med din fortælling.',
 		withdraw: 'Slet din fortælling',
 		withdrawText: 'Så er den væk med det samme, og vi kan ikke hente den igen.',
 		withdrawButton: 'Slet fortællingen',

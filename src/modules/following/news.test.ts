@@ -24,6 +24,8 @@ const someNews: fc.Arbitrary<News> = fc
 	.map(({ minute, search, ...one }) => ({
 		...one,
 		kind: one.what === 'comment' ? 'comment' : 'proposal',
+		// A comment stands under one thing, wherever it is told of.
+		...(one.what === 'comment' && { about: String(Number(one.matter) % 3) }),
 		at: at(minute),
 		...(one.what === 'found' && { search }),
 	}));

@@ -3,6 +3,8 @@ export const newsKinds = [
 	'proposal',
 	'comment',
 	'answer',
+	'measured',
+	'decision',
 	'meeting',
 	'meeting-changed',
 	'meeting-cancelled',

@@ -12,6 +12,7 @@ export const ar: Shape<typeof da> = {
 		organisation: 'جمعية أو مجموعة',
 		proposal: 'مقترح',
 		meeting: 'اجتماع',
+		evaluation: 'مشروع',
 		search: 'بحث',
 	},
 	hears: {
@@ -22,6 +23,7 @@ export const ar: Shape<typeof da> = {
 		organisation: 'نخبرك بما يُكتب باسم الجمعية، وبالمسارات التي تبدؤها.',
 		proposal: 'نخبرك بالتعليقات الجديدة على المقترح، وبالرد عليه.',
 		meeting: 'نخبرك إذا نُقل الاجتماع أو تغيّر أو أُلغي.',
+		evaluation: 'نخبرك بما يظهر عند قياس نتائج المشروع، وبما يقرره المجلس البلدي.',
 		search: 'نخبرك عندما يأتي جديد يطابق بحثك.',
 	},
 	page: {
@@ -116,6 +118,8 @@ export const ar: Shape<typeof da> = {
 				other: '{n} تعليق جديد',
 			},
 			answer: 'رد',
+			measured: 'قيست نتائج مشروع',
+			decision: 'قرر المجلس البلدي',
 			meeting: 'اجتماع جديد',
 			'meeting-changed': 'تغيّر الاجتماع',
 			'meeting-cancelled': 'أُلغي الاجتماع',

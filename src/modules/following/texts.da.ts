@@ -9,6 +9,7 @@ export const da = {
 		organisation: 'Forening eller gruppe',
 		proposal: 'Forslag',
 		meeting: 'Møde',
+		evaluation: 'Projekt',
 		search: 'Søgning',
 	},
 	/** What you hear of when you follow one. */
@@ -20,6 +21,7 @@ export const da = {
 		organisation: 'Du hører om det, der bliver skrevet i foreningens navn, og om de forløb, den begynder.',
 		proposal: 'Du hører om nye kommentarer til forslaget og om svaret.',
 		meeting: 'Du hører, hvis mødet bliver flyttet, ændret eller aflyst.',
+		evaluation: 'Du hører, hvad der kommer ud af at måle projektet, og hvad byrådet beslutter.',
 		search: 'Du hører, når der kommer noget nyt, som passer til din søgning.',
 	},
 	page: {
@@ -106,6 +108,8 @@ export const da = {
 			proposal: 'Nyt forslag',
 			comment: { one: 'Ny kommentar', other: '{n} nye kommentarer' } as { one: string; other: string },
 			answer: 'Svar',
+			measured: 'Et projekt er målt',
+			decision: 'Byrådet har besluttet',
 			meeting: 'Nyt møde',
 			'meeting-changed': 'Mødet er ændret',
 			'meeting-cancelled': 'Mødet er aflyst',

@@ -11,6 +11,7 @@ export const en: Shape<typeof da> = {
 		organisation: 'Association or group',
 		proposal: 'Proposal',
 		meeting: 'Meeting',
+		evaluation: 'Project',
 		search: 'Search',
 	},
 	hears: {
@@ -21,6 +22,7 @@ export const en: Shape<typeof da> = {
 		organisation: 'You hear of what is written in its name, and of the processes that it begins.',
 		proposal: 'You hear of new comments on the proposal, and of the answer.',
 		meeting: 'You hear when the meeting is moved, changed or cancelled.',
+		evaluation: 'You hear what is found when the project is measured, and what the council decides.',
 		search: 'You hear when there is something new that fits your search.',
 	},
 	page: {
@@ -107,6 +109,8 @@ export const en: Shape<typeof da> = {
 			proposal: 'New proposal',
 			comment: { one: 'New comment', other: '{n} new comments' },
 			answer: 'Answer',
+			measured: 'A project has been measured',
+			decision: 'The council has decided',
 			meeting: 'New meeting',
 			'meeting-changed': 'The meeting has changed',
 			'meeting-cancelled': 'The meeting is cancelled',

@@ -17,10 +17,12 @@ export const ar: Shape<typeof da> = {
 		response: 'رد في المشاورة',
 		organisation: 'جمعية أو مجلس',
 		answer: 'رد',
+		'council-decision': 'قرار المجلس البلدي',
 	},
 	coming: {
 		phase: 'المرحلة التالية',
 		answer: 'رد البلدية',
+		decision: 'قرار المجلس البلدي',
 	},
 	ties: {
 		'led-to': 'نتج عن',

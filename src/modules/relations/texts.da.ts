@@ -14,11 +14,13 @@ export const da = {
 		response: 'Høringssvar',
 		organisation: 'Forening eller råd',
 		answer: 'Svar',
+		'council-decision': 'Byrådets beslutning',
 	},
 	/** What can be waited for; said where it has no title of its own. */
 	coming: {
 		phase: 'Næste fase',
 		answer: 'Svar fra kommunen',
+		decision: 'Byrådet beslutter',
 	},
 	/** How something is tied to what came before it. */
 	ties: {

@@ -16,10 +16,12 @@ export const en: Shape<typeof da> = {
 		response: 'Consultation response',
 		organisation: 'Association or council',
 		answer: 'Answer',
+		'council-decision': 'Decision of the council',
 	},
 	coming: {
 		phase: 'Next phase',
 		answer: 'Answer from the municipality',
+		decision: 'The council decides',
 	},
 	ties: {
 		'led-to': 'came of',

@@ -2,14 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	caseWords,
 	costWords,
+	decisionWords,
 	effectWords,
 	evaluationWords,
 	makeEvaluation,
+	makeMeasured,
 	measurementWords,
 	soundBytes,
 	storyWords,
 	unseenOfStories,
 	withRecording,
+	writeSheet,
 } from '../../../../tests/support/evaluations-of-the-world.ts';
 import { actNamed, performed, type Role } from '../../../../tests/support/people-of-every-role.ts';
 import { openSite, type Site } from '../../../../tests/support/site.ts';
@@ -19,6 +22,7 @@ import { instantOfId } from '../../../platform/identifiers.ts';
 import { NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
 import { forgetDueStories } from '../steps/forget-stories.ts';
+import { evaluationHandlers } from '../steps/handle-facts.ts';
 import { remindOfMeasuring } from '../steps/remind-of-measuring.ts';
 
 let site: Site;
@@ -312,6 +316,60 @@ describe('what came of a project', () => {
 		for (const words of ['Bedre skrevet.', '1.300.000', '4.900.000', 'Stop projektet']) expect(page).toContain(words);
 		const pdf = await site.as(site.people.visitor).get(`${path}.pdf`);
 		expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+	});
+});
+
+describe('what the council chose', () => {
+	const record = (slug: string, wish: Record<string, unknown> = {}, role: Role = 'officer') =>
+		refusals(by(role), 'evaluation.record-decision', { slug, ...decisionWords(wish) });
+
+	test('is recorded once the council has the case, said again with the reason, and told where people look', async () => {
+		const officer = by('officer');
+		const slug = await makeMeasured(officer, site.world.open.slug, { title: 'Afgjort' });
+		expect(await record(slug)).toEqual(['not-sent']);
+		await writeSheet(officer, slug);
+		const story = await performed<{ id: string; secret: string }>(by('author'), 'story.tell', {
+			evaluation: slug,
+			...storyWords({ showAs: 'named' }),
+		});
+		await performed(by('level 3'), 'story.tell', { evaluation: slug, ...storyWords() });
+		await performed(officer, 'evaluation.send-case', { slug });
+		expect(await record(slug, { text: ' ' })).toEqual(['decision-text-missing']);
+		expect(await record(slug, { url: 'javascript:alert(1)' })).toEqual(['link-wrong']);
+		expect(await record(slug, { decidedOn: '2026-11-25' })).toEqual(['date-in-future']);
+		expect(await record(slug, { meeting: site.world.bystander })).toEqual(['meeting-not-here']);
+		const all = await Promise.all(Array.from({ length: 20 }, () => record(slug)));
+		expect(all.filter((one) => one.length === 0)).toHaveLength(1);
+		expect(all.filter((one) => one[0] === 'decided-meanwhile')).toHaveLength(19);
+		const page = async (path: string, role: Role = 'visitor') => (await site.as(site.people[role]).get(path)).text();
+		const [{ id }] = await rows('select id from evaluation where slug = $1', slug);
+		const own = `/fortaelling/${story.id}/${story.secret}`;
+		const places = [`/evaluering/${slug}`, `/evaluering/${slug}/sag`, `/evaluering/${slug}/regnestykke`, own];
+		for (const path of [...places, `/traad/evaluation/${id}`])
+			expect(await page(path), path).toContain('Projektet bliver forlænget');
+		expect(await page(`/evaluering/${slug}`)).toContain('Ét medlem ville sætte det i drift nu.');
+		expect(await page('/evalueringer')).toContain('Byrådet: Projektet bliver forlænget');
+
+		expect(await record(slug, { choice: 'stop', seen: 1 })).toEqual(['change-reason-missing']);
+		expect(await record(slug, { choice: 'stop', seen: 1, reason: 'Byrådet har besluttet igen.' })).toEqual([]);
+		const later = await page(`/evaluering/${slug}`);
+		for (const words of ['Projektet bliver stoppet', 'Byrådet har besluttet igen.', 'Projektet bliver forlænget'])
+			expect(later).toContain(words);
+		const thread = await page(`/traad/evaluation/${id}`);
+		expect(thread).toContain('Projektet bliver stoppet');
+		expect(thread).not.toContain('Projektet bliver forlænget');
+	});
+
+	test('is told by mail to those who told with their name: the choice that is in force, once', async () => {
+		const told = site.test.sent.filter(({ fact }) => fact === 'evaluation-decided');
+		expect(told).toHaveLength(2);
+		const [tell] = evaluationHandlers(site.test.runtime);
+		for (const { data } of [...told, ...told]) await tell?.run({ ...data });
+		const mails = await rows(
+			"select to_address, text_body from mail where subject like '%Byrådet har besluttet%Afgjort%'",
+		);
+		expect(mails).toHaveLength(1);
+		expect(mails[0].text_body).toContain('Projektet bliver stoppet');
 	});
 });
 

@@ -7,6 +7,7 @@ import { editEvaluation } from './edit-evaluation.ts';
 import { enterStory } from './enter-story.ts';
 import { measureEvaluation } from './measure-evaluation.ts';
 import { prepareEvaluation } from './prepare-evaluation.ts';
+import { recordDecision } from './record-decision.ts';
 import { removeLine } from './remove-line.ts';
 import { sendCase } from './send-case.ts';
 import { setSheet } from './set-sheet.ts';
@@ -23,6 +24,7 @@ export const evaluationsActs: readonly AnyAct[] = [
 	measureEvaluation,
 	writeCase,
 	sendCase,
+	recordDecision,
 	setSheet,
 	addCost,
 	addEffect,

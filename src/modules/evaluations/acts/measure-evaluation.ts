@@ -7,6 +7,7 @@ import { whyMeasuringIsRefused } from '../measurement.ts';
 import { maySteerEvaluation } from '../permissions.ts';
 import { criteriaOf, lockEvaluation } from '../reads/read-evaluation.ts';
 import { measurementsOf } from '../reads/read-measurements.ts';
+import { tellOfEvaluation } from '../steps/tell-of-evaluation.ts';
 import { evaluationTables } from '../tables.ts';
 
 /** Says in public of every criterion whether it was met, partly or not, and why: when the project ends, and again a year later. */
@@ -44,6 +45,7 @@ export const measureEvaluation = act({
 			.insertInto('evaluation_mark')
 			.values(marks.map((mark) => ({ evaluation: evaluation.id, round, ...mark })))
 			.execute();
+		await tellOfEvaluation(context, 'evaluation-measured', evaluation, { round });
 		return done({ slug });
 	},
 	about: ({ evaluation }) => ({ kind: 'evaluation', id: evaluation.id }),

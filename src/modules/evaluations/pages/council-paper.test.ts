@@ -45,6 +45,7 @@ const facts: CouncilPaperFacts = {
 			{ kind: 'extend', text: 'Et år til.', firstYearOre: 60_000_000, yearlyOre: 0 },
 		],
 	},
+	decisions: [],
 	sheet: undefined,
 	counts: { all: 6, shown: 1, undecided: 1, people: 14 },
 	quotes: [{ text: 'Jeg sover.', source: 'Uden navn, En, projektet er for' }],
@@ -66,6 +67,41 @@ test('the paper has every criterion with its mark, every offer with its money, a
 	]);
 	expect(parts).toContainEqual({ kind: 'quote', text: 'Jeg sover.', source: 'Uden navn, En, projektet er for' });
 	expect(parts).toContainEqual({ kind: 'text', text: '6 fortællinger er kommet ind, fra 14 personer.' });
+});
+
+test('once the council has chosen, the paper says what, when, and who did not agree: the last time, not those before', () => {
+	const decision = {
+		id: 'd1',
+		evaluationId: 'e',
+		number: 1,
+		choice: 'postponed' as const,
+		text: 'Vi ser på det igen.',
+		dissent: '',
+		decidedOn: '2027-02-10',
+		url: '',
+		meetingId: null,
+		reason: '',
+		recordedAt: new Date('2027-02-11T08:00:00Z'),
+	};
+	const chosen = {
+		...decision,
+		number: 2,
+		choice: 'operate' as const,
+		text: 'Det bliver fast.',
+		dissent: 'To ville stoppe det.',
+		decidedOn: '2027-03-10',
+		url: 'https://dagsorden.example/7',
+	};
+	const { parts } = councilPaper('da', { ...facts, decisions: [decision, chosen] });
+	const at = parts.findIndex((part) => part.kind === 'heading' && part.text === 'Det besluttede byrådet');
+	expect(parts.slice(at + 1, at + 6)).toEqual([
+		{ kind: 'note', text: 'Projektet bliver sat i drift. Besluttet 10. marts 2027.' },
+		{ kind: 'text', text: 'Det bliver fast.' },
+		{ kind: 'heading', level: 3, text: 'Ikke alle var enige' },
+		{ kind: 'text', text: 'To ville stoppe det.' },
+		{ kind: 'text', text: 'Læs dagsorden og referat: https://dagsorden.example/7' },
+	]);
+	expect(JSON.stringify(parts)).not.toContain('Vi ser på det igen.');
 });
 
 test('what nobody told is left out, and it can be read in English', () => {

@@ -3,6 +3,7 @@ import { formatOreShort } from '../../../platform/money.ts';
 import type { Paper, PaperPart } from '../../../platform/papers/paper.ts';
 import { formatNumber, fullDate, plural } from '../../../ui/format.ts';
 import { type CouncilCase, costOver, offerKinds } from '../council-case.ts';
+import type { CouncilDecision } from '../council-decision.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { type InvestmentSheet, investmentResults } from '../investment.ts';
 import type { Measurement } from '../measurement.ts';
@@ -17,6 +18,8 @@ export interface CouncilPaperFacts {
 	readonly criteria: readonly string[];
 	readonly measurements: readonly Measurement[];
 	readonly councilCase: CouncilCase;
+	/** What the council has decided, the first time first. */
+	readonly decisions: readonly CouncilDecision[];
 	readonly sheet: InvestmentSheet | undefined;
 	readonly counts: StoryCounts;
 	/** What was told and may be read by everybody, and by whom. */
@@ -41,6 +44,7 @@ export function councilPaper(seen: Language, facts: CouncilPaperFacts): Paper {
 		date: fullDate(language, councilCase.sentAt ?? facts.today),
 		parts: [
 			{ kind: 'facts', rows: factRows(language, facts) },
+			...decisionParts(language, facts),
 			{ kind: 'heading', level: 2, text: texts.council.summary },
 			{ kind: 'text', text: councilCase.summary },
 			{ kind: 'heading', level: 2, text: texts.page.criteria },
@@ -65,6 +69,25 @@ function factRows(language: 'da' | 'en', { evaluation, councilCase, processTitle
 		[texts.page.period, texts.period(day(evaluation.startsOn), day(evaluation.endsOn))] as const,
 		[texts.page.process, processTitle] as const,
 		...(evaluation.contact ? [[texts.page.contact, evaluation.contact] as const] : []),
+	];
+}
+
+/** The decision that is in force; those before it are told on the page. */
+function decisionParts(language: 'da' | 'en', { decisions }: CouncilPaperFacts): PaperPart[] {
+	const texts = evaluationTexts(language).decision;
+	const inForce = decisions.at(-1);
+	if (!inForce) return [];
+	return [
+		{ kind: 'heading', level: 2, text: texts.title },
+		{ kind: 'note', text: `${texts.choices[inForce.choice]}. ${texts.on(fullDate(language, inForce.decidedOn))}.` },
+		{ kind: 'text', text: inForce.text },
+		...(inForce.dissent
+			? ([
+					{ kind: 'heading', level: 3, text: texts.dissent },
+					{ kind: 'text', text: inForce.dissent },
+				] as const)
+			: []),
+		...(inForce.url ? [{ kind: 'text', text: `${texts.source}: ${inForce.url}` } as const] : []),
 	];
 }
 

@@ -5,6 +5,7 @@ import { read } from '../../../platform/read.ts';
 import { slugField } from '../fields.ts';
 import { maySteerEvaluation } from '../permissions.ts';
 import { shownStories } from './public-pages.ts';
+import { shownDecisions } from './read-decisions.ts';
 import { criteriaOf, seenEvaluation } from './read-evaluation.ts';
 import { caseOf, measurementsOf } from './read-measurements.ts';
 import { isWhole, sheetOf } from './read-sheet.ts';
@@ -19,15 +20,17 @@ async function seenCase(context: Context, slug: string) {
 	if (!facts || !councilCase) return undefined;
 	if (councilCase.sentAt === null && maySteerEvaluation(context.actor, facts).kind !== 'yes') return undefined;
 	const { id } = facts.evaluation;
-	const [criteria, measurements, counts, sheet] = await Promise.all([
+	const [criteria, measurements, counts, sheet, decisions] = await Promise.all([
 		criteriaOf(context, id),
 		measurementsOf(context, id),
 		countStories(context, [id]),
 		sheetOf(context, id),
+		shownDecisions(context, id),
 	]);
 	return {
 		...facts,
 		councilCase,
+		decisions,
 		criteria,
 		measurements,
 		counts: counts(id),

@@ -5,11 +5,13 @@ import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
 import { namesOf } from '../../people/index.ts';
 import { maySeeProcess, processById, processBySlug, processesById } from '../../processes/index.ts';
+import type { CouncilDecision } from '../council-decision.ts';
 import { type Evaluation, evaluationState } from '../evaluation.ts';
 import { cursorInQuery, secretField, slugField, storyField } from '../fields.ts';
 import { maySteerEvaluation } from '../permissions.ts';
 import { holdsStory } from '../steps/story-secret.ts';
 import { isHeardByAll, type Story } from '../story.ts';
+import { decisionsInForce, shownDecisions } from './read-decisions.ts';
 import { criteriaOf, evaluationsById, evaluationsOf, listBegun, seenEvaluation } from './read-evaluation.ts';
 import { caseOf, measurementsOf } from './read-measurements.ts';
 import { hasWholeSheet } from './read-sheet.ts';
@@ -23,6 +25,8 @@ export interface ListedEvaluation {
 	readonly evaluation: Evaluation;
 	readonly processTitle: string;
 	readonly stories: number;
+	/** What the council chose, where it has. */
+	readonly decision: CouncilDecision | undefined;
 }
 
 /** All projects that have begun. */
@@ -39,17 +43,17 @@ export const allEvaluationsPage = read({
 });
 
 async function listed(context: Context, items: readonly Evaluation[]): Promise<ListedEvaluation[]> {
-	const [processes, counts] = await Promise.all([
+	const ids = items.map(({ id }) => id);
+	const [processes, counts, decisions] = await Promise.all([
 		processesById(context, [...new Set(items.map(({ processId }) => processId))]),
-		countStories(
-			context,
-			items.map(({ id }) => id),
-		),
+		countStories(context, ids),
+		decisionsInForce(context, ids),
 	]);
 	return items.flatMap((evaluation) => {
 		const process = processes.get(evaluation.processId);
 		if (!process || process.publishedAt === null) return [];
-		return [{ evaluation, processTitle: process.title, stories: counts(evaluation.id).all }];
+		const { title: processTitle } = process;
+		return [{ evaluation, processTitle, stories: counts(evaluation.id).all, decision: decisions.get(evaluation.id) }];
 	});
 }
 
@@ -100,11 +104,12 @@ export const evaluationPage = read({
 		const facts = await seenEvaluation(context, slug);
 		if (!facts) return undefined;
 		const { id } = facts.evaluation;
-		const [criteria, counts, measurements, councilCase, hasSheet, { items, next }] = await Promise.all([
+		const [criteria, counts, measurements, councilCase, decisions, hasSheet, { items, next }] = await Promise.all([
 			criteriaOf(context, id),
 			countStories(context, [id]),
 			measurementsOf(context, id),
 			caseOf(context, id),
+			shownDecisions(context, id),
 			hasWholeSheet(context, id),
 			listStories(context, { evaluation: id, shown: true, after: efter, limit: storiesOnOnePage }),
 		]);
@@ -115,7 +120,8 @@ export const evaluationPage = read({
 			counts: counts(id),
 			measurements,
 			hasSheet,
-			isCaseSent: councilCase !== undefined && councilCase.sentAt !== null,
+			sentCase: councilCase?.sentAt ? councilCase : undefined,
+			decisions,
 			stories: await shownStories(context, items),
 			next,
 			isFirst: efter === undefined,
@@ -155,8 +161,11 @@ export const ownStoryPage = read({
 		const story = await storyById(context, id);
 		const evaluation = story && (await evaluationsById(context, [story.evaluationId])).get(story.evaluationId);
 		if (!story || !evaluation) return undefined;
-		const answers = (await answersOf(context, [id]))(id);
-		return { story, evaluation, answers, secret };
+		const [answers, decisions] = await Promise.all([
+			answersOf(context, [id]),
+			decisionsInForce(context, [evaluation.id]),
+		]);
+		return { story, evaluation, answers: answers(id), decision: decisions.get(evaluation.id), secret };
 	},
 	may: () => yes,
 });

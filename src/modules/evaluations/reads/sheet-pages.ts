@@ -4,14 +4,17 @@ import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
 import { slugField } from '../fields.ts';
 import { maySteerEvaluation } from '../permissions.ts';
+import { decisionsInForce } from './read-decisions.ts';
 import { seenEvaluation, steeredEvaluation } from './read-evaluation.ts';
 import { caseOf } from './read-measurements.ts';
 import { isWhole, sheetOf } from './read-sheet.ts';
 
 async function seenSheet(context: Context, { slug }: { readonly slug: string }) {
 	const facts = await seenEvaluation(context, slug);
-	const sheet = facts && (await sheetOf(context, facts.evaluation.id));
-	return facts && isWhole(sheet) ? { ...facts, sheet } : undefined;
+	if (!facts) return undefined;
+	const { id } = facts.evaluation;
+	const [sheet, decisions] = await Promise.all([sheetOf(context, id), decisionsInForce(context, [id])]);
+	return isWhole(sheet) ? { ...facts, sheet, decision: decisions.get(id) } : undefined;
 }
 
 /** What a project would pay, and whom: the results beside what they are reckoned from. */

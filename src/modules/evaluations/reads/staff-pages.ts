@@ -8,6 +8,7 @@ import { cursorInQuery, slugField } from '../fields.ts';
 import { dueRound, nextRound } from '../measurement.ts';
 import { type EvaluationWithProcess, isProcessThereFor, mayEnterStory, maySteerEvaluation } from '../permissions.ts';
 import { shownStories } from './public-pages.ts';
+import { decisionsInForce, decisionsOf, meetingsToDecideAt } from './read-decisions.ts';
 import { criteriaOf, evaluationsOf, steeredEvaluation } from './read-evaluation.ts';
 import { caseOf, roundsOf } from './read-measurements.ts';
 import { countStories, listStories } from './read-stories.ts';
@@ -76,11 +77,12 @@ export const evaluationOverviewPage = steeredRead(
 	async (context, { evaluation, process }) => {
 		const today = dateInCopenhagen(context.now);
 		const { id } = evaluation;
-		const [criteria, counts, rounds, councilCase] = await Promise.all([
+		const [criteria, counts, rounds, councilCase, decisions] = await Promise.all([
 			criteriaOf(context, id),
 			countStories(context, [id]),
 			roundsOf(context, [id]),
 			caseOf(context, id),
+			decisionsInForce(context, [id]),
 		]);
 		return {
 			state: evaluationState(evaluation, today),
@@ -89,6 +91,7 @@ export const evaluationOverviewPage = steeredRead(
 			round: nextRound(evaluation, rounds(id)),
 			isDue: dueRound(evaluation, rounds(id), today) !== undefined,
 			councilCase,
+			isDecided: decisions.has(id),
 			missing: whyBeginningIsRefused(evaluation, process, criteria.length, today).map(({ field }) => field),
 		};
 	},
@@ -115,8 +118,14 @@ export const measurePage = steeredRead('evaluation.measure-page', '/maal', async
 
 /** The form for the case that brings a project before the council. */
 export const caseFormPage = steeredRead('evaluation.case-form', '/sag', async (context, { evaluation }) => {
-	const [councilCase, rounds] = await Promise.all([caseOf(context, evaluation.id), roundsOf(context, [evaluation.id])]);
-	return { councilCase, isMeasured: rounds(evaluation.id).length > 0 };
+	const { id, processId } = evaluation;
+	const [councilCase, rounds, decisions, meetings] = await Promise.all([
+		caseOf(context, id),
+		roundsOf(context, [id]),
+		decisionsOf(context, id),
+		meetingsToDecideAt(context, processId),
+	]);
+	return { councilCase, isMeasured: rounds(id).length > 0, decisions, meetings };
 });
 
 /** The form where staff enter what was told to them. */

@@ -26,6 +26,8 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'evaluation.begin': 'Lad et projekt begynde. Alle ser, hvad det skal måles på, og hvad I gør, hvis det lykkes.',
 	'evaluation.edit': 'Ret et projekts ord, succeskriterier og datoer, indtil det begynder.',
 	'evaluation.measure': 'Sig offentligt om hvert succeskriterium, om det blev nået, og hvorfor.',
+	'evaluation.record-decision':
+		'Skriv, hvad byrådet besluttede om et projekt, og hvem der ikke var enige. Alle kan læse det.',
 	'evaluation.send-case': 'Send et målt projekt til byrådet. Alle kan læse, hvad det kan vælge.',
 	'evaluation.write-case': 'Skriv, hvad byrådet kan vælge: i drift, forlæng eller stop, hver med sin pris.',
 	'investment-sheet.add-cost': 'Sæt noget, et projekt koster, på dets regnestykke: hvis penge, og i hvilke år.',

@@ -6,7 +6,7 @@ import type { JobHandler } from '../../../platform/jobs/jobs.ts';
 import type { Runtime } from '../../../platform/runtime.ts';
 import { answersOf, contributionsById } from '../../contributions/index.ts';
 import { processesById } from '../../processes/index.ts';
-import { answerNews, meetingNews, pieceNews, processNews } from './news-of.ts';
+import { answerNews, evaluationNews, meetingNews, pieceNews, processNews } from './news-of.ts';
 import { type NewNews, writeNews } from './write-news.ts';
 
 /** Writes down as news what other modules tell as facts: each in one transaction, and safe to do twice. */
@@ -30,6 +30,11 @@ export function followingHandlers(runtime: Runtime): JobHandler[] {
 			const found = await processesById(context, idsIn([data.process]));
 			return [...found.values()].flatMap((process) => meetingNews(data, what, process));
 		});
+	const ofEvaluation = (what: Parameters<typeof evaluationNews>[1]) =>
+		writing(async (context, data) => {
+			const found = await processesById(context, idsIn([data.process]));
+			return [...found.values()].flatMap((process) => evaluationNews(data, what, process));
+		});
 	return [
 		{ fact: 'contribution-received', run: writing((context, data) => received(context, [data.contribution])) },
 		{
@@ -42,6 +47,8 @@ export function followingHandlers(runtime: Runtime): JobHandler[] {
 		{ fact: 'meeting-published', run: ofMeeting('meeting') },
 		{ fact: 'meeting-changed', run: ofMeeting('meeting-changed') },
 		{ fact: 'meeting-cancelled', run: ofMeeting('meeting-cancelled') },
+		{ fact: 'evaluation-measured', run: ofEvaluation('measured') },
+		{ fact: 'evaluation-decided', run: ofEvaluation('decision') },
 		{ fact: 'process-published', run: ofProcess('process') },
 		{ fact: 'process-extended', run: ofProcess('process-extended') },
 		{ fact: 'process-concluded', run: ofProcess('process-concluded') },

@@ -118,6 +118,34 @@ export function meetingNews(
 	];
 }
 
+/** What is news of a project, as its fact tells it: what was found when it was measured, or what the council chose. */
+export function evaluationNews(
+	data: Readonly<Record<string, unknown>>,
+	what: 'measured' | 'decision',
+	process: Pick<ParticipationProcess, 'id' | 'areaId' | 'organisationId'>,
+): NewNews[] {
+	const evaluation = idOf(data.evaluation);
+	const matter = what === 'decision' ? idOf(data.decision) : evaluation;
+	if (!evaluation || !matter) return [];
+	return [
+		{
+			dedupe: `${what}:${matter}:${String(data.at)}`,
+			what,
+			kind: what === 'decision' ? 'council-decision' : 'evaluation',
+			matter,
+			processId: process.id,
+			about: evaluation,
+			by: idOf(data.by),
+			subjects: [
+				['evaluation', evaluation],
+				['process', process.id],
+				['area', process.areaId],
+				['organisation', process.organisationId],
+			],
+		},
+	];
+}
+
 function belongsTo(piece: Contribution): (readonly [string, string | null])[] {
 	return [
 		['process', piece.processId],

@@ -10,6 +10,7 @@ import type { casePage } from '../../reads/case-page.ts';
 import { evaluationTexts, sheetTexts } from '../../texts.ts';
 import { councilYears } from '../council-paper.ts';
 import type { FactsOf } from '../facts-of.ts';
+import { DecisionPart } from './decision-part.tsx';
 import { markBadges } from './measured-part.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof casePage> };
@@ -21,6 +22,7 @@ export function CasePage({ seeing, facts }: Props) {
 	const texts = evaluationTexts(language);
 	const own = localPath(language, evaluationPath(evaluation));
 	const isDraft = councilCase.sentAt === null;
+	const sentCase = isDraft ? undefined : councilCase;
 	// A draft is nobody else's: a page with a token of its own is never shared nor kept.
 	if (isDraft) seeing.form.token();
 	return (
@@ -47,6 +49,7 @@ export function CasePage({ seeing, facts }: Props) {
 				<FunctionLink href={`${own}/sag.pdf`}>{texts.council.pdf}</FunctionLink>
 			</p>
 			<Practical seeing={seeing} facts={facts} />
+			<DecisionPart seeing={seeing} facts={{ evaluation, decisions: facts.decisions, sentCase }} isOnCase />
 			<section class="stack stack-2" aria-labelledby="kort">
 				<h2 class="h3" id="kort">
 					{texts.council.summary}

@@ -5,6 +5,7 @@ import { danishIn, localPath } from '../../../../ui/language.ts';
 import { evaluationPath } from '../../evaluation.ts';
 import { maySteerEvaluation } from '../../permissions.ts';
 import { evaluationTexts, sheetTexts } from '../../texts.ts';
+import { DecisionPart } from './decision-part.tsx';
 import type { EvaluationProps } from './evaluation-props.ts';
 import { stateBadges } from './evaluation-rows.tsx';
 import { MeasuredPart } from './measured-part.tsx';
@@ -47,6 +48,7 @@ export function EvaluationPage({ seeing, facts }: EvaluationProps) {
 			) : null}
 			<Prose text={evaluation.intention} language={danishIn(language)} />
 			<Practical seeing={seeing} facts={facts} />
+			<DecisionPart seeing={seeing} facts={facts} />
 			<MeasuredPart seeing={seeing} facts={facts} />
 			<Criteria seeing={seeing} facts={facts} />
 			<NextStep seeing={seeing} facts={facts} />

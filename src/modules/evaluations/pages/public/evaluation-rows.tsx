@@ -28,7 +28,7 @@ export function EvaluationRows(props: {
 	const today = dateInCopenhagen(context.now);
 	return (
 		<Rows>
-			{listed.map(({ evaluation, processTitle, stories }) => {
+			{listed.map(({ evaluation, processTitle, stories, decision }) => {
 				const state = evaluationState(evaluation, today);
 				return (
 					<li class="stack stack-2">
@@ -47,6 +47,9 @@ export function EvaluationRows(props: {
 									text: texts.period(fullDate(language, evaluation.startsOn), fullDate(language, evaluation.endsOn)),
 								},
 								...(stories > 0 ? [{ icon: 'comment' as const, text: plural(language, stories, texts.stories) }] : []),
+								...(decision
+									? [{ icon: 'council' as const, text: texts.decision.listed(texts.decision.choices[decision.choice]) }]
+									: []),
 								...(withProcess ? [{ icon: 'people' as const, text: processTitle }] : []),
 							]}
 						/>

@@ -1,7 +1,6 @@
 import { fullDate } from '../../../../ui/format.ts';
-import { Badge, type BadgeKind, FunctionLink, Prose, Rows } from '../../../../ui/kit/index.ts';
-import { danishIn, localPath } from '../../../../ui/language.ts';
-import { evaluationPath } from '../../evaluation.ts';
+import { Badge, type BadgeKind, Prose, Rows } from '../../../../ui/kit/index.ts';
+import { danishIn } from '../../../../ui/language.ts';
 import type { Mark, Measurement } from '../../measurement.ts';
 import { evaluationTexts } from '../../texts.ts';
 import type { EvaluationProps } from './evaluation-props.ts';
@@ -14,7 +13,7 @@ export const markBadges = { met: 'success', partly: 'half', not: 'warning' } as 
 /** What came of the project: each criterion with its mark and the reason, the latest measurement first. */
 export function MeasuredPart({ seeing, facts }: EvaluationProps) {
 	const { language } = seeing;
-	const { evaluation, measurements, isCaseSent } = facts;
+	const { measurements } = facts;
 	const texts = evaluationTexts(language);
 	if (measurements.length === 0) return null;
 	return (
@@ -25,13 +24,6 @@ export function MeasuredPart({ seeing, facts }: EvaluationProps) {
 			{measurements.toReversed().map((one) => (
 				<OneMeasurement seeing={seeing} facts={facts} measurement={one} />
 			))}
-			{isCaseSent ? (
-				<p>
-					<FunctionLink href={localPath(language, `${evaluationPath(evaluation)}/sag`)}>
-						{texts.council.link}
-					</FunctionLink>
-				</p>
-			) : null}
 		</section>
 	);
 }

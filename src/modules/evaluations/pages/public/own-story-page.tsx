@@ -1,11 +1,12 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Button, ButtonRow, Form, Link, Page } from '../../../../ui/kit/index.ts';
+import { Button, ButtonRow, FollowButton, Form, Link, Page } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
 import { evaluationPath } from '../../evaluation.ts';
 import type { ownStoryPage } from '../../reads/public-pages.ts';
 import { evaluationTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { StoryWords } from '../story-card.tsx';
+import { DecisionLine } from './decision-line.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof ownStoryPage> };
 
@@ -45,6 +46,7 @@ export function OwnStoryPage({ seeing, facts }: Props) {
 					<p>
 						<b>{story.decision === null ? texts.waiting : story.decision === 'shown' ? texts.shown : texts.kept}</b>
 					</p>
+					<Chosen seeing={seeing} facts={facts} />
 					<section class="stack stack-2" aria-labelledby="sagt">
 						<h2 class="h3" id="sagt">
 							{texts.said}
@@ -66,5 +68,17 @@ export function OwnStoryPage({ seeing, facts }: Props) {
 				</>
 			)}
 		</Page>
+	);
+}
+
+/** What the council chose; until it has, the way to hear of it, which nothing ties to the story. */
+function Chosen({ seeing, facts: { evaluation, decision } }: Props) {
+	const { language } = seeing;
+	if (decision) return <DecisionLine language={language} evaluation={evaluation} decision={decision} />;
+	return (
+		<>
+			<p>{evaluationTexts(language).own.follow}</p>
+			<FollowButton what="evaluation" href={localPath(language, `/foelg/evaluering/${evaluation.slug}`)} />
+		</>
 	);
 }

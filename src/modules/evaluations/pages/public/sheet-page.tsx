@@ -10,6 +10,7 @@ import { wholeKroner, writeParts } from '../../sheet-words.ts';
 import { evaluationTexts, sheetTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { CostTable, EffectTable } from '../sheet-tables.tsx';
+import { DecisionLine } from './decision-line.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof sheetPage> };
 
@@ -39,6 +40,7 @@ export function SheetPage({ seeing, facts }: Props) {
 			<Alert kind="info">
 				<p>{texts.caution}</p>
 			</Alert>
+			<DecisionLine language={language} evaluation={evaluation} decision={facts.decision} />
 			<p>
 				{plural(language, sheet.persons, texts.persons)} {texts.rate(writeParts(sheet.discountRate, 2))}
 			</p>

@@ -1,5 +1,5 @@
 import { fullDate } from '../../../../ui/format.ts';
-import { ButtonLink } from '../../../../ui/kit/index.ts';
+import { ButtonLink, FollowButton } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { evaluationTexts } from '../../texts.ts';
 import { type EvaluationProps, tellPath, toldText } from './evaluation-props.ts';
@@ -27,6 +27,7 @@ export function TellPanel({ seeing, facts }: EvaluationProps) {
 					</p>
 				</>
 			)}
+			<FollowButton what="evaluation" href={localPath(language, `/foelg/evaluering/${evaluation.slug}`)} />
 			<p class="small soft">{toldText({ seeing, facts })}</p>
 		</section>
 	);

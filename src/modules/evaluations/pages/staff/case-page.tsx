@@ -17,6 +17,7 @@ import { limits } from '../../limits.ts';
 import type { caseFormPage } from '../../reads/staff-pages.ts';
 import { evaluationStaffTexts, evaluationTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
+import { DecisionForm } from './decision-form.tsx';
 import { amountText } from './evaluation-form.tsx';
 import { EvaluationStaffPage, runPath } from './staff-page.tsx';
 
@@ -46,16 +47,13 @@ export function CaseFormPage({ seeing, facts }: Props) {
 		>
 			{councilCase ? (
 				<p>
-					<ButtonLink
-						href={localPath(language, `${evaluationPath(evaluation)}/sag`)}
-						kind={isSent ? 'primary' : 'secondary'}
-						icon="eye"
-					>
+					<ButtonLink href={localPath(language, `${evaluationPath(evaluation)}/sag`)} kind="secondary" icon="eye">
 						{texts.see}
 					</ButtonLink>
 				</p>
 			) : null}
 			{isSent ? null : <Fields seeing={seeing} facts={facts} />}
+			{isSent ? <DecisionForm seeing={seeing} facts={facts} /> : null}
 			{isSent || !councilCase ? null : <Send seeing={seeing} facts={facts} />}
 		</EvaluationStaffPage>
 	);

@@ -47,7 +47,7 @@ interface Part {
 
 function partsOf({ seeing, facts }: Props): readonly Part[] {
 	const { language } = seeing;
-	const { evaluation, counts, state, round, isDue, councilCase } = facts;
+	const { evaluation, counts, state, round, isDue, councilCase, isDecided } = facts;
 	const texts = evaluationStaffTexts(language).overview;
 	const count = (n: number) => formatNumber(language, n);
 	const edit = { path: '/ret', name: texts.edit, what: evaluation.intention.split('\n')[0] ?? '' };
@@ -68,7 +68,7 @@ function partsOf({ seeing, facts }: Props): readonly Part[] {
 		{
 			path: '/sag',
 			name: texts.case,
-			what: texts.caseText[councilCase ? (councilCase.sentAt ? 'sent' : 'draft') : 'none'],
+			what: texts.caseText[isDecided ? 'decided' : councilCase ? (councilCase.sentAt ? 'sent' : 'draft') : 'none'],
 		},
 		sheet,
 	];

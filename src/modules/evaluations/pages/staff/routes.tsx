@@ -9,6 +9,7 @@ import { editEvaluation } from '../../acts/edit-evaluation.ts';
 import { enterStory } from '../../acts/enter-story.ts';
 import { measureEvaluation } from '../../acts/measure-evaluation.ts';
 import { prepareEvaluation } from '../../acts/prepare-evaluation.ts';
+import { recordDecision } from '../../acts/record-decision.ts';
 import { removeLine } from '../../acts/remove-line.ts';
 import { sendCase } from '../../acts/send-case.ts';
 import { setSheet } from '../../acts/set-sheet.ts';
@@ -29,6 +30,7 @@ import { evaluationStaffTexts, sheetTexts } from '../../texts.ts';
 import { evaluationRefusals as refusals } from '../refusal-texts.ts';
 import { readStory } from '../story-fields.tsx';
 import { CaseFormPage, readCase } from './case-page.tsx';
+import { readDecision } from './decision-form.tsx';
 import { DeskPage } from './desk-page.tsx';
 import { EnterPage } from './enter-page.tsx';
 import { readEvaluationForm } from './evaluation-form.tsx';
@@ -128,6 +130,15 @@ export const staffEvaluationRoutes: readonly Route[] = [
 		then: (answer) => ({ path: `${runPath(answer)}/sag`, notice: 'case-sent' }),
 		refusals,
 		title: (language) => acts(language).sendCase,
+	}),
+	form({
+		path: `${caseFormPage.path}/beslutning`,
+		act: recordDecision,
+		on: caseRoute,
+		input: readDecision,
+		then: (answer) => ({ path: `${runPath(answer)}/sag`, notice: 'decision-recorded' }),
+		refusals,
+		title: (language) => acts(language).recordDecision,
 	}),
 	form({
 		path: prepareEvaluationPage.path,
