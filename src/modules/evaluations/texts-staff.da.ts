@@ -137,7 +137,6 @@ export const da = {
 		choice: 'Hvad blev valgt?',
 		hints: {
 			otherwise: 'For eksempel en blanding. Skriv det i beslutningen.',
-			postponed: 'Byrådet vil se på sagen igen.',
 		} as Readonly<Record<string, string>>,
 		text: 'Beslutningen i ord',
 		textHint: 'Som den står i referatet.',

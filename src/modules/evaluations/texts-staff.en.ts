@@ -135,7 +135,6 @@ export const en: Shape<typeof da> = {
 		choice: 'What was chosen?',
 		hints: {
 			otherwise: 'For example a mixture. Write it in the decision.',
-			postponed: 'The council will look at the case again.',
 		},
 		text: 'The decision in words',
 		textHint: 'As the minutes have it.',

@@ -136,8 +136,8 @@ export const da = {
 		on: (date: string) => `Besluttet ${date}`,
 		money: (firstYear: string, yearly: string) =>
 			`Det koster ${firstYear} det første år og ${yearly} hvert år derefter.`,
+		moneyOnce: (amount: string) => `Det koster ${amount} i alt.`,
 		dissent: 'Ikke alle var enige',
-		noDissent: 'Referatet nævner ingen, der var imod.',
 		meeting: 'Møde',
 		source: 'Læs dagsorden og referat',
 		why: 'Hvorfor det er ændret',

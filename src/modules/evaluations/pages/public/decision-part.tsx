@@ -4,7 +4,7 @@ import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { fullDate, plural } from '../../../../ui/format.ts';
 import { Badge, type BadgeKind, Details, FunctionLink, Link, Prose } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
-import type { CouncilCase } from '../../council-case.ts';
+import type { CouncilCase, Offer } from '../../council-case.ts';
 import type { DecisionChoice } from '../../council-decision.ts';
 import { type Evaluation, evaluationPath } from '../../evaluation.ts';
 import type { ShownDecision } from '../../reads/read-decisions.ts';
@@ -79,12 +79,18 @@ function OneDecision({ language, decision, sentCase }: OneProps) {
 			</p>
 			<p class="small soft">{texts.on(fullDate(language, decision.decidedOn))}</p>
 			<Prose text={decision.text} language={inDanish} />
-			{offer ? <p>{texts.money(formatOreShort(offer.firstYearOre), formatOreShort(offer.yearlyOre))}</p> : null}
+			{offer ? <p>{moneyOf(language, offer)}</p> : null}
 			{decision.dissent ? <Said heading={texts.dissent} text={decision.dissent} inDanish={inDanish} /> : null}
 			{decision.reason ? <Said heading={texts.why} text={decision.reason} inDanish={inDanish} /> : null}
 			<Where language={language} decision={decision} />
 		</div>
 	);
+}
+
+function moneyOf(language: Language, { firstYearOre, yearlyOre }: Offer): string {
+	const texts = evaluationTexts(language).decision;
+	const firstYear = formatOreShort(firstYearOre);
+	return yearlyOre === 0 ? texts.moneyOnce(firstYear) : texts.money(firstYear, formatOreShort(yearlyOre));
 }
 
 function Said(props: { readonly heading: string; readonly text: string; readonly inDanish: string | undefined }) {
