@@ -39,6 +39,7 @@ consultation.close                    no       no      no       no       no     
 consultation.edit                     no       none    none     none     none   may      none               may          none        may            no
 consultation.extend                   no       no      no       no       no     may      no                 may          no          may            no
 consultation.publish                  no       none    none     none     none   may      none               may          none        may            no
+consultation.set-mailbox              no       no      no       no       no     may      no                 may          no          may            no
 consultation.set-material             no       none    none     none     none   may      none               may          none        may            no
 consultation.set-plan                 no       none    none     none     none   may      none               may          none        may            no
 consultation.start                    no       no      no       no       no     may      no                 may          no          may            no
@@ -257,6 +258,11 @@ rearrangement.answer-by-receipt       may      may     may      may      may    
 rearrangement.call-off                no       no      no       no       no     may      no                 may          no          may            no
 rearrangement.enter-consent           no       no      no       no       no     may      no                 may          no          may            no
 rearrangement.undo                    no       no      no       no       no     may      no                 may          no          may            no
+
+received-mail.keep                    no       no      no       no       no     no       no                 no           no          no             no
+received-mail.set-aside               no       no      no       no       no     may      no                 may          no          may            no
+received-mail.take-in                 no       no      no       no       no     may      no                 may          no          may            no
+received-mail.withdraw                may      may     may      may      may    may      may                may          may         may            may
 
 remark.decide                         no       no      no       no       no     may      no                 may          no          may            no
 remark.send                           to 1     may     may      may      may    may      may                may          may         may            to 1
@@ -627,6 +633,11 @@ receipt-decisions.page    200      200     200      200      200    200      200
 
 receipt.edit-page         200      200     200      200      200    200      200                200          200         200            200
 receipt.page              200      200     200      200      200    200      200                200          200         200            200
+
+received-mail.desk-page   403      403     403      403      403    200      403                200          403         200            403
+received-mail.file        403      403     403      403      403    200      403                200          403         200            403
+received-mail.page        403      403     403      403      403    200      403                200          403         200            403
+received-mail.receipt     200      200     200      200      200    200      200                200          200         200            200
 
 register.file             403      403     403      403      403    403      403                403          403         200            403
 register.page             403      403     403      403      403    403      403                403          403         200            403

@@ -154,7 +154,9 @@ describe('what staff alone read of the responses to a consultation', () => {
 				.map((words) => `${path} shows ${role} »${words}«`);
 		};
 		const seen = [];
-		for (const path of paths)
+		// Whoever holds the link of a mail is whoever sent it.
+		const othersPaths = paths.filter((path) => !path.startsWith('/hoeringspost/'));
+		for (const path of othersPaths)
 			for (const role of ['visitor', 'other', 'officer elsewhere'] as const) seen.push(...(await shows(role, path)));
 		expect(seen).toEqual([]);
 		expect(await shows('officer', `/styr/hoeringer/${running}/svar`)).not.toEqual([]);

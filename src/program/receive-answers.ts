@@ -1,3 +1,4 @@
+import { mailboxTakes, mailboxWord, mailLimits, takeMail } from '../modules/consultations/index.ts';
 import { takeReply } from '../modules/following/index.ts';
 import { readReplyAddress } from '../modules/notify/index.ts';
 import { system } from '../platform/actor.ts';
@@ -5,8 +6,11 @@ import { contextFor } from '../platform/context.ts';
 import { receiveMail } from '../platform/mail/in/receive-mail.ts';
 import type { MailIn, Runtime } from '../platform/runtime.ts';
 
+/** A mail of plain words with a signature is a few kilobytes; one with pictures is refused before it is read. */
+const mostOfAnswer = 5 * 1024 * 1024;
+
 /**
- * Listens for answers to mails. Where the port is taken, the program goes on without: everything can be done on the site too, and an
+ * Listens for answers to mails, and for mails to consultations. Where the port is taken, the program goes on without: everything can be done on the site too, and an
  * operator reads why it is not listening.
  */
 export async function receiveAnswers(
@@ -17,12 +21,24 @@ export async function receiveAnswers(
 	try {
 		return await receiveMail({
 			...mailIn,
-			isOurs: async (token) => (await readReplyAddress(context(), token)) !== undefined,
-			take: (mail) => takeReply(context(), mail),
+			boxes: [
+				{
+					word: 'svar',
+					mostBytes: mostOfAnswer,
+					takes: async (token) => ((await readReplyAddress(context(), token)) ? 'yes' : 'no'),
+					take: (mail) => takeReply(context(), mail),
+				},
+				{
+					word: mailboxWord,
+					mostBytes: mailLimits.bytes,
+					takes: (key, sender) => mailboxTakes(context(), key, sender),
+					take: (mail) => takeMail(context(), mail),
+				},
+			],
 			report: (error) => console.error(`mail in: ${error.message}`),
 		});
 	} catch (error) {
-		console.error(`answers to mails cannot be received on port ${mailIn.port}: ${(error as Error).message}`);
+		console.error(`mails cannot be received on port ${mailIn.port}: ${(error as Error).message}`);
 		return undefined;
 	}
 }

@@ -2,7 +2,7 @@ import { sealIdentity } from '../../src/modules/people/index.ts';
 import { markOfWords, wordsAsOne } from '../../src/modules/wordings/index.ts';
 import { hashSecret, newCode } from '../../src/platform/identifiers.ts';
 import { arabicMark } from '../../src/ui/arabic-words.ts';
-import { consultationWords, materialWords, somePlan } from './consultations-of-the-world.ts';
+import { consultationWords, mailWords, materialWords, somePlan } from './consultations-of-the-world.ts';
 import { documentationWords } from './documentation-of-the-world.ts';
 import {
 	caseWords,
@@ -344,6 +344,20 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'inquiry.answer': { number: world.consultations.inquiry.number, answer: 'Den er to meter bred.' },
 		'inquiry.hide': { number: world.consultations.inquiry.number, hidden: true },
 		'inquiry.withdraw': { secret: world.consultations.inquiry.secret },
+		'consultation.set-mailbox': { slug: world.consultations.running, open: true },
+		'received-mail.keep': mailWords(world.consultations.running, { mark: 'b2'.repeat(32) }),
+		'received-mail.take-in': {
+			consultation: world.consultations.running,
+			number: world.consultations.mail.number,
+			text: 'Bevar skorstenen.',
+			name: 'Prøve Brevskriver',
+		},
+		'received-mail.set-aside': {
+			consultation: world.consultations.running,
+			number: world.consultations.mail.number,
+			reason: 'Det er en reklame.',
+		},
+		'received-mail.withdraw': { secret: world.consultations.mail.secret },
 		'consultation.close': { slug: world.ended, conclusion: 'Stien bliver bredere.' },
 		'consultation.extend': {
 			slug: world.consultations.running,

@@ -1,4 +1,5 @@
 import { receiptSecret } from '../../src/modules/proposals/index.ts';
+import { system } from '../../src/platform/actor.ts';
 import { dateInCopenhagen } from '../../src/platform/clock.ts';
 import type { Context } from '../../src/platform/context.ts';
 import { stageDocument } from '../../src/platform/files/documents.ts';
@@ -28,6 +29,8 @@ export interface ConsultationsOfTheWorld {
 	readonly shown: MadeResponse;
 	/** Shown to everybody without the name that its author wished hidden, though staff chose to show names. */
 	readonly nameless: MadeResponse;
+	/** Mailed to the running one with a file; nobody has settled it. */
+	readonly mail: { readonly number: number; readonly secret: string; readonly file: string };
 	/** Asked in the running one, with the secret of its link. */
 	readonly inquiry: { readonly number: number; readonly secret: string };
 }
@@ -41,6 +44,8 @@ export const unseenOfResponses = [
 	'Skjulevej 9',
 	'Naboen hedder Hemmelig og larmer.',
 	'Prøve Genbo',
+	'Prøve Brevskriver',
+	'Bevar skorstenen',
 ] as const;
 
 /** A consultation as it is typed; whatever the test is not about is in order. */
@@ -103,6 +108,36 @@ async function layAnnex(officer: Context, slug: string): Promise<string> {
 	return staged.id;
 }
 
+/** A mail as the program keeps it; whatever the test is not about is in order. */
+export function mailWords(consultation: string, wish: Record<string, unknown> = {}): Record<string, unknown> {
+	return {
+		key: consultation,
+		mark: 'a1'.repeat(32),
+		senderEmail: 'post@proeve.example',
+		senderName: 'Prøve Brevskriver',
+		subject: 'Svar om gasværket',
+		text: 'Bevar skorstenen, den er byens vartegn.',
+		files: [],
+		answerable: true,
+		...wish,
+	};
+}
+
+/** Opens the address of a consultation, and has a mail with a file come in to it. */
+async function makeMail(officer: Context, slug: string): Promise<ConsultationsOfTheWorld['mail']> {
+	await performed(officer, 'consultation.set-mailbox', { slug, open: true });
+	const coming: Context = { ...officer, actor: system, hand: `form:mail-to-${slug}` };
+	const staged = await stageDocument(coming, new Blob([documentBytes]));
+	if (!staged.ok) throw new Error(staged.refusal);
+	const files = [{ name: 'Skorstenen.pdf', bytes: documentBytes.byteLength, file: staged.id }];
+	const kept = await performed<{ number: number; receipt: string }>(
+		coming,
+		'received-mail.keep',
+		mailWords(slug, { files }),
+	);
+	return { number: kept.number, secret: receiptSecret(officer, kept.receipt), file: staged.id };
+}
+
 /** Plans the consultations of one process, and has two people respond, through their acts. */
 export async function makeConsultations(
 	people: { readonly officer: Context; readonly visitor: Context; readonly author: Context },
@@ -147,5 +182,6 @@ export async function makeConsultations(
 	// Nobody did any work for it: staff look first.
 	await performed(officer, 'inquiry.hide', { number: asked.number, hidden: false });
 	const inquiry = { number: asked.number, secret: receiptSecret(officer, asked.receipt) };
-	return { running, draft, annex, draftAnnex, consultee, response, shown, nameless, inquiry };
+	const mail = await makeMail(officer, running);
+	return { running, draft, annex, draftAnnex, consultee, response, shown, nameless, mail, inquiry };
 }

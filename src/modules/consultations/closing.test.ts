@@ -9,11 +9,11 @@ const ended = {
 	opensOn: '2026-10-01',
 	closesOn: '2026-10-29',
 };
-const nothing: ClosingDue = { undecided: 0, unsorted: 0, unanswered: 0 };
+const nothing: ClosingDue = { undecided: 0, unsorted: 0, unanswered: 0, mails: 0 };
 const keys = (...asked: Parameters<typeof whyClosingIsRefused>) =>
 	whyClosingIsRefused(...asked).map(({ refusal }) => refusal);
 
-const anyDue = fc.record({ undecided: fc.nat(9), unsorted: fc.nat(9), unanswered: fc.nat(9) });
+const anyDue = fc.record({ undecided: fc.nat(9), unsorted: fc.nat(9), unanswered: fc.nat(9), mails: fc.nat(9) });
 const anyDay = fc
 	.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
 	.map((date) => date.toISOString().slice(0, 10));
@@ -32,10 +32,11 @@ describe('a consultation is closed', () => {
 	});
 
 	test('with the whole list of what is left, each with how many', () => {
-		expect(whyClosingIsRefused(ended, { undecided: 3, unsorted: 2, unanswered: 1 }, '2026-11-02')).toEqual([
+		expect(whyClosingIsRefused(ended, { undecided: 3, unsorted: 2, unanswered: 1, mails: 4 }, '2026-11-02')).toEqual([
 			{ refusal: 'points-unanswered', count: 1 },
 			{ refusal: 'responses-unsorted', count: 2 },
 			{ refusal: 'responses-undecided', count: 3 },
+			{ refusal: 'mails-waiting', count: 4 },
 		]);
 	});
 
@@ -52,7 +53,7 @@ describe('a consultation is closed', () => {
 			fc.property(anyConsultation, anyDue, anyDay, (consultation, due, day) => {
 				const isOver =
 					consultation.publishedAt !== null && consultation.closedAt === null && day > consultation.closesOn;
-				const isRead = consultation.forgottenAt !== null || due.undecided + due.unsorted === 0;
+				const isRead = consultation.forgottenAt !== null || due.undecided + due.unsorted + due.mails === 0;
 				expect(keys(consultation, due, day).length === 0).toBe(isOver && isRead && due.unanswered === 0);
 			}),
 		);
@@ -62,7 +63,7 @@ describe('a consultation is closed', () => {
 		fc.assert(
 			fc.property(anyConsultation, anyDue, anyDay, (consultation, due, day) => {
 				const before = keys(consultation, due, day);
-				for (const what of ['undecided', 'unsorted', 'unanswered'] as const) {
+				for (const what of ['undecided', 'unsorted', 'unanswered', 'mails'] as const) {
 					const after = keys(consultation, { ...due, [what]: Math.max(0, due[what] - 1) }, day);
 					expect(before).toEqual(expect.arrayContaining(after));
 				}

@@ -10,6 +10,8 @@ export interface ClosingDue {
 	readonly unsorted: number;
 	/** Points without an answer, or without anybody having said whether something was changed. */
 	readonly unanswered: number;
+	/** Mails that came in and that nobody has taken in or set aside. */
+	readonly mails: number;
 }
 
 /** Why a consultation cannot be closed, and how many are left. */
@@ -24,7 +26,7 @@ export interface ClosingProblem {
  */
 export function whyClosingIsRefused(
 	consultation: Pick<Consultation, 'publishedAt' | 'closedAt' | 'opensOn' | 'closesOn' | 'forgottenAt'>,
-	{ undecided, unsorted, unanswered }: ClosingDue,
+	{ undecided, unsorted, unanswered, mails }: ClosingDue,
 	today: string,
 ): ClosingProblem[] {
 	const state = consultationState(consultation, today);
@@ -36,6 +38,7 @@ export function whyClosingIsRefused(
 		...problem('points-unanswered', unanswered),
 		...(isForgotten ? [] : problem('responses-unsorted', unsorted)),
 		...(isForgotten ? [] : problem('responses-undecided', undecided)),
+		...(isForgotten ? [] : problem('mails-waiting', mails)),
 	];
 }
 

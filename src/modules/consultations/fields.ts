@@ -2,15 +2,17 @@ import * as v from 'valibot';
 import { isCalendarDate } from '../../platform/clock.ts';
 import { isId } from '../../platform/identifiers.ts';
 import { planIdShape } from '../../platform/plandata/plan-register.ts';
+import { hideCpr } from '../../platform/security/cpr-number.ts';
 import { plainLine, plainText, safeLink } from '../../platform/security/safe-text.ts';
 import { line, optionalLine, passage, withoutCpr } from '../../platform/words.ts';
 import { assistedChannels } from '../contributions/index.ts';
-import { firstWords, whoField } from '../proposals/index.ts';
+import { firstWords, pieceFields, whoField } from '../proposals/index.ts';
 import { consultationKinds } from './consultation.ts';
 import { councilBases } from './consultee.ts';
 import { inquiryLimits } from './inquiry.ts';
 import { limits } from './limits.ts';
 import { materialLimits } from './material.ts';
+import { mailLimits } from './received-mail.ts';
 import { type ConsultationRefusal, key } from './refusals.ts';
 import { responseDecisions, responseLimits } from './response.ts';
 
@@ -217,3 +219,51 @@ export const decisionFields = {
 		v.maxLength(responseLimits.atOnce, key('too-many-at-once')),
 	),
 };
+
+/** A mail as it came in. Nobody can be told to write it otherwise: CPR numbers in it are hidden, and what is too long is cut. */
+export const mailFields = {
+	key: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)),
+	/** A hash of its Message-ID, in hexadecimal. */
+	mark: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+	senderEmail: v.pipe(v.string(), v.trim(), v.email(), v.maxLength(254)),
+	senderName: mailedLine(mailLimits.name),
+	subject: mailedLine(mailLimits.subject),
+	text: v.pipe(v.string(), v.transform(plainText), v.transform(hideCpr), v.transform(cutAt(mailLimits.text))),
+	datedAt: v.optional(v.date()),
+	files: v.pipe(
+		v.array(
+			v.object({
+				name: mailedLine(mailLimits.fileName),
+				bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+				/** Laid ready under this hand; none where it is of a kind that is not kept. */
+				file: v.optional(v.pipe(v.string(), v.check(isId))),
+			}),
+		),
+		v.maxLength(100),
+	),
+	/** Whether its sender may be written to by itself. */
+	answerable: v.boolean(),
+};
+
+function mailedLine(longest: number) {
+	return v.pipe(v.string(), v.transform(plainLine), v.transform(hideCpr), v.transform(cutAt(longest)));
+}
+
+function cutAt(longest: number) {
+	return (text: string) => (text.length <= longest ? text : `${text.slice(0, longest - 1).toWellFormed()}…`);
+}
+
+/** The response that staff make of a mail, and why one that came late is taken in. */
+export const takenInFields = {
+	...responseFields,
+	name: optionalLine(responseLimits.name, key('too-long')),
+	headCount: v.optional(pieceFields.headCount),
+	consultee: v.optional(v.pipe(v.string(), v.check(isId))),
+	reason: optionalLine(mailLimits.reason, key('too-long')),
+};
+
+/** Why a mail is no response; its sender can read it. */
+export const asideReasonField = line(mailLimits.reason, {
+	missing: key('aside-reason-missing'),
+	tooLong: key('too-long'),
+});

@@ -15,9 +15,12 @@ export {
 	responsesPage,
 } from './reads/public-pages.ts';
 export { consultationsById } from './reads/read-consultation.ts';
+export { mailboxTakes } from './reads/read-mailbox.ts';
 export { sizeOfMaterial } from './reads/read-material.ts';
+export { mailboxWord, mailLimits } from './received-mail.ts';
 export { draftConsultation } from './steps/draft-consultation.ts';
 export { forgetDueResponses } from './steps/forget-responses.ts';
 export { consultationHandlers } from './steps/handle-facts.ts';
+export { takeMail } from './steps/take-mail.ts';
 export { consultationTexts } from './texts.ts';
 export { whitePaperPath } from './white-paper.ts';

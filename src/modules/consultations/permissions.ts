@@ -21,6 +21,11 @@ export function mayEnterResponse(actor: Actor, { process }: OfProcess): Permissi
 	return mayEnterIn(actor, process);
 }
 
+/** Only the program keeps what mail servers bring. */
+export function mayKeepMail(actor: Actor): Permission {
+	return actor.kind === 'system' ? yes : no;
+}
+
 /** Everybody sees a published consultation of a published process; before that it is there for those who steer it. */
 export function maySeeConsultation(actor: Actor, facts: ConsultationWithProcess): Permission {
 	if (facts.consultation.publishedAt !== null && facts.process.publishedAt !== null) return yes;

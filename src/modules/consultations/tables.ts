@@ -2,6 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways, Kysely } from 'kysely';
 import { type Db, narrow } from '../../platform/database/database.ts';
 import type { AreaShape } from '../areas/index.ts';
 import type { CouncilBasis } from './consultee.ts';
+import type { MailedFileRefusal } from './received-mail.ts';
 import type { ResponseDecision } from './response.ts';
 
 type At = ColumnType<Date, Date, Date>;
@@ -63,6 +64,27 @@ export interface InquiryTable {
 	withdrawn_at: MaybeAt;
 }
 
+export interface ReceivedMailTable {
+	id: string;
+	number: GeneratedAlways<number>;
+	consultation: string;
+	mark: Buffer;
+	sender_email: string;
+	sender_name: string;
+	subject: string;
+	text: string;
+	language: string;
+	received_at: At;
+	dated_at: MaybeAt;
+	secret_hash: Buffer;
+	acknowledged_at: MaybeAt;
+	response: Maybe<string>;
+	taken_in_at: MaybeAt;
+	set_aside_at: MaybeAt;
+	reason: Maybe<string>;
+	settled_by: Maybe<string>;
+}
+
 /** The tables of this module; nobody else touches them. */
 export interface ConsultationTables {
 	consultation: ConsultationTable;
@@ -105,6 +127,16 @@ export interface ConsultationTables {
 		plan_id: string;
 		document: Maybe<string>;
 		outline: ColumnType<AreaShape, string, string>;
+	};
+	consultation_mailbox: { consultation: string; key: string; opened_at: At; closed_at: MaybeAt };
+	received_mail: ReceivedMailTable;
+	received_mail_file: {
+		mail: string;
+		position: number;
+		name: string;
+		byte_count: number;
+		file: Maybe<string>;
+		refusal: Maybe<MailedFileRefusal>;
 	};
 	response_paragraph: { contribution: string; paragraph: number };
 	response_answer: { contribution: string; question: number; text: string };

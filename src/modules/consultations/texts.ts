@@ -4,6 +4,8 @@ import { da } from './texts.da.ts';
 import { en } from './texts.en.ts';
 import { da as inquiriesDa } from './texts-inquiries.da.ts';
 import { en as inquiriesEn } from './texts-inquiries.en.ts';
+import { da as mailsDa } from './texts-mails.da.ts';
+import { en as mailsEn } from './texts-mails.en.ts';
 import { da as planDa } from './texts-plan.da.ts';
 import { en as planEn } from './texts-plan.en.ts';
 import { da as staffDa } from './texts-staff.da.ts';
@@ -27,4 +29,9 @@ export function inquiryTexts(language: Language): Shape<typeof inquiriesDa> {
 /** What is said of the local plan that a consultation is about. */
 export function planTexts(language: Language): Shape<typeof planDa> {
 	return { da: planDa, en: planEn, ar: planDa }[language];
+}
+
+/** What is said of mails that people send to a consultation. */
+export function receivedMailTexts(language: Language): Shape<typeof mailsDa> {
+	return { da: mailsDa, en: mailsEn, ar: mailsDa }[language];
 }

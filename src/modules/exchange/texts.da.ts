@@ -135,6 +135,7 @@ export const da = {
 			remark: 'deltageres erfaringer',
 			response: 'høringssvar',
 			inquiry: 'spørgsmål i høringer',
+			'received-mail': 'mails til høringer',
 			role: 'roller',
 			story: 'fortællinger',
 			support: 'støtter',

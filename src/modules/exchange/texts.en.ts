@@ -126,6 +126,7 @@ export const en: typeof da = {
 			remark: 'what participants have learned',
 			response: 'consultation responses',
 			inquiry: 'questions in consultations',
+			'received-mail': 'mails to consultations',
 			role: 'roles',
 			story: 'stories',
 			support: 'supports',

@@ -70,6 +70,11 @@ export const refusalsDa: RefusalTexts<ConsultationRefusal> = {
 	'answer-missing': 'Skriv et svar.',
 	'asking-is-over': 'Fristen er gået. Her kan man ikke spørge mere.',
 	'inquiry-gone': 'Spørgsmålet er trukket tilbage eller taget af siden.',
+	'mail-known': 'Mailen er kommet før.',
+	'mail-taken-in': 'Mailen er allerede taget ind som høringssvar.',
+	'mail-is-a-response': 'Mailen er blevet et høringssvar. Træk det tilbage på dets egen side.',
+	'late-reason-missing': 'Mailen kom efter fristen. Skriv, hvorfor I tager den med.',
+	'aside-reason-missing': 'Skriv, hvorfor mailen ikke er et høringssvar. Afsenderen kan læse det.',
 	'deadline-not-passed': 'Fristen er ikke gået endnu. Høringen kan først afsluttes bagefter.',
 	'points-unanswered': ({ count }) =>
 		count === 1
@@ -79,5 +84,9 @@ export const refusalsDa: RefusalTexts<ConsultationRefusal> = {
 		count === 1 ? '1 høringssvar er ikke læst til ende.' : `${count} høringssvar er ikke læst til ende.`,
 	'responses-undecided': ({ count }) =>
 		`Det er ikke besluttet, om ${count === 1 ? '1 høringssvar' : `${count} høringssvar`} bliver vist.`,
+	'mails-waiting': ({ count }) =>
+		count === 1
+			? '1 mail er hverken taget ind eller lagt til side.'
+			: `${count} mails er hverken taget ind eller lagt til side.`,
 	'response-answered': 'Høringen er afsluttet, og dit svar er besvaret. Det kan ikke trækkes tilbage her.',
 };

@@ -72,6 +72,11 @@ export const refusalsEn: RefusalTexts<ConsultationRefusal> = {
 	'answer-missing': 'Write an answer.',
 	'asking-is-over': 'The deadline has passed. Nothing more can be asked here.',
 	'inquiry-gone': 'The question has been withdrawn or taken off the page.',
+	'mail-known': 'The mail has come before.',
+	'mail-taken-in': 'The mail has already been taken in as a response.',
+	'mail-is-a-response': 'The mail has become a response. Withdraw that on its own page.',
+	'late-reason-missing': 'The mail came after the deadline. Write why you take it in.',
+	'aside-reason-missing': 'Write why the mail is no response. Its sender can read it.',
 	'deadline-not-passed': 'The deadline has not passed yet. The consultation can be closed after it.',
 	'points-unanswered': ({ count }) =>
 		count === 1
@@ -81,5 +86,9 @@ export const refusalsEn: RefusalTexts<ConsultationRefusal> = {
 		count === 1 ? '1 response has not been read to the end.' : `${count} responses have not been read to the end.`,
 	'responses-undecided': ({ count }) =>
 		`Nobody has decided whether ${count === 1 ? '1 response is' : `${count} responses are`} shown.`,
+	'mails-waiting': ({ count }) =>
+		count === 1
+			? '1 mail has been neither taken in nor set aside.'
+			: `${count} mails have been neither taken in nor set aside.`,
 	'response-answered': 'The consultation is closed and your response is answered. It cannot be withdrawn here.',
 };

@@ -28,8 +28,8 @@ export function readResponse(sent: Sent): Readonly<Record<string, unknown>> {
 	};
 }
 
-/** The words of a response: the same for those who write themselves and for staff who enter what came. */
-export function ResponseWords({ seeing }: { readonly seeing: Seeing }) {
+/** The words of a response: the same for those who write themselves and for staff who enter what came, with what they begin with. */
+export function ResponseWords({ seeing, value }: { readonly seeing: Seeing; readonly value?: string }) {
 	const { form, language } = seeing;
 	const texts = consultationTexts(language).write;
 	return (
@@ -39,7 +39,7 @@ export function ResponseWords({ seeing }: { readonly seeing: Seeing }) {
 			hint={texts.textHint}
 			rows={10}
 			limit={responseLimits.text}
-			value={form.typed.text('text')}
+			value={form.typed.text('text') ?? value}
 			error={form.problemOf('text')}
 		/>
 	);

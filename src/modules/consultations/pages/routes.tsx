@@ -18,6 +18,7 @@ import { consultationTexts } from '../texts.ts';
 import { whitePaperPath } from '../white-paper.ts';
 import { annexRoutes } from './annex-routes.tsx';
 import { inquiryRoutes } from './inquiry-routes.tsx';
+import { mailRoutes } from './mail-routes.tsx';
 import { ConsultationPage } from './public/consultation-page.tsx';
 import { AllConsultationsPage, ProcessConsultationsPage } from './public/list-pages.tsx';
 import { ResponseFormPage } from './public/response-form-page.tsx';
@@ -77,5 +78,6 @@ export const consultationsRoutes: readonly Route[] = [
 	}),
 	...inquiryRoutes,
 	...annexRoutes,
+	...mailRoutes,
 	...staffConsultationRoutes,
 ];

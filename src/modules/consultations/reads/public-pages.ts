@@ -18,6 +18,7 @@ import { changesOfConsultation, consulteesOf } from './list-consultees.ts';
 import { countInquiries } from './list-inquiries.ts';
 import { besideResponses, countByParagraph, countResponses, listResponses, responseById } from './list-responses.ts';
 import { consultationsById, seenConsultation } from './read-consultation.ts';
+import { mailboxOf } from './read-mailbox.ts';
 import { materialOf } from './read-material.ts';
 import { placedPlanOf } from './read-plan.ts';
 
@@ -84,7 +85,7 @@ export const consultationPage = read({
 		const facts = await seenConsultation(context, slug);
 		if (!facts) return undefined;
 		const { id } = facts.consultation;
-		const [material, counts, byParagraph, consultees, changes, inquiries, actions, plan] = await Promise.all([
+		const [material, counts, byParagraph, consultees, changes, inquiries, actions, plan, mailbox] = await Promise.all([
 			materialOf(context, id),
 			countResponses(context, [id]),
 			countByParagraph(context, id),
@@ -93,6 +94,7 @@ export const consultationPage = read({
 			countInquiries(context, id),
 			facts.consultation.closedAt ? outcomesInUse().actionsAfter(context, id) : [],
 			placedPlanOf(context, id),
+			mailboxOf(context, facts.consultation),
 		]);
 		const state = consultationState(facts.consultation, dateInCopenhagen(context.now));
 		return {
@@ -110,6 +112,8 @@ export const consultationPage = read({
 			/** What is done about what was decided after it. */
 			actions,
 			plan,
+			/** Where a response can be mailed to. */
+			mailbox,
 		};
 	},
 	may: () => yes,

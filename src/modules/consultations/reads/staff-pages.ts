@@ -21,9 +21,11 @@ import { whyRespondingIsRefused } from '../response.ts';
 import { consultationsOf } from './list-consultations.ts';
 import { consulteesOf } from './list-consultees.ts';
 import { countInquiries } from './list-inquiries.ts';
+import { countReceivedMails, mailsOfResponses } from './list-received-mails.ts';
 import { countResponses, listResponses } from './list-responses.ts';
 import { responsesInPaper } from './list-white-paper.ts';
 import { steeredConsultation } from './read-consultation.ts';
+import { openKeyOf } from './read-mailbox.ts';
 import { materialOf, sizeOfMaterial } from './read-material.ts';
 import { placedPlanOf, planOf } from './read-plan.ts';
 
@@ -80,19 +82,24 @@ function steeredRead<More extends object>(
 export const consultationOverviewPage = steeredRead('consultation.overview', '', async (context, facts) => {
 	const { consultation, process } = facts;
 	const today = dateInCopenhagen(context.now);
-	const [size, counts, consultees, responses, inquiries, plan] = await Promise.all([
+	const [size, counts, consultees, responses, inquiries, plan, mails, key] = await Promise.all([
 		sizeOfMaterial(context, consultation.id),
 		countResponses(context, [consultation.id]),
 		consulteesOf(context, consultation.id),
 		responsesInPaper(context, consultation),
 		countInquiries(context, consultation.id),
 		planOf(context, consultation.id),
+		countReceivedMails(context, consultation.id),
+		openKeyOf(context, consultation.id),
 	]);
 	return {
 		unanswered: (await answersDueTo(context, responses)).unanswered,
 		state: consultationState(consultation, today),
 		inquiries,
 		planId: plan?.planId,
+		mails: mails.waiting,
+		/** Whether there is something to see of mails: an address, or what came to it. */
+		isMailed: key !== undefined || Object.values(mails).some((count) => count > 0),
 		size,
 		counts: counts(consultation.id),
 		consulted: {
@@ -174,12 +181,11 @@ export const responseDeskPage = read({
 					limit: onOnePage,
 				})
 			: { items: [], next: undefined };
-		const [pieces, counts] = await Promise.all([
-			contributionsById(
-				context,
-				items.map(({ contributionId }) => contributionId),
-			),
+		const ids = items.map(({ contributionId }) => contributionId);
+		const [pieces, counts, mails] = await Promise.all([
+			contributionsById(context, ids),
 			countResponses(context, [facts.consultation.id]),
+			mailsOfResponses(context, ids),
 		]);
 		const names = await namesOf(
 			context,
@@ -193,6 +199,7 @@ export const responseDeskPage = read({
 			...facts,
 			responses,
 			names,
+			mails,
 			undecided,
 			next,
 			isFirst: efter === undefined,

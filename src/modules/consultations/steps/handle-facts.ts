@@ -32,6 +32,7 @@ export function consultationHandlers(runtime: Runtime): JobHandler[] {
 						.where('contribution', '=', contribution)
 						.where('withdrawn_at', 'is', null)
 						.execute();
+					await consultationTables(db).deleteFrom('received_mail').where('response', '=', contribution).execute();
 					// Whoever takes theirs back is waited for again.
 					await consultationTables(db)
 						.updateTable('consultation_consultee')

@@ -22,7 +22,7 @@ export interface MailedAnswer {
 const longestRead = 12_000;
 
 /** The words of a mail that comes as HTML alone: what it quotes stays marked, and no picture or address of a link comes along. */
-const wordsOf = compile({
+export const wordsOf = compile({
 	wordwrap: false,
 	limits: { maxInputLength: 200_000 },
 	selectors: [
@@ -70,7 +70,8 @@ function withoutHeader(lines: readonly string[]): readonly string[] {
 	return kept.slice(0, end + 1);
 }
 
-function isAutomatic({ headers, from }: ParsedMail): boolean {
+/** Whether a machine sent it: nobody reads an answer to it. */
+export function isAutomatic({ headers, from }: ParsedMail): boolean {
 	const header = (name: string) => {
 		const value = headers.get(name);
 		return typeof value === 'string'

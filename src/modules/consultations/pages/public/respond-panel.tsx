@@ -1,8 +1,8 @@
 import { nearDate, plural } from '../../../../ui/format.ts';
-import { ButtonLink, FunctionLink, PromiseBox } from '../../../../ui/kit/index.ts';
+import { ButtonLink, FunctionLink, Link, PromiseBox } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { consultationPath } from '../../consultation.ts';
-import { consultationTexts } from '../../texts.ts';
+import { consultationTexts, receivedMailTexts } from '../../texts.ts';
 import { whitePaperPath } from '../../white-paper.ts';
 import type { ConsultationProps } from './consultation-page.tsx';
 
@@ -41,6 +41,14 @@ export function RespondPanel({ seeing, facts }: ConsultationProps) {
 							{state === 'running' ? texts.page.write : texts.page.writeLate}
 						</ButtonLink>
 					</p>
+				) : null}
+				{isOpen && facts.mailbox ? (
+					<>
+						<p>
+							{receivedMailTexts(language).write} <Link href={`mailto:${facts.mailbox}`}>{facts.mailbox}</Link>
+						</p>
+						<p class="small">{receivedMailTexts(language).writeText}</p>
+					</>
 				) : null}
 				{state === 'closed' ? (
 					<p>

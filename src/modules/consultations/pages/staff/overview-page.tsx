@@ -4,7 +4,7 @@ import { Badge, Button, ButtonLink, ButtonRow, Form, fieldId, Icon, Link, Rows }
 import { localPath } from '../../../../ui/language.ts';
 import { consultationPath } from '../../consultation.ts';
 import type { consultationOverviewPage } from '../../reads/staff-pages.ts';
-import { consultationStaffTexts, consultationTexts, inquiryTexts, planTexts } from '../../texts.ts';
+import { consultationStaffTexts, consultationTexts, inquiryTexts, planTexts, receivedMailTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { stateBadges } from '../public/consultation-rows.tsx';
 import { PeriodAdvice } from './period-advice.tsx';
@@ -52,6 +52,7 @@ function Todo({ seeing, facts }: Props) {
 	const texts = all.overview;
 	const asked = inquiryTexts(language).staff;
 	const plan = planTexts(language);
+	const mails = receivedMailTexts(language).desk;
 	const count = (n: number) => formatNumber(language, n);
 	const parts: readonly { readonly path: string; readonly name: string; readonly what: string }[] = [
 		{ path: '/ret', name: texts.edit, what: consultation.summary.split('\n')[0] ?? '' },
@@ -61,6 +62,15 @@ function Todo({ seeing, facts }: Props) {
 			what: texts.materialText(count(size.paragraphs), count(size.questions)),
 		},
 		{ path: '/svar', name: texts.responses, what: texts.responsesText(count(counts.all), count(counts.undecided)) },
+		...(state !== 'closed' && (facts.isMailed || seeing.context.runtime.mailIn)
+			? [
+					{
+						path: '/post',
+						name: mails.title,
+						what: facts.isMailed ? mails.text(count(facts.mails)) : mails.textOff,
+					},
+				]
+			: []),
 		...(state === 'draft' || state === 'coming'
 			? []
 			: [

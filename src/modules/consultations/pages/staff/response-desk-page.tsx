@@ -19,8 +19,9 @@ import { excerptOf } from '../../../proposals/index.ts';
 import { isLate } from '../../consultation.ts';
 import type { responseDeskPage } from '../../reads/staff-pages.ts';
 import { responseDecisions } from '../../response.ts';
-import { consultationStaffTexts, consultationTexts } from '../../texts.ts';
+import { consultationStaffTexts, consultationTexts, receivedMailTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
+import { mailDeskPath } from './mail-desk-page.tsx';
 import { ConsultationStaffPage, runPath } from './staff-page.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof responseDeskPage> };
@@ -92,6 +93,7 @@ function DeskRow({ seeing, facts, item }: Props & { readonly item: Item }) {
 		words.authors.unknownPerson;
 	const behalf = shownBehalf(piece, words.behalf.shown);
 	const number = String(piece.number);
+	const mail = facts.mails.get(piece.id);
 	return (
 		<li class="stack stack-2">
 			<MetaLine
@@ -120,6 +122,11 @@ function DeskRow({ seeing, facts, item }: Props & { readonly item: Item }) {
 			<div class="button-row small">
 				<FunctionLink href={localPath(language, contributionPath(piece))}>{texts.read}</FunctionLink>
 				<FunctionLink href={localPath(language, `/svarbord/${number}/kvittering`)}>{texts.receipt}</FunctionLink>
+				{mail ? (
+					<FunctionLink href={localPath(language, `${mailDeskPath(facts.consultation)}/${mail}`)}>
+						{receivedMailTexts(language).fromMail}
+					</FunctionLink>
+				) : null}
 			</div>
 		</li>
 	);

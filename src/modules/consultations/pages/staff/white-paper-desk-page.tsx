@@ -4,9 +4,10 @@ import { Button, ButtonLink, ButtonRow, Form, FunctionLink, Link, TextArea, Whol
 import { danishIn, localPath } from '../../../../ui/language.ts';
 import { limits } from '../../limits.ts';
 import type { whitePaperDeskPage } from '../../reads/white-paper-pages.ts';
-import { consultationStaffTexts } from '../../texts.ts';
+import { consultationStaffTexts, receivedMailTexts } from '../../texts.ts';
 import { whitePaperPath } from '../../white-paper.ts';
 import type { FactsOf } from '../facts-of.ts';
+import { mailDeskPath } from './mail-desk-page.tsx';
 import { ConsultationStaffPage, runPath } from './staff-page.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof whitePaperDeskPage> };
@@ -74,7 +75,7 @@ function Left({ seeing, facts }: Props) {
 	const texts = consultationStaffTexts(language).paper;
 	const to = (path: string) => localPath(language, path);
 	const isForgotten = consultation.forgottenAt !== null;
-	const isDone = due.unanswered === 0 && (isForgotten || due.unsorted + due.undecided === 0);
+	const isDone = due.unanswered === 0 && (isForgotten || due.unsorted + due.undecided + due.mails === 0);
 	return (
 		<section class="stack stack-3" aria-labelledby="mangler">
 			<h2 class="h3" id="mangler">
@@ -123,6 +124,16 @@ function Left({ seeing, facts }: Props) {
 					</p>
 					<p>
 						<FunctionLink href={to(`${runPath(consultation)}/svar?vis=uafgjorte`)}>{texts.decide}</FunctionLink>
+					</p>
+				</div>
+			) : null}
+			{due.mails > 0 && !isForgotten ? (
+				<div class="stack stack-2" id="field-mails-waiting" tabindex={-1}>
+					<p>
+						<b>{plural(language, due.mails, receivedMailTexts(language).closing)}</b>
+					</p>
+					<p>
+						<FunctionLink href={to(mailDeskPath(consultation))}>{receivedMailTexts(language).one.back}</FunctionLink>
 					</p>
 				</div>
 			) : null}
