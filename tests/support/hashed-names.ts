@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { RepositoryText } from './repository-texts.ts';
 
 /** The form in which a name is kept: nobody can read it, everybody can recognise it. */
 export function hashOfName(name: string): string {
-	return createHash('sha256').update(name.normalize('NFC').toLowerCase()).digest('hex');
+	return hash('sha256', name.normalize('NFC').toLowerCase());
 }
 
 // A name may stand as plain words, with a hyphen or an initial in it, under markup, or run together in a file name or an identifier.
