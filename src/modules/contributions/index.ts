@@ -120,6 +120,7 @@ export {
 	lockContribution,
 	lockContributions,
 	numbersById,
+	processOfNumber,
 } from './reads/read-contribution.ts';
 export { countFlagsOfNobody, flagsOf, ownFlag } from './reads/read-flags.ts';
 export { type MaskedPassage, masksOf } from './reads/read-masks.ts';

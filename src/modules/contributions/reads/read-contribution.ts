@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import { hashSecret } from '../../../platform/identifiers.ts';
 import type { Contribution, ContributionKind } from '../contribution.ts';
@@ -68,6 +68,11 @@ export async function holdContribution(
 		.forKeyShare()
 		.executeTakeFirst();
 	return row && contributionOf(row);
+}
+
+/** In a statement of another module: the process of the contribution with a number, so that both can be asked for at once. */
+export function processOfNumber(kind: ContributionKind, number: number): RawBuilder<string> {
+	return sql<string>`(select process from contribution where kind = ${kind} and number = ${number})`;
 }
 
 /** Several contributions, locked in the order of their ids, so that two who lock the same ones never wait for each other in a ring. */

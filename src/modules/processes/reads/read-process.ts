@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
 import type { Level } from '../../../platform/permission.ts';
 import {
@@ -103,7 +103,7 @@ export async function levelsOfAll(
 /** One process with the levels that its acts ask for, in one query: a thousand supporters ask at once. Words stay in Danish. */
 export async function processWithLevels(
 	context: Context,
-	id: string,
+	id: string | RawBuilder<string>,
 ): Promise<{ process: ParticipationProcess; levels: ProcessLevels } | undefined> {
 	const row = await processTables(context.db)
 		.selectFrom('participation_process')

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
-import type { Contribution } from '../../contributions/index.ts';
+import { type Contribution, processOfNumber } from '../../contributions/index.ts';
 import { type ParticipationProcess, type ProcessLevels, processWithLevels } from '../../processes/index.ts';
 import { holdWhereItStands } from '../steps/where-it-stands.ts';
 
@@ -15,7 +15,13 @@ export interface SupportedProposal {
  * after which their support counts where the proposal went on.
  */
 export async function proposalToSupport(context: Context, number: number): Promise<SupportedProposal | undefined> {
-	const proposal = await holdWhereItStands(context, number);
-	const held = proposal && (await processWithLevels(context, proposal.processId));
+	const [proposal, itsProcess] = await Promise.all([
+		holdWhereItStands(context, number),
+		processWithLevels(context, processOfNumber('proposal', number)),
+	]);
+	if (!proposal) return undefined;
+	// Where it went on may be another process than where it was looked for.
+	const isThere = itsProcess?.process.id === proposal.processId;
+	const held = isThere ? itsProcess : await processWithLevels(context, proposal.processId);
 	return held && { proposal, ...held };
 }
