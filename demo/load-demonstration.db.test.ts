@@ -107,6 +107,14 @@ test('groups have asked for help: one is late, one is in hand, one is answered w
 	expect(await count('help_message where cardinality(documents) > 0')).toBe(1);
 });
 
+test('mails came in to the consultations: one waits with its annex, one is set aside, one was late and is a response, none is a machine’s', async () => {
+	expect(await count('received_mail where taken_in_at is null and set_aside_at is null')).toBe(1);
+	expect(await count('received_mail where set_aside_at is not null')).toBe(1);
+	expect(await count('received_mail where response is not null and reason is not null')).toBe(1);
+	expect(await count('received_mail_file where file is not null')).toBe(1);
+	expect(await count("received_mail where subject like 'Automatisk svar%'")).toBe(0);
+});
+
 test('nothing happens in the future', async () => {
 	const now = house.runtime.clock();
 	for (const column of [
@@ -117,6 +125,7 @@ test('nothing happens in the future', async () => {
 		'mail.written_at',
 		'help_message.written_at',
 		'meeting_sign_up.signed_up_at',
+		'received_mail.received_at',
 	]) {
 		const [table, name] = column.split('.') as [string, string];
 		const { rows } = await house.pool.query(`select max(${name}) as latest from ${table}`);

@@ -359,8 +359,24 @@ export interface ConsultationResponse {
 	readonly hideName?: boolean;
 	/** What staff have decided about showing it; left out, nothing yet. */
 	readonly decision?: 'named' | 'unnamed' | 'kept-back';
+	/** The mail that it came in, where staff took it in from there; why, where it came late. */
+	readonly mailed?: { readonly email: string; readonly subject: string; readonly reason?: string };
 	/** What it says, point by point; each in words that stand in its text. */
 	readonly says?: readonly SaidPoint[];
+}
+
+/** A mail that came in to a consultation and that nobody has taken in. */
+export interface MailToConsultation {
+	readonly day: Day;
+	readonly from: string;
+	readonly email: string;
+	readonly subject: string;
+	readonly text: string;
+	/** A document that came along. */
+	readonly annex?: { readonly title: string; readonly document: readonly string[] };
+	/** A mail program's own answer: it is thrown away. */
+	readonly automatic?: boolean;
+	readonly setAside?: { readonly day: Day; readonly reason: string };
 }
 
 /** One thing that a response says: which claim it is, and in which words of it. */
@@ -429,6 +445,8 @@ export interface Consultation {
 		readonly document: string | readonly string[];
 		readonly reason: string;
 	}[];
+	/** What came by mail and is not taken in. */
+	readonly mails?: readonly MailToConsultation[];
 	/** Left out it is not closed. */
 	readonly paper?: WhitePaper;
 }

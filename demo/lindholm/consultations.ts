@@ -1,4 +1,4 @@
-import type { Consultation } from '../types.ts';
+import type { Consultation, MailToConsultation } from '../types.ts';
 import { kaervejPlan } from './kaervej-plan.ts';
 import { onEarth } from './paper.ts';
 
@@ -40,6 +40,52 @@ const greenWedgeOutline = (
 		[63, 44],
 	] as const
 ).map(onEarth);
+
+/** What came by mail: one to take in, one that is none, and one that a mail program sent by itself. */
+const mails: readonly MailToConsultation[] = [
+	{
+		day: 0,
+		from: 'Åløkken Grundejerforening',
+		email: 'grundejere@aaloekken.example',
+		subject: 'Høringssvar, lokalplan 118',
+		text: `Kære Troels
+
+Tak for tegningen. Vi har talt om planen på vores møde og siger dette:
+
+- Gør stien tre meter bred, så to barnevogne kan mødes.
+- Læg cykelparkering ved busstoppet, ikke ved broen. Vi har vedhæftet en tegning med mål.
+- Lad engen stå uklippet fra maj til august. Det har den godt af, og det har vi også.
+
+Vi hjælper gerne med at plante.
+
+Mange hilsner
+Bestyrelsen for de 64 huse på Åløkkevej`,
+		annex: {
+			title: 'Cykelparkering ved busstoppet',
+			document: [
+				'Grundejerforeningens forslag til plads for 20 cykler.',
+				'Stativerne står langs hækken, fem meter fra busstoppet. Der bliver 1,8 meter frit fortov.',
+				'Pladsen er 8 meter lang og 2 meter dyb. Ingen træer skal fældes.',
+			],
+		},
+	},
+	{
+		day: -1,
+		from: 'Lys og Led',
+		email: 'tilbud@lysogled.example',
+		subject: 'Har I brug for 400 parklamper?',
+		text: 'Kære indkøber. Denne måned får I 20 procent på parklamper. Svar i dag, så ringer vi.',
+		setAside: { day: -1, reason: 'Det er en reklame og ikke et svar i høringen.' },
+	},
+	{
+		day: -1,
+		from: 'Troels Agerboe',
+		email: 'troels@lindholm.example',
+		subject: 'Automatisk svar: Jeg er på kursus',
+		text: 'Jeg er på kursus og læser mails igen på mandag.',
+		automatic: true,
+	},
+];
 
 /** One that has just begun, in the neighbourhood of the benches. */
 const greenWedge: Consultation = {
@@ -111,12 +157,14 @@ const greenWedge: Consultation = {
 			reason: 'Flere spurgte, hvor højt vandet kommer.',
 		},
 	],
+	mails,
 	responses: [
 		{
 			consultee: 'Handicaprådet',
 			name: 'Handicaprådet',
 			day: -1,
 			channel: 'email',
+			mailed: { email: 'handicapraad@lindholm.example', subject: 'Handicaprådets svar om den grønne kile' },
 			text: 'En sti på to meter er for smal, når to skal forbi hinanden. Vi foreslår 2,5 meter og et fast kantbånd, som en blind stok kan følge. Bænkene skal have armlæn.',
 			paragraphs: [3, 4],
 			decision: 'named',

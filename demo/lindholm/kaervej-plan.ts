@@ -93,13 +93,28 @@ function saidBy(person: number): SaidPoint[] {
 	return found.map(({ claim, words }) => ({ claim: claim.heading, words }));
 }
 
+/** One that came after the deadline, from somebody who could not write before. */
+const mailed = {
+	email: 'kaervej.nabo@post.example',
+	subject: 'Høringssvar til lokalplan 112, undskyld det sene svar',
+	reason: 'Afsenderen var på sygehuset, da fristen gik. Svaret kom, før vi begyndte at læse.',
+};
+
 function responseOf(person: number): ConsultationResponse {
 	const says = saidBy(person);
 	const by = person % 10 === 3 ? known[Math.floor(person / 10)] : undefined;
 	const [name, begins_] = begins[person % begins.length] as (typeof begins)[number];
 	const isLate = person >= people - 3;
-	const channel =
-		isLate || person % 9 === 5 ? 'post' : person % 9 === 7 ? 'email' : person % 13 === 6 ? 'phone' : undefined;
+	const isMailed = person === people - 1;
+	const channel = isMailed
+		? 'email'
+		: isLate || person % 9 === 5
+			? 'post'
+			: person % 9 === 7
+				? 'email'
+				: person % 13 === 6
+					? 'phone'
+					: undefined;
 	const end = person % 3 === 0 ? [ends[(person / 3) % ends.length] as string] : [];
 	const paragraphs = says.flatMap(
 		({ claim }) => kaervejClaims.find(({ heading }) => heading === claim)?.paragraphs ?? [],
@@ -107,6 +122,7 @@ function responseOf(person: number): ConsultationResponse {
 	return {
 		...(by ? { by } : { name }),
 		...(channel && { channel }),
+		...(isMailed && { mailed }),
 		day: isLate ? -36 : first + 1 + (person % 12),
 		text: [...(by ? [] : [begins_]), ...says.map(({ words }) => words), ...end].join(' '),
 		paragraphs: [...new Set(paragraphs)].sort((one, other) => one - other),

@@ -15,34 +15,40 @@ export interface DocumentToLay {
 	readonly reason: string;
 }
 
-/** Makes a document as a tagged PDF and lays it beside a consultation, as if an employee had uploaded it. */
-export async function layDocument(
-	world: World,
+/** Makes a document as a tagged PDF, as somebody would write it elsewhere. */
+export async function writeDocument(
 	at: Date,
-	staff: Actor,
-	{ slug, title, document, reason }: DocumentToLay,
-): Promise<void> {
+	{ title, document, author }: Pick<DocumentToLay, 'title' | 'document'> & { readonly author: string },
+): Promise<Uint8Array<ArrayBuffer>> {
 	const pdf = createPdfMaker();
 	const papers = createPaperMaker(pdf);
 	try {
 		const made = await papers.make(
 			{
-				language: 'da',
-				title,
-				kind: 'Bilag',
-				author: 'Lindholm Kommune',
+				...{ language: 'da', title, kind: 'Bilag', author },
 				date: fullDate('da', at),
 				parts: document.map((text) => ({ kind: 'text', text })),
 			},
 			'pdf',
 		);
 		if (!made.ok) throw new Error(`The document ${title} could not be made: ${made.refusal}`);
-		const hand = `form:demonstration-${slug}-${dateInCopenhagen(at)}`;
-		const staged = await stageDocument({ ...world.context(at, staff), hand }, new Blob([new Uint8Array(made.bytes)]));
-		if (!staged.ok) throw new Error(`The document ${title} could not be laid ready: ${staged.refusal}`);
-		await world.act(at, staff, addAnnex, { slug, title, file: staged.id, reason }, hand);
+		return new Uint8Array(made.bytes);
 	} finally {
 		papers.stop();
 		pdf.stop();
 	}
+}
+
+/** Makes a document and lays it beside a consultation, as if an employee had uploaded it. */
+export async function layDocument(
+	world: World,
+	at: Date,
+	staff: Actor,
+	{ slug, title, document, reason }: DocumentToLay,
+): Promise<void> {
+	const bytes = await writeDocument(at, { title, document, author: 'Lindholm Kommune' });
+	const hand = `form:demonstration-${slug}-${dateInCopenhagen(at)}`;
+	const staged = await stageDocument({ ...world.context(at, staff), hand }, new Blob([bytes]));
+	if (!staged.ok) throw new Error(`The document ${title} could not be laid ready: ${staged.refusal}`);
+	await world.act(at, staff, addAnnex, { slug, title, file: staged.id, reason }, hand);
 }

@@ -16,6 +16,7 @@ import type { Consultation, ConsultationResponse, Demonstration } from '../types
 import { layDocument } from './lay-document.ts';
 import type { Inhabitants } from './load-people.ts';
 import type { Processes } from './load-processes.ts';
+import { loadMails, mailResponse, openMailbox } from './load-received-mails.ts';
 import { loadWhitePaper, type NumberedResponse } from './load-white-papers.ts';
 import type { World } from './world.ts';
 
@@ -41,12 +42,14 @@ export async function loadConsultations(
 		const staff = people.actors.get(processes.coordinators.get(consultation.process) ?? '') as Actor;
 		const laidOut = await layOut(world, consultation, staff, processes);
 		await tellAlongTheWay(world, consultation, laidOut.slug, staff, people);
+		await openMailbox(world, staff, laidOut.slug, consultation);
 		const told: NumberedResponse[] = [];
 		for (const [place, response] of consultation.responses.entries()) {
 			const number = await tellResponse({ world, people, processes, staff, ...laidOut }, response, place);
 			told.push({ response, number });
 			if (!consultation.paper) await decide({ world, staff, ...laidOut }, response, number, place);
 		}
+		await loadMails(world, staff, laidOut.slug, consultation.mails ?? []);
 		if (consultation.paper) await loadWhitePaper(world, staff, laidOut.slug, consultation.paper, told);
 	}
 }
@@ -94,12 +97,15 @@ async function tellResponse(telling: Telling, response: ConsultationResponse, pl
 		place: response.place,
 		hideName: response.hideName ?? false,
 	};
+	const { mailed } = response;
+	const consultee = response.consultee && telling.consultees.get(response.consultee);
+	if (mailed && name) return mailResponse(world, staff, { at, name, mailed, words: { ...words, consultee } });
 	const sent = channel
 		? await world.act(at, staff, enterResponse, {
 				...words,
 				channel,
 				happenedOn: dateOf(world.loadDay, day),
-				consultee: response.consultee && telling.consultees.get(response.consultee),
+				consultee,
 				who: by
 					? { kind: 'person', name: people.person(by).name, identity: people.identityOf(by) }
 					: name

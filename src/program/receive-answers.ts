@@ -32,7 +32,7 @@ export async function receiveAnswers(
 					word: mailboxWord,
 					mostBytes: mailLimits.bytes,
 					takes: (key, sender) => mailboxTakes(context(), key, sender),
-					take: (mail) => takeMail(context(), mail),
+					take: async (mail) => void (await takeMail(context(), mail)),
 				},
 			],
 			report: (error) => console.error(`mail in: ${error.message}`),

@@ -14,15 +14,15 @@ import type { LaidFile } from './keep-mailed-files.ts';
 /**
  * Takes a mail that was brought to a consultation's address. A machine's answer is no letter and is thrown away. Its sender is written to
  * only where the envelope and the letter name the same address, and never where a machine or a list sent it: whoever writes another's name
- * below theirs could otherwise have us write to strangers (RFC 3834).
+ * below theirs could otherwise have us write to strangers (RFC 3834). Answers its number; nothing where it was none, or is here already.
  */
-export async function takeMail(context: Context, { token, sender, raw }: ReceivedMail): Promise<void> {
-	if (sender === '') return;
+export async function takeMail(context: Context, { token, sender, raw }: ReceivedMail): Promise<number | undefined> {
+	if (sender === '') return undefined;
 	const letter = await readMailedLetter(raw);
-	if (letter.isMachinesReply) return;
+	if (letter.isMachinesReply) return undefined;
 	const senderEmail = emailOf(letter.from.email) ?? emailOf(sender);
 	const consultation = await consultationOfKey(context, token);
-	if (!senderEmail || !consultation) return;
+	if (!senderEmail || !consultation) return undefined;
 	// By the name in the letter too: the envelope can be another each time.
 	if (await isFlooded(context, consultation.id, senderEmail))
 		throw new Error('a sender or a consultation has too many mails');
@@ -36,7 +36,7 @@ export async function takeMail(context: Context, { token, sender, raw }: Receive
 		files.push({ name, bytes: bytes.byteLength, file: staged?.ok ? staged.id : undefined });
 	}
 	try {
-		await perform(sending, keepReceivedMail, {
+		const kept = await perform(sending, keepReceivedMail, {
 			...{ key: token, mark, senderEmail, files },
 			senderName: letter.from.name,
 			subject: letter.subject,
@@ -44,6 +44,7 @@ export async function takeMail(context: Context, { token, sender, raw }: Receive
 			datedAt: letter.datedAt,
 			answerable: !letter.automatic && senderEmail === sender.toLowerCase(),
 		});
+		return kept.kind === 'done' ? kept.answer.number : undefined;
 	} catch (error) {
 		// Closed while the mail was on its way: the next try is refused, and its sender hears of it from their own server.
 		if (error instanceof NotFound) throw new Error('a consultation was closed while a mail came in');
