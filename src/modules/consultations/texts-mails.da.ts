@@ -7,6 +7,7 @@ export const da = {
 	/** On the consultation's own page. */
 	write: 'Du kan også svare med en mail. Skriv den til:',
 	writeText: 'Skriv dit navn i mailen. Vi læser den, før den bliver et høringssvar.',
+	tryIt: 'Vil du prøve? Skriv mailen her i demonstrationen',
 	desk: {
 		title: 'Post',
 		text: (waiting: string) => `Mails, der venter på jer: ${waiting}`,
@@ -51,6 +52,9 @@ export const da = {
 		takeInText:
 			'Ret teksten til, hvis der står hilsner eller noget privat i den. Det er den tekst, I viser, hvis I beslutter det.',
 		takeInButton: 'Tag ind som høringssvar',
+		words: 'Svaret',
+		hideName: 'Afsenderen vil ikke stå med navn',
+		more: 'Mere om svaret',
 		name: 'Hvem er svaret fra?',
 		nameHint: 'Navnet fra mailen. Ret det, eller lad det stå tomt.',
 		headCount: 'Hvor mange har skrevet sammen?',

@@ -5,6 +5,7 @@ import type { da } from './texts-mails.da.ts';
 export const en: Shape<typeof da> = {
 	write: 'You can also respond by e-mail. Write to:',
 	writeText: 'Write your name in the mail. We read it before it becomes a response.',
+	tryIt: 'Would you like to try? Write the mail here in the demonstration',
 	desk: {
 		title: 'Mail',
 		text: (waiting: string) => `Mails that wait for you: ${waiting}`,
@@ -48,6 +49,9 @@ export const en: Shape<typeof da> = {
 		takeInText:
 			'Edit the text if it holds greetings or something private. It is the text that you show, if you decide to.',
 		takeInButton: 'Take in as a response',
+		words: 'The response',
+		hideName: 'The sender wants no name shown',
+		more: 'More about the response',
 		name: 'Who is the response from?',
 		nameHint: 'The name from the mail. Edit it, or leave it empty.',
 		headCount: 'How many wrote it together?',

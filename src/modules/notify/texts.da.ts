@@ -37,6 +37,9 @@ export const da = {
 	notices: {
 		'answer-mailed': 'Dit svar er sendt. Se på siden om et øjeblik.',
 		'answer-not-mailed': 'Der er ingen, der tager imod mails lige nu.',
+		'mail-sent-to-us': 'Mailen er sendt.',
+		'mail-not-taken': 'Mailen kom ikke frem. Er adressen rigtig, og er den åben?',
+		'mail-incomplete': 'Skriv, hvem den er fra og til, og noget i mailen.',
 		'answer-empty': 'Skriv noget først.',
 	},
 	mailbox: {
@@ -59,6 +62,15 @@ export const da = {
 			hint: 'Her bliver der sendt en rigtig mail til os, som fra et mailprogram. Om et øjeblik står dit svar på siden.',
 			label: 'Dit svar',
 			send: 'Send svaret',
+		},
+		write: {
+			heading: 'Skriv en mail til os',
+			hint: 'Mailen bliver sendt, som fra et mailprogram. Prøv med en hørings adresse.',
+			from: 'Fra',
+			to: 'Til',
+			subject: 'Emne',
+			text: 'Mail',
+			send: 'Send mailen',
 		},
 		links: 'Links i mailen',
 		text: 'Mailens tekst',

@@ -39,6 +39,9 @@ export const en: Shape<typeof da> = {
 	notices: {
 		'answer-mailed': 'Your answer is sent. Look on the site in a moment.',
 		'answer-not-mailed': 'Nobody is receiving mails just now.',
+		'mail-sent-to-us': 'The mail has been sent.',
+		'mail-not-taken': 'The mail did not arrive. Is the address right, and is it open?',
+		'mail-incomplete': 'Write who it is from and to, and something in the mail.',
 		'answer-empty': 'Write something first.',
 	},
 	mailbox: {
@@ -61,6 +64,15 @@ export const en: Shape<typeof da> = {
 			hint: 'A real mail is sent to us, as from a mail program. In a moment your answer stands on the site.',
 			label: 'Your answer',
 			send: 'Send the answer',
+		},
+		write: {
+			heading: 'Write a mail to us',
+			hint: 'The mail is sent as from a mail program. Try the address of a consultation.',
+			from: 'From',
+			to: 'To',
+			subject: 'Subject',
+			text: 'Mail',
+			send: 'Send the mail',
 		},
 		links: 'Links in the mail',
 		text: 'The text of the mail',

@@ -29,14 +29,15 @@ export function readResponse(sent: Sent): Readonly<Record<string, unknown>> {
 }
 
 /** The words of a response: the same for those who write themselves and for staff who enter what came, with what they begin with. */
-export function ResponseWords({ seeing, value }: { readonly seeing: Seeing; readonly value?: string }) {
+export function ResponseWords(props: { readonly seeing: Seeing; readonly value?: string; readonly label?: string }) {
+	const { seeing, value, label } = props;
 	const { form, language } = seeing;
 	const texts = consultationTexts(language).write;
 	return (
 		<TextArea
 			name="text"
-			label={texts.text}
-			hint={texts.textHint}
+			label={label ?? texts.text}
+			hint={label ? undefined : texts.textHint}
 			rows={10}
 			limit={responseLimits.text}
 			value={form.typed.text('text') ?? value}
@@ -93,12 +94,12 @@ export function ResponsePlace(props: {
 }
 
 /** That its author wants no name shown. */
-export function HideNameField({ seeing }: { readonly seeing: Seeing }) {
+export function HideNameField({ seeing, label }: { readonly seeing: Seeing; readonly label?: string }) {
 	const { form, language } = seeing;
 	return (
 		<CheckField
 			name="hideName"
-			label={consultationTexts(language).write.hideName}
+			label={label ?? consultationTexts(language).write.hideName}
 			checked={form.typed.text('hideName') !== undefined}
 		/>
 	);

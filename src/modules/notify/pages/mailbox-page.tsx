@@ -7,6 +7,7 @@ import {
 	Button,
 	EmptyState,
 	FieldGroup,
+	Form,
 	fieldId,
 	KeysetPager,
 	Link,
@@ -14,6 +15,8 @@ import {
 	Page,
 	Rows,
 	SearchForm,
+	TextArea,
+	TextField,
 	TimeText,
 } from '../../../ui/kit/index.ts';
 import { localPath } from '../../../ui/language.ts';
@@ -25,7 +28,7 @@ export function MailboxPage({
 	mails,
 }: {
 	readonly seeing: Seeing;
-	readonly mails: KeysetPage<WrittenMail> & { readonly to: string | undefined };
+	readonly mails: KeysetPage<WrittenMail> & { readonly to: string | undefined; readonly writeTo: string | undefined };
 }) {
 	const texts = notifyTexts(seeing.language).mailbox;
 	const to = (path: string) => localPath(seeing.language, path);
@@ -75,7 +78,28 @@ export function MailboxPage({
 				first={seeing.query.efter ? to(`/demo/post${mails.to ? `?${toQuery(mails.to)}` : ''}`) : undefined}
 				older={mails.next ? to(`/demo/post?${mails.to ? `${toQuery(mails.to)}&` : ''}efter=${mails.next}`) : undefined}
 			/>
+			{seeing.context.runtime.mailIn ? <WriteMail seeing={seeing} to={mails.writeTo} /> : null}
 		</Page>
+	);
+}
+
+/** A mail to us, as somebody's own mail program would send it. */
+function WriteMail({ seeing, to }: { readonly seeing: Seeing; readonly to: string | undefined }) {
+	const texts = notifyTexts(seeing.language).mailbox.write;
+	return (
+		<section class="panel pad stack stack-3" aria-labelledby="skriv">
+			<h2 class="h3" id="skriv">
+				{texts.heading}
+			</h2>
+			<p class="small soft">{texts.hint}</p>
+			<Form action={localPath(seeing.language, '/demo/post')}>
+				<TextField name="from" type="email" label={texts.from} autocomplete="off" />
+				<TextField name="to" type="email" label={texts.to} autocomplete="off" value={to} />
+				<TextField name="subject" label={texts.subject} autocomplete="off" />
+				<TextArea name="text" label={texts.text} rows={5} />
+				<Button>{texts.send}</Button>
+			</Form>
+		</section>
 	);
 }
 

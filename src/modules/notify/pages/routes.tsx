@@ -5,6 +5,7 @@ import { notifyTexts } from '../texts.ts';
 import { answerMail } from './answer-mail.ts';
 import { MailPage } from './mail-page.tsx';
 import { MailboxPage } from './mailbox-page.tsx';
+import { writeMailToUs } from './write-mail-to-us.ts';
 
 addNotices({ da: notifyTexts('da').notices, en: notifyTexts('en').notices });
 
@@ -13,4 +14,5 @@ export const notifyRoutes: readonly Route[] = [
 	page(mailboxRead, (seeing, mails) => <MailboxPage seeing={seeing} mails={mails} />),
 	page(mailRead, (seeing, mail) => <MailPage seeing={seeing} mail={mail} />),
 	raw('POST', '/demo/post/:id/svar', answerMail),
+	raw('POST', '/demo/post', writeMailToUs),
 ];

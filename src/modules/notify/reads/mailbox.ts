@@ -7,21 +7,27 @@ import { plainLine } from '../../../platform/security/safe-text.ts';
 
 const mailsPerPage = 20;
 
+const address = v.optional(
+	v.pipe(
+		v.string(),
+		v.transform((typed) => plainLine(typed).slice(0, 254) || undefined),
+	),
+);
+
 /** Every mail of the demonstration. Anywhere else there is no such page. */
 export const mailboxRead = read({
 	name: 'mailbox.page',
 	path: '/demo/post',
 	input: v.object({
 		efter: v.optional(v.pipe(v.string(), v.maxLength(200))),
-		til: v.optional(
-			v.pipe(
-				v.string(),
-				v.transform((typed) => plainLine(typed).slice(0, 254) || undefined),
-			),
-		),
+		til: address,
+		/** Whom to begin a mail to. */
+		skriv: address,
 	}),
-	load: async (context, { efter, til }) =>
-		context.runtime.demo ? { ...(await listMails(context, efter, mailsPerPage, til)), to: til } : undefined,
+	load: async (context, { efter, til, skriv }) =>
+		context.runtime.demo
+			? { ...(await listMails(context, efter, mailsPerPage, til)), to: til, writeTo: skriv }
+			: undefined,
 	may: () => yes,
 });
 

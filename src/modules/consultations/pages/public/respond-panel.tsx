@@ -48,6 +48,13 @@ export function RespondPanel({ seeing, facts }: ConsultationProps) {
 							{receivedMailTexts(language).write} <Link href={`mailto:${facts.mailbox}`}>{facts.mailbox}</Link>
 						</p>
 						<p class="small">{receivedMailTexts(language).writeText}</p>
+						{context.runtime.demo ? (
+							<p class="small">
+								<FunctionLink href={localPath(language, `/demo/post?skriv=${encodeURIComponent(facts.mailbox)}#skriv`)}>
+									{receivedMailTexts(language).tryIt}
+								</FunctionLink>
+							</p>
+						) : null}
 					</>
 				) : null}
 				{state === 'closed' ? (

@@ -212,9 +212,8 @@ function Files({ seeing, facts }: Props) {
 
 function TakeIn({ seeing, facts }: Props) {
 	const { language, form } = seeing;
-	const { mail, consultation, consultees } = facts;
+	const { mail, consultation } = facts;
 	const texts = receivedMailTexts(language).one;
-	const staff = consultationStaffTexts(language);
 	const action = localPath(language, `${mailDeskPath(consultation)}/${mail.number}/svar`);
 	return (
 		<section class="panel pad stack stack-4" aria-labelledby="tag-ind">
@@ -223,7 +222,7 @@ function TakeIn({ seeing, facts }: Props) {
 			</h2>
 			<p>{texts.takeInText}</p>
 			<Form action={action} token={form.token()}>
-				<ResponseWords seeing={seeing} value={mail.text} />
+				<ResponseWords seeing={seeing} value={mail.text} label={texts.words} />
 				<TextField
 					name="name"
 					label={texts.name}
@@ -249,41 +248,56 @@ function TakeIn({ seeing, facts }: Props) {
 						/>
 					</>
 				) : null}
-				<NumberField
-					name="headCount"
-					label={texts.headCount}
-					hint={texts.headCountHint}
-					unit={texts.people}
-					optional
-					value={form.typed.text('headCount')}
-					error={form.problemOf('headCount')}
-				/>
-				<TextField
-					name="paragraphNumbers"
-					label={staff.enter.paragraphs}
-					hint={staff.enter.paragraphsHint}
-					optional
-					value={form.typed.text('paragraphNumbers')}
-					error={form.problemOf('paragraphs')}
-				/>
-				{consultees.length > 0 ? (
-					<SelectField
-						name="consultee"
-						label={staff.consultees.whose}
-						none={staff.consultees.nobodys}
-						optional
-						value={form.typed.text('consultee')}
-						error={form.problemOf('consultee')}
-						choices={consultees.map(({ id, name }) => ({ value: id, label: name }))}
-					/>
-				) : null}
-				<HideNameField seeing={seeing} />
-				<BehalfFields seeing={seeing} organisations={[]} writtenDown />
+				<MoreOfResponse seeing={seeing} facts={facts} />
 				<ButtonRow>
 					<Button>{texts.takeInButton}</Button>
 				</ButtonRow>
 			</Form>
 		</section>
+	);
+}
+
+const moreFields = ['headCount', 'paragraphs', 'consultee', 'behalf', 'behalfName', 'organisation'];
+
+/** What few responses need: closed, so that most are taken in by one press. */
+function MoreOfResponse({ seeing, facts }: Props) {
+	const { language, form } = seeing;
+	const { consultees } = facts;
+	const texts = receivedMailTexts(language).one;
+	const staff = consultationStaffTexts(language);
+	return (
+		<Details summary={texts.more} open={moreFields.some((field) => form.problemOf(field) !== undefined)}>
+			<NumberField
+				name="headCount"
+				label={texts.headCount}
+				hint={texts.headCountHint}
+				unit={texts.people}
+				optional
+				value={form.typed.text('headCount')}
+				error={form.problemOf('headCount')}
+			/>
+			<TextField
+				name="paragraphNumbers"
+				label={staff.enter.paragraphs}
+				hint={staff.enter.paragraphsHint}
+				optional
+				value={form.typed.text('paragraphNumbers')}
+				error={form.problemOf('paragraphs')}
+			/>
+			{consultees.length > 0 ? (
+				<SelectField
+					name="consultee"
+					label={staff.consultees.whose}
+					none={staff.consultees.nobodys}
+					optional
+					value={form.typed.text('consultee')}
+					error={form.problemOf('consultee')}
+					choices={consultees.map(({ id, name }) => ({ value: id, label: name }))}
+				/>
+			) : null}
+			<HideNameField seeing={seeing} label={texts.hideName} />
+			<BehalfFields seeing={seeing} organisations={[]} writtenDown />
+		</Details>
 	);
 }
 
