@@ -711,6 +711,14 @@ export interface WrittenPlan {
 	readonly title: string;
 	readonly lead: string;
 	readonly versions: readonly PlannedVersion[];
+	/** The consultation that it is put out for with its newest version. */
+	readonly heard?: {
+		readonly by: string;
+		readonly day: Day;
+		readonly title: string;
+		readonly summary: string;
+		readonly contact: string;
+	};
 	/** What was said later of what it decided, by the key of the measure. */
 	readonly told?: readonly {
 		readonly part: string;

@@ -210,6 +210,7 @@ plan.edit of one that nobody reads    no       none    none     none     none   
 plan.publish                          no       none    none     none     none   may      none               may          none        may            no
 plan.send-out                         no       no      no       no       no     may      no                 may          no          may            no
 plan.start                            no       no      no       no       no     may      no                 may          no          may            no
+plan.take-back                        no       no      no       no       no     may      no                 may          no          may            no
 
 point.answer                          no       no      no       no       no     may      no                 may          no          may            no
 point.assign                          no       no      no       no       no     may      no                 may          no          may            no

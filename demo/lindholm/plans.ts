@@ -207,5 +207,45 @@ const library: WrittenPlan = {
 	],
 };
 
+/** How the benches are to be, in consultation from the first day: people respond to it paragraph by paragraph. */
+const benches: WrittenPlan = {
+	process: 'benches',
+	title: 'Sådan sætter vi de ti bænke',
+	lead: 'Her står, hvordan bænkene bliver, og hvad vi gør, når to vil have den samme plads. Hvor de skal stå, skriver du i forløbet.',
+	versions: [
+		{
+			by: 'troels',
+			day: 0,
+			stage: 'draft',
+			parts: [
+				{ key: 'bench', kind: 'section', text: 'Bænken' },
+				{
+					key: 'bench-rest',
+					kind: 'text',
+					text: 'En bænk står dér, hvor man skal hvile på vejen, og ikke kun dér, hvor der er udsigt [bench-hill]. Der er læ, og man kan stille sin taske fra sig [bench-grocer].',
+				},
+				{
+					key: 'bench-table',
+					kind: 'text',
+					text: 'To af de ti får et bord, hvor børn kan spise [bench-playground]. En kørestol kan holde ved bordet.',
+				},
+				{ key: 'choose', kind: 'section', text: 'Når to vil have den samme plads' },
+				{
+					key: 'choose-text',
+					kind: 'text',
+					text: 'Så går vi turen sammen med dem, der har foreslået det. Den, der har længst til den næste bænk, får den.',
+				},
+			],
+		},
+	],
+	heard: {
+		by: 'troels',
+		day: 0,
+		title: 'Sådan sætter vi de ti bænke',
+		summary: 'Sig, hvad du synes om bænkene, om bordene, og om hvordan vi vælger. Du kan svare på et enkelt afsnit.',
+		contact: 'Troels Agerboe, By og Veje',
+	},
+};
+
 /** What has been written together in the processes. */
-export const plans: readonly WrittenPlan[] = [support, library];
+export const plans: readonly WrittenPlan[] = [support, library, benches];

@@ -1,6 +1,8 @@
+import { publishConsultation } from '../../src/modules/consultations/acts/publish-consultation.ts';
 import { addPart } from '../../src/modules/plans/acts/add-part.ts';
 import { editPart } from '../../src/modules/plans/acts/edit-part.ts';
 import { publishVersion } from '../../src/modules/plans/acts/publish-version.ts';
+import { sendOut } from '../../src/modules/plans/acts/send-out.ts';
 import { startPlan } from '../../src/modules/plans/acts/start-plan.ts';
 import { tellAction } from '../../src/modules/plans/acts/tell-action.ts';
 import type { Actor } from '../../src/platform/actor.ts';
@@ -72,6 +74,13 @@ async function loadPlan(world: World, plan: WrittenPlan, people: Inhabitants, ci
 				decision: decided.words,
 			}),
 		});
+	}
+	if (plan.heard) {
+		const { by, day, ...words } = plan.heard;
+		const opensOn = dateOf(world.loadDay, day);
+		const begun = { ...words, slug, kind: 'other', opensOn };
+		const { consultation } = await world.act(world.at(day, 11), actor(by), sendOut, begun);
+		await world.act(world.at(day, 12), actor(by), publishConsultation, { slug: consultation });
 	}
 	const tellings = new Map<string, number>();
 	for (const { part, by, day, state, note, dueDay } of plan.told ?? []) {

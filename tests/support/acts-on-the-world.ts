@@ -283,6 +283,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'plan.edit of one that nobody reads': { slug: world.plans.draft, title: 'Endnu en', seen: 1 },
 		'plan.publish': { slug: world.plans.draft, stage: 'draft' },
 		'plan.send-out': { slug: world.plans.proposed, ...consultationWords() },
+		'plan.take-back': { slug: world.plans.heard, reason: 'Et afsnit manglede.' },
 		'plan-action.tell': { slug: world.plans.published, part: 5, state: 'begun', note: 'Bordet er bestilt.', seen: 1 },
 		'plan-part.add': {
 			slug: world.plans.published,

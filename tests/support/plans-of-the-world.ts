@@ -1,4 +1,5 @@
 import type { Context } from '../../src/platform/context.ts';
+import { consultationWords } from './consultations-of-the-world.ts';
 import { performed } from './people-of-every-role.ts';
 
 /** Plans of the open process, by the last part of their address. */
@@ -8,6 +9,8 @@ export interface PlansOfTheWorld {
 	readonly published: string;
 	/** Everybody can read it, and it is not decided. */
 	readonly proposed: string;
+	/** It was put out for consultation, and nobody can respond yet. */
+	readonly heard: string;
 	/** Nobody else has seen it. */
 	readonly draft: string;
 }
@@ -45,7 +48,11 @@ export async function makePlans(
 	const proposed = await start('Hvad vi foreslår');
 	await add(proposed, 'text', 'Vi stiller to langborde op.');
 	await performed(officer, 'plan.publish', { slug: proposed, stage: 'draft' });
+	const heard = await start('Hvad I skal sige om');
+	await add(heard, 'text', 'Vi flytter gyngen.');
+	await performed(officer, 'plan.publish', { slug: heard, stage: 'draft' });
+	await performed(officer, 'plan.send-out', { slug: heard, ...consultationWords({ title: 'Gyngen', kind: 'other' }) });
 	const draft = await start('Hvad vi vil gøre');
 	await add(draft, 'text', 'Vi stiller et langbord op.');
-	return { published, proposed, draft };
+	return { published, proposed, heard, draft };
 }

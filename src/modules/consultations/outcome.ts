@@ -10,12 +10,22 @@ export interface OutcomeAction {
 	readonly path: string;
 }
 
+/** A plan that people respond to, or that came of it. */
+export interface HeardPlan {
+	readonly title: string;
+	readonly path: string;
+	/** Where it is written, for those who write it. */
+	readonly writingPath: string;
+}
+
 /** Who knows what was decided after a consultation: a module above this one. */
 export interface OutcomeSource {
 	readonly actionsAfter: (context: Context, consultationId: string) => Promise<readonly OutcomeAction[]>;
+	/** The plans that are heard in it, of those that everybody can read. */
+	readonly plansHeard: (context: Context, consultationId: string) => Promise<readonly HeardPlan[]>;
 }
 
-let inUse: OutcomeSource = { actionsAfter: async () => [] };
+let inUse: OutcomeSource = { actionsAfter: async () => [], plansHeard: async () => [] };
 
 /** Tells this module who knows it; called once when the program is put together. */
 export function useOutcomes(source: OutcomeSource): void {

@@ -50,6 +50,9 @@ export const da = {
 		locked: 'Høringen er offentlig. Materialet kan ikke ændres, fordi folk svarer på det, som det står.',
 	},
 	overview: {
+		heard: 'Folk svarer på en plan',
+		heardDraft: 'Er det en fejl? Så kan planen tages tilbage fra dens egen side, indtil høringen er offentliggjort.',
+		heardText: 'Afsnittene har de samme numre i planen.',
 		see: 'Se høringen',
 		edit: 'Ord og frister',
 		material: 'Materiale',

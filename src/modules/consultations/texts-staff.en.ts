@@ -48,6 +48,9 @@ export const en: Shape<typeof da> = {
 		locked: 'The consultation is public. The material cannot be changed, as people respond to it as it stands.',
 	},
 	overview: {
+		heard: 'People respond to a plan',
+		heardDraft: 'A mistake? The plan can be taken back on its own page, until the consultation is published.',
+		heardText: 'The paragraphs have the same numbers in the plan.',
 		see: 'See the consultation',
 		edit: 'Words and deadlines',
 		material: 'Material',

@@ -80,6 +80,7 @@ export const da = {
 		whyNotAll: 'Vi læser hvert svar, før vi viser det. E-mail, telefon og adresse viser vi aldrig.',
 		see: 'Læs høringssvarene',
 		outcome: 'Det bliver der gjort',
+		heardPlan: 'Planen',
 		thread: 'Se tråden: hvad høringen hænger sammen med',
 		steer: 'Styr høringen',
 	},

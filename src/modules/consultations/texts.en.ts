@@ -79,6 +79,7 @@ export const en: Shape<typeof da> = {
 		whyNotAll: 'We read each response before we show it. We never show e-mail, telephone or address.',
 		see: 'Read the responses',
 		outcome: 'What is being done',
+		heardPlan: 'The plan',
 		thread: 'See the thread: what the consultation is tied to',
 		steer: 'Steer the consultation',
 	},

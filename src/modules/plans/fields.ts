@@ -83,6 +83,12 @@ export function wordsTyped({
 /** The stage of a version. */
 export const stageField = v.picklist(stages, key('stage-missing'));
 
+/** Why a plan is taken back: everybody could read that it was to be heard. */
+export const takingBackField = passage(planLimits.note, {
+	missing: key('reason-missing'),
+	tooLong: key('note-too-long'),
+});
+
 /** What is new in a version. */
 export const noteField = optionalPassage(planLimits.note, key('note-too-long'));
 

@@ -125,6 +125,9 @@ export function paragraphNumbers(parts: readonly PlanPart[]): ReadonlyMap<number
 /** What is done about what was decided. */
 export const actionsPath = (plan: Pick<Plan, 'slug'>): string => `${planPath(plan)}/handlinger`;
 
+/** A plan as it is being written. */
+export const writingPath = ({ slug }: Pick<Plan, 'slug'>): string => `/styr/planer/${slug}`;
+
 /** The actions of a plan for those who say how far they are; with a part, the one that is open. */
 export const actionDeskPath = ({ slug }: Pick<Plan, 'slug'>, part?: number): string =>
 	`/styr/planer/${slug}/handlinger${part === undefined ? '' : `/${part}`}`;

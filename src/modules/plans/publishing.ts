@@ -80,6 +80,15 @@ export function whySendingOutIsRefused(
 	return process.publishedAt === null ? 'process-not-public' : undefined;
 }
 
+/** Why a plan cannot be taken back from consultation: it is in none, or people can read it and respond. */
+export function whyTakingBackIsRefused(
+	{ stage }: Pick<Plan, 'stage'>,
+	consultation: { readonly publishedAt: Date | null } | undefined,
+): PlanRefusal | undefined {
+	if (stage !== 'consultation' || !consultation) return 'not-in-consultation';
+	return consultation.publishedAt === null ? undefined : 'consultation-published';
+}
+
 /** How many sentences of a plan nobody stands behind. */
 export function uncitedIn(parts: readonly PlanPart[]): number {
 	return parts.reduce((sum, part) => (isHeading(part) ? sum : sum + countUncited(part.text)), 0);

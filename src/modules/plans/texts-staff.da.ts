@@ -58,6 +58,11 @@ const refusals: Readonly<Record<PlanRefusal, string | ((facts: Facts) => string)
 	'not-published-yet': 'Udgiv et udkast af planen først. Det er det, folk svarer på.',
 	'heard-already': 'Planen er sendt i høring.',
 	'no-draft': 'Kun et udkast kan sendes i høring. Udgiv planen som udkast først, hvis den ikke er besluttet.',
+	'not-in-consultation': 'Planen er ikke i høring.',
+	'consultation-published':
+		'Høringen er offentliggjort, og alle kan svare på planen. Den kan ikke tages tilbage. Du kan give folk længere tid, og du kan rette planen i en ny version.',
+	'consultation-not-published': 'Høringen er ikke offentliggjort endnu. Offentliggør den først.',
+	'reason-missing': 'Skriv, hvorfor planen ikke skal i høring alligevel. Alle kan læse det.',
 	'machine-unread': ({ count }) =>
 		count === 1
 			? '1 afsnit er foreslået af en maskine, og ingen har læst det endnu. Læs det, og godkend eller ret det.'
@@ -197,6 +202,17 @@ export const da = {
 		send: 'Begynd på høringen',
 		note: 'Teksten er den samme. Planen kommer i høring.',
 		heard: 'Planens høring',
+		takeBack: {
+			title: 'Tag planen tilbage fra høring',
+			lead: 'Ingen kan svare endnu, så planen kan tages tilbage. Den er så et udkast igen, og du kan rette den og sende den i høring på ny.',
+			gone: (title: string) =>
+				`Høringen »${title}« bliver slettet med alt, der er lagt i den. Ingen andre har set den.`,
+			reason: 'Hvorfor?',
+			reasonHint: 'Alle kan læse det: de har kunnet se, at planen skulle i høring.',
+			send: 'Tag planen tilbage',
+			note: (reason: string) => `Planen skal ikke i høring endnu. ${reason}`,
+			see: 'Se høringen',
+		},
 	},
 	machine: {
 		title: 'Lad en maskine foreslå et afsnit',
@@ -225,6 +241,7 @@ export const da = {
 		remove: 'Fjern afsnittet',
 		publish: 'Udgiv versionen',
 		sendOut: 'Send planen i høring',
+		takeBack: 'Tag planen tilbage fra høring',
 		tell: 'Sig, hvor langt det er',
 	},
 	actions: {
@@ -274,6 +291,7 @@ export const da = {
 		'afsnit-godkendt': 'Afsnittet er godkendt.',
 		'handling-gemt': 'Gemt. Alle kan læse det.',
 		'plan-i-hoering': 'Høringen er begyndt med planens afsnit. Se den igennem, og offentliggør den så.',
+		'plan-taget-tilbage': 'Planen er et udkast igen, og høringen er slettet.',
 		'version-udgivet': 'Versionen er udgivet. De, hvis bidrag er brugt, får besked.',
 	},
 	refusals,

@@ -59,6 +59,11 @@ const refusals: Readonly<Record<PlanRefusal, string | ((facts: Facts) => string)
 	'not-published-yet': 'Publish a draft of the plan first. It is what people respond to.',
 	'heard-already': 'The plan has been put out for consultation.',
 	'no-draft': 'Only a draft can be put out for consultation. Publish the plan as a draft first, if it is not decided.',
+	'not-in-consultation': 'The plan is not in consultation.',
+	'consultation-published':
+		'The consultation is published, and everybody can respond to the plan. It cannot be taken back. You can give people longer, and you can correct the plan in a new version.',
+	'consultation-not-published': 'The consultation is not published yet. Publish it first.',
+	'reason-missing': 'Write why the plan is not to be heard after all. Everybody can read it.',
 	'machine-unread': ({ count }) =>
 		count === 1
 			? '1 paragraph is proposed by a machine, and nobody has read it yet. Read it, and approve or correct it.'
@@ -199,6 +204,16 @@ export const en: Shape<typeof da> = {
 		send: 'Begin the consultation',
 		note: 'The text is the same. The plan is put out for consultation.',
 		heard: 'The consultation about the plan',
+		takeBack: {
+			title: 'Take the plan back from consultation',
+			lead: 'Nobody can respond yet, so the plan can be taken back. It is then a draft again: you can correct it and put it out once more.',
+			gone: (title) => `The consultation “${title}” is deleted with all that was laid in it. Nobody else has seen it.`,
+			reason: 'Why?',
+			reasonHint: 'Everybody can read it: they could see that the plan was to be heard.',
+			send: 'Take the plan back',
+			note: (reason) => `The plan is not to be heard yet. ${reason}`,
+			see: 'See the consultation',
+		},
 	},
 	machine: {
 		title: 'Let a machine propose a paragraph',
@@ -226,6 +241,7 @@ export const en: Shape<typeof da> = {
 		move: 'Move the paragraph',
 		remove: 'Remove the paragraph',
 		publish: 'Publish the version',
+		takeBack: 'Take the plan back from consultation',
 		sendOut: 'Put the plan out for consultation',
 		tell: 'Say how far it is',
 	},
@@ -277,6 +293,7 @@ export const en: Shape<typeof da> = {
 		'handling-gemt': 'Saved. Everybody can read it.',
 		'plan-i-hoering':
 			'The consultation has begun with the paragraphs of the plan. Look through it, and publish it then.',
+		'plan-taget-tilbage': 'The plan is a draft again, and the consultation is deleted.',
 		'version-udgivet': 'The version is published. Those whose contributions were used are told.',
 	},
 	refusals,

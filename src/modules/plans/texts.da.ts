@@ -3,6 +3,7 @@ export const da = {
 	phase: 'Planen',
 	kind: 'Plan',
 	stages: { synthesis: 'Sammenfatning', draft: 'Udkast', consultation: 'I høring', adopted: 'Besluttet' },
+	takenBack: 'Skulle i høring, men blev taget tilbage',
 	measure: {
 		name: 'Det vil vi gøre',
 		who: (department: string) => `Ansvarlig: ${department}`,
@@ -75,6 +76,7 @@ export const da = {
 		versionOf: (n: number, stage: string) => `Version ${n}: ${stage}`,
 		newest: 'Den, du læser',
 		process: 'Forløbet',
+		thread: 'Se tråden: hvad planen hænger sammen med',
 		contact: 'Har vi forstået dig forkert?',
 		decided: (by: string, on: string) => `${by} har besluttet planen ${on}`,
 	},

@@ -6,6 +6,7 @@ export const en: Shape<typeof da> = {
 	phase: 'The plan',
 	kind: 'Plan',
 	stages: { synthesis: 'Synthesis', draft: 'Draft', consultation: 'In consultation', adopted: 'Decided' },
+	takenBack: 'Was to be heard, but was taken back',
 	measure: {
 		name: 'What we will do',
 		who: (department) => `Responsible: ${department}`,
@@ -78,6 +79,7 @@ export const en: Shape<typeof da> = {
 		versionOf: (n, stage) => `Version ${n}: ${stage}`,
 		newest: 'The one you are reading',
 		process: 'The process',
+		thread: 'See the thread: what the plan is tied to',
 		contact: 'Have we got you wrong?',
 		decided: (by, on) => `${by} decided the plan on ${on}`,
 	},

@@ -85,17 +85,19 @@ export const consultationPage = read({
 		const facts = await seenConsultation(context, slug);
 		if (!facts) return undefined;
 		const { id } = facts.consultation;
-		const [material, counts, byParagraph, consultees, changes, inquiries, actions, plan, mailbox] = await Promise.all([
-			materialOf(context, id),
-			countResponses(context, [id]),
-			countByParagraph(context, id),
-			consulteesOf(context, id),
-			changesOfConsultation(context, id),
-			countInquiries(context, id),
-			facts.consultation.closedAt ? outcomesInUse().actionsAfter(context, id) : [],
-			placedPlanOf(context, id),
-			mailboxOf(context, facts.consultation),
-		]);
+		const [material, counts, byParagraph, consultees, changes, inquiries, actions, heard, plan, mailbox] =
+			await Promise.all([
+				materialOf(context, id),
+				countResponses(context, [id]),
+				countByParagraph(context, id),
+				consulteesOf(context, id),
+				changesOfConsultation(context, id),
+				countInquiries(context, id),
+				facts.consultation.closedAt ? outcomesInUse().actionsAfter(context, id) : [],
+				outcomesInUse().plansHeard(context, id),
+				placedPlanOf(context, id),
+				mailboxOf(context, facts.consultation),
+			]);
 		const state = consultationState(facts.consultation, dateInCopenhagen(context.now));
 		return {
 			...facts,
@@ -111,6 +113,8 @@ export const consultationPage = read({
 			inquiries,
 			/** What is done about what was decided after it. */
 			actions,
+			/** What people respond to, where it is a plan of ours. */
+			heard,
 			plan,
 			/** Where a response can be mailed to. */
 			mailbox,

@@ -10,6 +10,7 @@ import { maySteerProcess, processBySlug } from '../../processes/index.ts';
 import { consultationState } from '../consultation.ts';
 import { proposedCouncils } from '../consultee.ts';
 import { cursorInQuery, slugField } from '../fields.ts';
+import { outcomesInUse } from '../outcome.ts';
 import {
 	type ConsultationWithProcess,
 	isProcessThereFor,
@@ -82,7 +83,7 @@ function steeredRead<More extends object>(
 export const consultationOverviewPage = steeredRead('consultation.overview', '', async (context, facts) => {
 	const { consultation, process } = facts;
 	const today = dateInCopenhagen(context.now);
-	const [size, counts, consultees, responses, inquiries, plan, mails, key] = await Promise.all([
+	const [size, counts, consultees, responses, inquiries, plan, mails, key, heard] = await Promise.all([
 		sizeOfMaterial(context, consultation.id),
 		countResponses(context, [consultation.id]),
 		consulteesOf(context, consultation.id),
@@ -91,8 +92,10 @@ export const consultationOverviewPage = steeredRead('consultation.overview', '',
 		planOf(context, consultation.id),
 		countReceivedMails(context, consultation.id),
 		openKeyOf(context, consultation.id),
+		outcomesInUse().plansHeard(context, consultation.id),
 	]);
 	return {
+		heard,
 		unanswered: (await answersDueTo(context, responses)).unanswered,
 		state: consultationState(consultation, today),
 		inquiries,

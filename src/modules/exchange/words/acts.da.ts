@@ -161,6 +161,8 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'plan.edit': 'Giv en plan en bedre titel, eller sig bedre, hvad den handler om.',
 	'plan.publish': 'Vis en version af en plan for alle. De, hvis bidrag er brugt, får besked.',
 	'plan.send-out': 'Begynd en høring om det nyeste udkast af en plan. Ingen kan svare, før høringen er offentlig.',
+	'plan.take-back':
+		'Tag en plan tilbage fra høring, før nogen kan svare. Den er et udkast igen, og høringen bliver slettet.',
 	'plan.start': 'Begynd at skrive sammen, hvad der er sagt i et forløb. Ingen ser det endnu.',
 	'plan-action.tell': 'Skriv, hvor langt en handling i en besluttet plan er, og hvorfor noget er forsinket.',
 	'plan-part.add': 'Tilføj en overskrift eller et afsnit med numrene på de bidrag, det bygger på.',

@@ -1,19 +1,29 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actNamed } from '../../../../tests/support/people-of-every-role.ts';
 import { somePerson, somePublishedProcess } from '../../../../tests/support/pieces.ts';
 import { personActor, staffActor, type TestRuntime, testRuntime } from '../../../../tests/support/runtime.ts';
+import { matterKinds } from '../../../matter-kinds.ts';
 import type { AnyAct } from '../../../platform/act.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { newId } from '../../../platform/identifiers.ts';
+import { NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
 import { see } from '../../../platform/read.ts';
+import { consultationPage, useOutcomes } from '../../consultations/index.ts';
+import { threadOf, useMatterKinds } from '../../relations/index.ts';
+import { consultationOutcome } from '../reads/consultation-outcome.ts';
 import { nearActions } from '../reads/near-actions.ts';
 import { ownActionsPage } from '../reads/own-actions-page.ts';
 import { actionsPage, planPage } from '../reads/public-pages.ts';
+import { stageName } from '../stage-name.ts';
 import { remindOfActions } from '../steps/remind-of-actions.ts';
+import { planTexts } from '../texts.ts';
 import { addPart } from './add-part.ts';
 import { editPart } from './edit-part.ts';
 import { publishVersion } from './publish-version.ts';
+import { sendOut } from './send-out.ts';
 import { startPlan } from './start-plan.ts';
+import { takeBack } from './take-back.ts';
 import { tellAction } from './tell-action.ts';
 
 let house: TestRuntime;
@@ -179,5 +189,84 @@ describe('everybody', () => {
 		await decide(plan, { note: 'Senere.' });
 		expect(await days()).toEqual([{ due_on: '2027-02-01', decided_due_on: '2027-02-01' }]);
 		expect(await counted()).toEqual({ all: 1, done: 0, late: 0 });
+	});
+});
+
+describe('a plan that was put out for consultation', () => {
+	const words = { title: 'Planen for broen', kind: 'other', summary: 'Sig til.', opensOn: '2026-12-01' };
+
+	/** A plan that was put out, the address of its consultation and its id. */
+	async function heardPlan() {
+		const { slug: plan } = await answered<{ slug: string }>(startPlan, { process: slug, title: 'Planen for broen' });
+		await answered(addPart, { slug: plan, kind: 'text', text: 'Broen bliver bred.' });
+		await answered(publishVersion, { slug: plan, stage: 'draft', withUncited: true });
+		const { consultation } = await answered<{ consultation: string }>(sendOut, { slug: plan, ...words });
+		const [row] = await rows('select id from consultation where slug = $1', consultation);
+		return { plan, consultation, id: row.id as string };
+	}
+	const takeOut = (plan: string, reason = 'Et afsnit manglede.') => act(takeBack, { slug: plan, reason });
+	const seenPlan = async (plan: string) => {
+		const seen = await see(house.context(), planPage, { slug: plan });
+		if (seen.kind !== 'seen') throw new Error(seen.kind);
+		return seen.facts;
+	};
+
+	test('is taken back once, with its reason for everybody, and can be corrected and put out again', async () => {
+		const { plan, id } = await heardPlan();
+		expect(await takeOut(plan, ' ')).toMatchObject(refusedFor('reason-missing'));
+		const all = await Promise.all(Array.from({ length: 8 }, () => takeOut(plan)));
+		expect(all.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+		expect(all.find(({ kind }) => kind === 'refused')).toMatchObject(refusedFor('not-in-consultation'));
+		const { plan: now, version, versions, heardIn } = await seenPlan(plan);
+		expect([now.stage, version.note, heardIn]).toEqual([
+			'draft',
+			'Planen skal ikke i høring endnu. Et afsnit manglede.',
+			undefined,
+		]);
+		// The version that was to be heard stays, and says that it never was.
+		const names = versions.map((one) => stageName(planTexts('da'), one));
+		expect(names).toEqual(['Udkast', 'Skulle i høring, men blev taget tilbage', 'Udkast']);
+		expect(await rows('select 1 from consultation where id = $1', id)).toEqual([]);
+		expect(await rows('select 1 from consultation_paragraph where consultation = $1', id)).toEqual([]);
+		expect(await rows('select 1 from relation where to_id = $1', id)).toEqual([]);
+		await answered(addPart, { slug: plan, kind: 'text', text: 'Og den får lys.' });
+		await answered(publishVersion, { slug: plan, stage: 'draft', note: 'Lys.', withUncited: true });
+		expect(await act(sendOut, { slug: plan, ...words })).toMatchObject(done);
+	});
+
+	test('is not taken back once people can read what they are to respond to, whoever is first of the two', async () => {
+		for (let round = 0; round < 3; round++) {
+			const { plan, consultation, id } = await heardPlan();
+			const both = await Promise.allSettled([
+				takeOut(plan),
+				perform(house.context(staff), actNamed('consultation.publish'), { slug: consultation }),
+			]);
+			const [row] = await rows('select published_at from consultation where id = $1', id);
+			const [back] = both.map((one) => (one.status === 'fulfilled' ? one.value : { kind: 'gone' }));
+			expect(back).toMatchObject(row ? refusedFor('consultation-published') : done);
+			expect(both.filter((one) => one.status === 'fulfilled' && one.value.kind === 'done')).toHaveLength(1);
+			if (row) expect(await takeOut(plan)).toMatchObject(refusedFor('consultation-published'));
+		}
+	});
+
+	test('and its consultation lead to each other, on both pages and in the thread, before anything is decided', async () => {
+		useMatterKinds(matterKinds);
+		useOutcomes(consultationOutcome);
+		const { plan, consultation, id } = await heardPlan();
+		const heard = async (actor?: Actor) => {
+			const seen = await see(house.context(actor), consultationPage, { slug: consultation });
+			return seen.kind === 'seen' ? seen.facts.heard.map(({ path }) => path) : seen.kind;
+		};
+		await expect(heard()).rejects.toThrow(NotFound);
+		expect(await heard(staff)).toEqual([`/plan/${plan}`]);
+		const publishing = await perform(house.context(staff), actNamed('consultation.publish'), { slug: consultation });
+		expect(publishing).toMatchObject(done);
+		expect(await heard()).toEqual([`/plan/${plan}`]);
+		expect((await seenPlan(plan)).heardIn).toEqual({ slug: consultation, state: 'coming' });
+		const paths = async (kind: string, matter: string) =>
+			(await threadOf(house.context(), { kind, id: matter })).map((node) => node.path);
+		const [row] = await rows('select id from plan where slug = $1', plan);
+		for (const thread of [await paths('plan', row.id), await paths('consultation', id)])
+			expect(thread).toEqual(expect.arrayContaining([`/plan/${plan}`, `/hoering/${consultation}`]));
 	});
 });

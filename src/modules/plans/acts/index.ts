@@ -10,6 +10,7 @@ import { publishVersion } from './publish-version.ts';
 import { removePart } from './remove-part.ts';
 import { sendOut } from './send-out.ts';
 import { startPlan } from './start-plan.ts';
+import { takeBack } from './take-back.ts';
 import { tellAction } from './tell-action.ts';
 
 /** Every act of this module. */
@@ -25,5 +26,6 @@ export const plansActs: readonly AnyAct[] = [
 	removePart,
 	publishVersion,
 	sendOut,
+	takeBack,
 	tellAction,
 ];

@@ -411,6 +411,8 @@ describe('putting a plan out for consultation', () => {
 		expect(await act(citeSources, { slug: plan, part: moved, points: [point.number], seen: 1 })).toMatchObject(done);
 		expect(await offeredFor(plan, moved)).toEqual([]);
 		const next = { stage: 'consultation', consultation: version.consultation, note: 'Rettet efter høringen.' };
+		expect(await publish(plan, next)).toMatchObject(refusedFor('consultation-not-published'));
+		await rows('update consultation set published_at = now() where id = $1', version.consultation);
 		expect(await publish(plan, next)).toMatchObject({ answer: { version: 3 } });
 		const changed = await see(house.context(), versionPage, { slug: plan, version: '3' });
 		if (changed.kind !== 'seen') throw new Error(changed.kind);

@@ -54,8 +54,12 @@ export const publishVersion = act({
 		});
 		if (problems.length > 0) return { kind: 'refused', problems };
 		const heardIn = stage === 'consultation' ? goingOn.consultation : undefined;
-		if (heardIn && (await consultationsById(context, [heardIn])).get(heardIn)?.processId !== process.id)
+		const consultation = heardIn && (await consultationsById(context, [heardIn])).get(heardIn);
+		if (heardIn && (!consultation || consultation.processId !== process.id))
 			return refused(key('consultation-missing'), 'consultation');
+		// One that nobody can see yet is begun with the plan, so that it can be taken back with it.
+		if (consultation && consultation.publishedAt === null)
+			return refused(key('consultation-not-published'), 'consultation');
 		const known = await sourcesOfVersion(context, process.id, parts);
 		if ('problems' in known) return known;
 		const version = await writeVersion(context, plan, {

@@ -15,8 +15,9 @@ import { publishVersion } from '../acts/publish-version.ts';
 import { removePart } from '../acts/remove-part.ts';
 import { sendOut } from '../acts/send-out.ts';
 import { startPlan } from '../acts/start-plan.ts';
+import { takeBack } from '../acts/take-back.ts';
 import { tellAction } from '../acts/tell-action.ts';
-import { actionDeskPath, planPath } from '../plan.ts';
+import { actionDeskPath, planPath, writingPath } from '../plan.ts';
 import { ownActionsPage } from '../reads/own-actions-page.ts';
 import { proposePage } from '../reads/propose-page.ts';
 import { actionsPage, planDocument, planPage, processPlansPage, versionPage } from '../reads/public-pages.ts';
@@ -42,7 +43,7 @@ import { ProposePage } from './staff/propose-page.tsx';
 import { proposedByMachine } from './staff/proposed-by-machine.ts';
 import { PublishPage } from './staff/publish-page.tsx';
 import { SendingOutPage } from './staff/sending-out-page.tsx';
-import { partWritingPath, writingPath } from './staff/staff-page.tsx';
+import { partWritingPath } from './staff/staff-page.tsx';
 import { WritingPage } from './staff/writing-page.tsx';
 import { WrittenListPage } from './staff/written-list-page.tsx';
 
@@ -147,6 +148,15 @@ const planForms: readonly Route[] = [
 		then: ({ consultation }) => ({ path: consultationDeskPath({ slug: consultation }), notice: 'plan-i-hoering' }),
 		refusals: (language) => ({ ...consultationRefusals(language), ...refusals(language) }),
 		title: called('sendOut'),
+	}),
+	form({
+		path: `${sendingOutPage.path}/tilbage`,
+		act: takeBack,
+		on: sendingOutRoute,
+		input: (sent) => ({ slug: slugOf(sent), reason: sent.typed.text('reason') ?? '' }),
+		then: (answer) => ({ path: writingPath(answer), notice: 'plan-taget-tilbage' }),
+		refusals,
+		title: called('takeBack'),
 	}),
 ];
 

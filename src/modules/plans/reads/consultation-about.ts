@@ -3,7 +3,7 @@ import { type Consultation, consultationsById, responsesInPaper, sizeOfMaterial 
 import { type ListedPoint, listStandingPoints } from '../../points/index.ts';
 import { type Plan, paragraphNumbers } from '../plan.ts';
 import { sourceKey, sourcesOf } from '../sources.ts';
-import { partsOfVersions, versionsOf } from './read-versions.ts';
+import { type PlanVersion, partsOfVersions, versionsOf } from './read-versions.ts';
 
 // More points about one paragraph than this nobody reads on one page; the search finds the others.
 const mostAbout = 20;
@@ -12,14 +12,16 @@ const mostAbout = 20;
 export async function consultationAbout(
 	context: Context,
 	plan: Pick<Plan, 'id' | 'stage'>,
+	/** Its versions, where they are there already. */
+	versions?: readonly PlanVersion[],
 ): Promise<Consultation | undefined> {
-	return (await lastHeard(context, plan))?.consultation;
+	return (await lastHeard(context, plan, versions))?.consultation;
 }
 
 /** The version that a plan was heard in last, and where. */
-async function lastHeard(context: Context, plan: Pick<Plan, 'id' | 'stage'>) {
+async function lastHeard(context: Context, plan: Pick<Plan, 'id' | 'stage'>, known?: readonly PlanVersion[]) {
 	if (plan.stage !== 'consultation' && plan.stage !== 'adopted') return undefined;
-	const versions = await versionsOf(context, plan.id);
+	const versions = known ?? (await versionsOf(context, plan.id));
 	const id = versions.find(({ consultationId }) => consultationId !== null)?.consultationId;
 	const consultation = id ? (await consultationsById(context, [id])).get(id) : undefined;
 	// A later version in the same consultation has other numbers: people were given those of the first.

@@ -2,13 +2,19 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { OutcomeAction, OutcomeSource } from '../../consultations/index.ts';
 import { wordsOfAction } from '../action-words.ts';
-import { actionsPath, type Plan } from '../plan.ts';
+import { actionsPath, type Plan, planPath, writingPath } from '../plan.ts';
 import type { PlanAction } from '../plan-action.ts';
 import { actionsOf, plansHeardIn } from './read-actions.ts';
 import { plansById } from './read-plan.ts';
 
-/** What is done about the plans that were heard in a consultation, for its page. */
+/** The plans that are heard in a consultation, and what is done about them, for its pages. */
 export const consultationOutcome: OutcomeSource = {
+	async plansHeard(context, consultationId) {
+		const plans = await plansById(context, await plansHeardIn(context, consultationId));
+		return [...plans.values()]
+			.filter(({ published }) => published !== null)
+			.map((plan) => ({ title: plan.title, path: planPath(plan), writingPath: writingPath(plan) }));
+	},
 	async actionsAfter(context, consultationId) {
 		const ids = await plansHeardIn(context, consultationId);
 		const [plans, actions] = await Promise.all([plansById(context, ids), actionsOf(context, ids)]);

@@ -3,11 +3,12 @@ import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
-import { consultationState, consultationsById } from '../../consultations/index.ts';
+import { consultationState } from '../../consultations/index.ts';
 import { maySeeProcess, processBySlug } from '../../processes/index.ts';
 import { changesBetween } from '../changes.ts';
 import { numberInPath, slugField } from '../fields.ts';
 import { countActions } from '../plan-action.ts';
+import { consultationAbout } from './consultation-about.ts';
 import { actionsOf, tellingsOf } from './read-actions.ts';
 import { plansOf, seenPlan } from './read-plan.ts';
 import { partsOfVersions, versionsOf } from './read-versions.ts';
@@ -29,10 +30,9 @@ async function newestVersion(context: Context, slug: string) {
 	const [sources, departments, heardIn, actions] = await Promise.all([
 		listedSources(context, process.id, parts),
 		departmentsIn(context, parts),
-		consultationsById(context, version.consultationId ? [version.consultationId] : []),
+		consultationAbout(context, plan, versions),
 		version.stage === 'adopted' ? actionsOf(context, [plan.id]) : [],
 	]);
-	const heard = version.consultationId ? heardIn.get(version.consultationId) : undefined;
 	const today = dateInCopenhagen(context.now);
 	return {
 		plan,
@@ -43,7 +43,7 @@ async function newestVersion(context: Context, slug: string) {
 		counts,
 		sources,
 		departments,
-		heardIn: heard && { slug: heard.slug, state: consultationState(heard, today) },
+		heardIn: heardIn && { slug: heardIn.slug, state: consultationState(heardIn, today) },
 		actions,
 		today,
 		counted: countActions(actions, today),

@@ -5,7 +5,8 @@ import { changesBetween, countChanged } from '../changes.ts';
 import { slugField } from '../fields.ts';
 import { maySendOut } from '../permissions.ts';
 import { isHeading } from '../plan.ts';
-import { whySendingOutIsRefused } from '../publishing.ts';
+import { whySendingOutIsRefused, whyTakingBackIsRefused } from '../publishing.ts';
+import { consultationAbout } from './consultation-about.ts';
 import { partsOfPlan, writtenPlan } from './read-plan.ts';
 import { partsOfVersions, versionsOf } from './read-versions.ts';
 
@@ -19,12 +20,16 @@ export const sendingOutPage = read({
 		if (!facts || maySendOut(context.actor, facts).kind !== 'yes') return facts && { ...facts, open: undefined };
 		const { plan, process } = facts;
 		const [[newest], written] = await Promise.all([versionsOf(context, plan.id), partsOfPlan(context, plan.id)]);
+		const heardIn = await consultationAbout(context, plan);
 		const partsOf = await partsOfVersions(context, plan.id, newest ? [newest.version] : []);
 		const parts = partsOf(newest?.version);
 		return {
 			...facts,
 			open: {
 				newest,
+				/** The consultation that it was put out for, and why it cannot be taken back from it. */
+				heardIn,
+				takingBack: whyTakingBackIsRefused(plan, heardIn),
 				refusal: whySendingOutIsRefused(plan, process),
 				paragraphs: parts.filter((part) => !isHeading(part)).length,
 				/** What is written and not published does not come along. */

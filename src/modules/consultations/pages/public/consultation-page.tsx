@@ -121,6 +121,15 @@ function Practical({ seeing, facts }: ConsultationProps) {
 				</Link>
 			),
 		},
+		...facts.heard.map(({ title, path }) => ({
+			icon: 'document' as const,
+			name: texts.heardPlan,
+			children: (
+				<Link href={localPath(language, path)}>
+					<span lang={inDanish}>{title}</span>
+				</Link>
+			),
+		})),
 		...(consultation.contact
 			? [
 					{

@@ -1,6 +1,18 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatNumber, nearDate } from '../../../../ui/format.ts';
-import { Badge, Button, ButtonLink, ButtonRow, Form, fieldId, Icon, Link, Rows } from '../../../../ui/kit/index.ts';
+import {
+	Alert,
+	Badge,
+	Button,
+	ButtonLink,
+	ButtonRow,
+	Form,
+	FunctionLink,
+	fieldId,
+	Icon,
+	Link,
+	Rows,
+} from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { consultationPath } from '../../consultation.ts';
 import type { consultationOverviewPage } from '../../reads/staff-pages.ts';
@@ -34,6 +46,12 @@ export function OverviewPage({ seeing, facts }: Props) {
 					{texts.overview.see}
 				</ButtonLink>
 			</ButtonRow>
+			{facts.heard.map(({ title, writingPath }) => (
+				<Alert kind="info" heading={texts.overview.heard}>
+					<p>{state === 'draft' ? texts.overview.heardDraft : texts.overview.heardText}</p>
+					<FunctionLink href={localPath(language, writingPath)}>{title}</FunctionLink>
+				</Alert>
+			))}
 			{state === 'draft' ? (
 				<>
 					<PeriodAdvice seeing={seeing} consultation={consultation} />

@@ -29,6 +29,7 @@ import {
 import { latenessOf } from '../../plan-action.ts';
 import { planDocuments, type planPage } from '../../reads/public-pages.ts';
 import { sourceKey } from '../../sources.ts';
+import { stageName } from '../../stage-name.ts';
 import { planTexts } from '../../texts.ts';
 import { ActionCounts } from '../action-counts.tsx';
 import { ActionBadge } from '../action-state.tsx';
@@ -106,6 +107,13 @@ function Standing({ seeing, facts }: Props) {
 	return (
 		<Alert kind="success" heading={texts.page.decided(version.decidedBy, fullDate(language, version.decidedOn))}>
 			{version.decision ? <Prose text={version.decision} language={danishIn(language)} /> : null}
+			{heardIn && heardIn.state !== 'draft' ? (
+				<p>
+					<FunctionLink href={localPath(language, consultationPath(heardIn))}>
+						{texts.hearing[heardIn.state].link}
+					</FunctionLink>
+				</p>
+			) : null}
 			{counted.all > 0 ? (
 				<>
 					<ActionCounts language={language} counts={counted} />
@@ -197,7 +205,7 @@ function Aside({ seeing, facts }: Props) {
 						{versions.map((one) => (
 							<li>
 								<Link href={localPath(language, versionPath(plan, one.version))}>
-									{texts.page.versionOf(one.version, texts.stages[one.stage])}
+									{texts.page.versionOf(one.version, stageName(texts, one))}
 								</Link>
 								<span class="small soft">
 									{' '}
@@ -222,6 +230,7 @@ function Aside({ seeing, facts }: Props) {
 				</PanelPart>
 				<PanelPart>
 					<FunctionLink href={localPath(language, `/forloeb/${process.slug}`)}>{texts.page.process}</FunctionLink>
+					<FunctionLink href={localPath(language, `/traad/plan/${plan.id}`)}>{texts.page.thread}</FunctionLink>
 					{process.contact ? (
 						<>
 							<h2 class="h3">{texts.page.contact}</h2>

@@ -5,6 +5,7 @@ import { danishIn, localPath } from '../../../../ui/language.ts';
 import { paragraphNumbers, planPath, plansPath, versionPath } from '../../plan.ts';
 import type { versionPage } from '../../reads/public-pages.ts';
 import { type Source, sourceKey } from '../../sources.ts';
+import { stageName } from '../../stage-name.ts';
 import { planTexts } from '../../texts.ts';
 import { ChangedParts, UnchangedParts } from '../changed-parts.tsx';
 import type { FactsOf } from '../facts-of.ts';
@@ -26,12 +27,12 @@ export function VersionPage({ seeing, facts }: Props) {
 			frame={seeing.frame}
 			title={texts.version.title(version.version, version.title)}
 			current="/forloeb"
-			lead={texts.version.published(fullDate(language, version.publishedAt), texts.stages[version.stage])}
+			lead={texts.version.published(fullDate(language, version.publishedAt), stageName(texts, version))}
 			breadcrumbs={[
 				{ text: process.title, href: to(`/forloeb/${process.slug}`) },
 				{ text: texts.list.title, href: to(plansPath(process.slug)) },
 				{ text: version.title, href: to(planPath(plan)) },
-				{ text: texts.page.versionOf(version.version, texts.stages[version.stage]) },
+				{ text: texts.page.versionOf(version.version, stageName(texts, version)) },
 			]}
 		>
 			{version.note ? (
@@ -63,7 +64,7 @@ export function VersionPage({ seeing, facts }: Props) {
 			<nav class="button-row" aria-label={texts.page.versions}>
 				{before ? (
 					<FunctionLink href={to(versionPath(plan, before.version))}>
-						{texts.page.versionOf(before.version, texts.stages[before.stage])}
+						{texts.page.versionOf(before.version, stageName(texts, before))}
 					</FunctionLink>
 				) : null}
 				{versions[0]?.version === version.version ? null : (

@@ -5,14 +5,14 @@ import { nearDate, plural } from '../../../../ui/format.ts';
 import { Alert, Button, ButtonRow, Differences, DifferencesKey, Form, FunctionLink } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import type { PlanWithProcess } from '../../permissions.ts';
-import { isHeading } from '../../plan.ts';
+import { isHeading, writingPath } from '../../plan.ts';
 import type { partPage } from '../../reads/staff-pages.ts';
 import { planStaffTexts } from '../../texts.ts';
 import { CitedText } from '../cited-text.tsx';
 import type { FactsOf } from '../facts-of.ts';
 import { CitePanel } from './cite-panel.tsx';
 import { PartFields } from './part-fields.tsx';
-import { deskPathOf, PlanStaffPage, partWritingPath, writingPath } from './staff-page.tsx';
+import { deskPathOf, PlanStaffPage, partWritingPath } from './staff-page.tsx';
 
 /** What the parts of this page are given. */
 export type PartProps = {

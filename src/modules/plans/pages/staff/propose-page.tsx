@@ -3,10 +3,11 @@ import { Button, ButtonRow, Form, FunctionLink, fieldId, SearchForm, TextField }
 import { foreignTo, localPath } from '../../../../ui/language.ts';
 import { contributionTexts } from '../../../contributions/index.ts';
 import type { PlanWithProcess } from '../../permissions.ts';
+import { writingPath } from '../../plan.ts';
 import type { proposePage } from '../../reads/propose-page.ts';
 import { planStaffTexts, planTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
-import { PlanStaffPage, proposePath, writingPath } from './staff-page.tsx';
+import { PlanStaffPage, proposePath } from './staff-page.tsx';
 
 type Props = {
 	readonly seeing: Seeing;

@@ -17,12 +17,12 @@ import {
 } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import type { PlanWithProcess } from '../../permissions.ts';
-import { isHeading, planLimits, stagesFrom } from '../../plan.ts';
+import { isHeading, planLimits, stagesFrom, writingPath } from '../../plan.ts';
 import type { publishPage } from '../../reads/staff-pages.ts';
 import { planStaffTexts, planTexts } from '../../texts.ts';
 import { ChangedParts } from '../changed-parts.tsx';
 import type { FactsOf } from '../facts-of.ts';
-import { deskPathOf, PlanStaffPage, writingPath } from './staff-page.tsx';
+import { deskPathOf, PlanStaffPage } from './staff-page.tsx';
 
 type Props = {
 	readonly seeing: Seeing;

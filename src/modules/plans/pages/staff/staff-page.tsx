@@ -1,13 +1,10 @@
 import { type ParticipationProcess, StaffPartPage, type StaffPartProps } from '../../../processes/index.ts';
-import type { Plan } from '../../plan.ts';
+import { type Plan, writingPath } from '../../plan.ts';
 import type { Source } from '../../sources.ts';
 import { planStaffTexts } from '../../texts.ts';
 
 /** The plans of a process for those who write them. */
 export const writtenListPath = (process: string): string => `/styr/forloeb/${process}/planer`;
-
-/** A plan as it is being written. */
-export const writingPath = ({ slug }: Pick<Plan, 'slug'>): string => `/styr/planer/${slug}`;
 
 /** One part as it is being written. */
 export const partWritingPath = (plan: Pick<Plan, 'slug'>, part: number): string =>
@@ -16,7 +13,7 @@ export const partWritingPath = (plan: Pick<Plan, 'slug'>, part: number): string 
 /** Where a machine is asked for a paragraph. */
 export const proposePath = (plan: Pick<Plan, 'slug'>): string => `${writingPath(plan)}/maskine`;
 
-/** Where a plan is put out for consultation. */
+/** Where a plan is put out for consultation, and taken back. */
 export const sendingOutPath = (plan: Pick<Plan, 'slug'>): string => `${writingPath(plan)}/hoering`;
 
 /** Where those who write look a source up: on the sorting desk, shown to everybody or not. */

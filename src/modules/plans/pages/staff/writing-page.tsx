@@ -15,7 +15,7 @@ import {
 import { localPath } from '../../../../ui/language.ts';
 import { consultationDeskPath } from '../../../consultations/index.ts';
 import type { PlanWithProcess } from '../../permissions.ts';
-import { actionDeskPath, isHeading, paragraphNumbers, planPath, type WrittenPart } from '../../plan.ts';
+import { actionDeskPath, isHeading, paragraphNumbers, planPath, type WrittenPart, writingPath } from '../../plan.ts';
 import { isCitable } from '../../reads/known-sources.ts';
 import type { writingPage } from '../../reads/staff-pages.ts';
 import { sourceKey } from '../../sources.ts';
@@ -24,7 +24,7 @@ import { CitedText } from '../cited-text.tsx';
 import type { FactsOf } from '../facts-of.ts';
 import { MeasureLine } from '../measure-line.tsx';
 import { PartFields } from './part-fields.tsx';
-import { deskPathOf, PlanStaffPage, partWritingPath, proposePath, sendingOutPath, writingPath } from './staff-page.tsx';
+import { deskPathOf, PlanStaffPage, partWritingPath, proposePath, sendingOutPath } from './staff-page.tsx';
 import { WordFields } from './written-list-page.tsx';
 
 type Open = NonNullable<FactsOf<typeof writingPage>['open']>;
@@ -69,6 +69,13 @@ export function WritingPage(props: Props) {
 			{open.heardIn ? (
 				<Alert kind="info" heading={planStaffTexts(language).sendingOut.heard}>
 					<FunctionLink href={to(consultationDeskPath(open.heardIn))}>{open.heardIn.title}</FunctionLink>
+					{plan.stage === 'consultation' && open.heardIn.publishedAt === null ? (
+						<p>
+							<FunctionLink href={to(sendingOutPath(plan))}>
+								{planStaffTexts(language).sendingOut.takeBack.title}
+							</FunctionLink>
+						</p>
+					) : null}
 				</Alert>
 			) : null}
 			<Standing seeing={seeing} open={open} />

@@ -1,11 +1,11 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { Badge, Button, ButtonRow, Form, Link, MetaLine, Rows, TextArea, TextField } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
-import { planLimits } from '../../plan.ts';
+import { planLimits, writingPath } from '../../plan.ts';
 import type { writtenPlansPage } from '../../reads/staff-pages.ts';
 import { planStaffTexts, planTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
-import { PlanStaffPage, writingPath, writtenListPath } from './staff-page.tsx';
+import { PlanStaffPage, writtenListPath } from './staff-page.tsx';
 
 /** The plans of a process for those who write them, and the form that begins another. */
 export function WrittenListPage(props: { readonly seeing: Seeing; readonly facts: FactsOf<typeof writtenPlansPage> }) {
