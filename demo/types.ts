@@ -491,6 +491,12 @@ export interface Evaluation {
 		readonly day: Day;
 		readonly summary: string;
 		readonly marks: readonly (readonly [mark: 'met' | 'partly' | 'not', reason: string])[];
+		/** How it was first written, and why it was corrected. */
+		readonly corrected?: {
+			readonly day: Day;
+			readonly reason: string;
+			readonly marks: readonly (readonly [mark: 'met' | 'partly' | 'not', reason: string])[];
+		};
 	}[];
 	/** What it would pay, line by line as it is typed. */
 	readonly sheet?: {

@@ -90,6 +90,7 @@ email.ask-change                      to 1     may     may      may      may    
 email.confirm-change                  to 1     may     none     none     none   none     none               none         none        none           to 1
 
 evaluation.begin                      no       none    none     none     none   may      none               may          none        may            no
+evaluation.correct-measurement        no       no      no       no       no     may      no                 may          no          may            no
 evaluation.edit                       no       none    none     none     none   may      none               may          none        may            no
 evaluation.measure                    no       no      no       no       no     may      no                 may          no          may            no
 evaluation.prepare                    no       no      no       no       no     may      no                 may          no          may            no
@@ -425,9 +426,11 @@ documentation.version     403      403     403      403      403    200      403
 email.change-page         to 1     200     200      200      200    200      200                200          200         200            to 1
 
 evaluation.all-page       200      200     200      200      200    200      200                200          200         200            200
+evaluation.case-document  200      200     200      200      200    200      200                200          200         200            200
 evaluation.case-form      403      403     403      403      403    200      403                200          403         200            403
 evaluation.case-page      200      200     200      200      200    200      200                200          200         200            200
 evaluation.case-paper     200      200     200      200      200    200      200                200          200         200            200
+evaluation.correct-page   403      403     403      403      403    200      403                200          403         200            403
 evaluation.edit-page      403      403     403      403      403    200      403                200          403         200            403
 evaluation.list-page      200      200     200      200      200    200      200                200          200         200            200
 evaluation.measure-page   403      403     403      403      403    200      403                200          403         200            403

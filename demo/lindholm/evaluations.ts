@@ -310,6 +310,14 @@ const trainingAtHome: Evaluation = {
 				['met', '43 af 60 kan igen det, de selv valgte.'],
 				['partly', '11 faldt igen i de første seks måneder. Året før var det 17.'],
 			],
+			corrected: {
+				day: -371,
+				reason: 'Tre borgere var talt med to gange, fordi de havde fået to forløb.',
+				marks: [
+					['met', '46 af 60 kan igen det, de selv valgte.'],
+					['partly', '11 faldt igen i de første seks måneder. Året før var det 17.'],
+				],
+			},
 		},
 		{
 			day: -34,

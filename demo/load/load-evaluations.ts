@@ -1,6 +1,7 @@
 import { addCost } from '../../src/modules/evaluations/acts/add-cost.ts';
 import { addEffect } from '../../src/modules/evaluations/acts/add-effect.ts';
 import { beginEvaluation } from '../../src/modules/evaluations/acts/begin-evaluation.ts';
+import { correctMeasurement } from '../../src/modules/evaluations/acts/correct-measurement.ts';
 import { decideStory } from '../../src/modules/evaluations/acts/decide-story.ts';
 import { enterStory } from '../../src/modules/evaluations/acts/enter-story.ts';
 import { measureEvaluation } from '../../src/modules/evaluations/acts/measure-evaluation.ts';
@@ -65,14 +66,18 @@ async function reckon({ world, staff, slug }: Telling, { sheet }: Evaluation): P
 }
 
 async function measure({ world, staff, slug }: Telling, { measured = [] }: Evaluation): Promise<void> {
-	for (const [place, { day, summary, marks }] of measured.entries())
-		await world.act(world.at(day, 11), staff, measureEvaluation, {
-			slug,
+	for (const [place, { day, summary, marks, corrected }] of measured.entries()) {
+		const found = (said: typeof marks) => ({
+			...{ slug, summary },
 			round: place === 0 ? 'first' : 'again',
 			measuredOn: dateOf(world.loadDay, day),
-			summary,
-			marks: marks.map(([mark, reason], index) => ({ criterion: index + 1, mark, reason })),
+			marks: said.map(([mark, reason], index) => ({ criterion: index + 1, mark, reason })),
 		});
+		await world.act(world.at(day, 11), staff, measureEvaluation, found(corrected?.marks ?? marks));
+		if (!corrected) continue;
+		const { day: correctedDay, reason } = corrected;
+		await world.act(world.at(correctedDay, 9), staff, correctMeasurement, { ...found(marks), reason, seen: 0 });
+	}
 }
 
 async function bringBeforeCouncil({ world, staff, slug }: Telling, { council }: Evaluation): Promise<void> {

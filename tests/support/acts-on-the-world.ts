@@ -6,6 +6,7 @@ import { consultationWords, mailWords, materialWords, somePlan } from './consult
 import { documentationWords } from './documentation-of-the-world.ts';
 import {
 	caseWords,
+	correctionWords,
 	costWords,
 	decisionWords,
 	effectWords,
@@ -386,6 +387,7 @@ export function actsOnTheWorld({ world, contextOf, people }: Site): Readonly<Rec
 		'evaluation.edit': { slug: world.evaluations.draft, ...evaluationWords({ title: 'Et andet projekt' }) },
 		'evaluation.begin': { slug: world.evaluations.draft },
 		'evaluation.measure': { slug: world.evaluations.running, ...measurementWords() },
+		'evaluation.correct-measurement': { slug: world.evaluations.measured, ...correctionWords() },
 		'evaluation.write-case': { slug: world.evaluations.running, ...caseWords() },
 		'evaluation.send-case': { slug: world.evaluations.measured },
 		'evaluation.record-decision': { slug: world.evaluations.sent, ...decisionWords() },

@@ -103,6 +103,21 @@ export function measurementWords(wish: Record<string, unknown> = {}): Record<str
 	};
 }
 
+/** A measurement as it is typed again: one family more was counted than there was. */
+export function correctionWords(wish: Record<string, unknown> = {}): Record<string, unknown> {
+	return {
+		...measurementWords({
+			marks: [
+				{ criterion: 1, mark: 'met', reason: 'Femten familier siger det.' },
+				{ criterion: 2, mark: 'not', reason: 'Der er lige så mange møder.' },
+			],
+		}),
+		reason: 'To familier var talt to gange.',
+		seen: 0,
+		...wish,
+	};
+}
+
 /** A case as it is typed. */
 export function caseWords(wish: Record<string, unknown> = {}): Record<string, unknown> {
 	const offer = (kind: string, firstYear: string, yearly: string) => ({

@@ -74,6 +74,10 @@ export const amount = v.pipe(
 	v.transform((text) => parseOre(text) ?? 0),
 );
 
+/** How many there were on the page that something was written on. */
+const countSeen = (meanwhile: EvaluationRefusal) =>
+	v.pipe(v.number(meanwhile), v.integer(meanwhile), v.minValue(0, meanwhile));
+
 /** What is said of a project before it starts. */
 export const evaluationFields = {
 	title: line(limits.title, { missing: key('title-missing'), tooLong: key('too-long') }),
@@ -157,6 +161,19 @@ export const measurementFields = {
 	),
 };
 
+/** Which of the measurements, as it stands in an address. */
+export const roundInPath = v.pipe(
+	v.picklist(['foerste', 'igen']),
+	v.transform((word) => (word === 'igen' ? ('again' as const) : ('first' as const))),
+);
+
+/** A measurement as it shall stand, and why it did not. */
+export const correctionFields = {
+	...measurementFields,
+	reason: passage(limits.changeReason, { missing: key('correction-reason-missing'), tooLong: key('too-long') }),
+	seen: countSeen(key('corrected-meanwhile')),
+};
+
 const offerText = passage(limits.offer, { missing: key('offer-missing'), tooLong: key('too-long') });
 
 /** What brings a project before the council: what it can choose, and what each thing costs. */
@@ -195,11 +212,7 @@ export const decisionFields = {
 	/** Why it is told again. */
 	reason: freeText(limits.changeReason),
 	/** How many decisions there were on the page that it was written on: nobody's is passed over unseen. */
-	seen: v.pipe(
-		v.number(key('decided-meanwhile')),
-		v.integer(key('decided-meanwhile')),
-		v.minValue(0, key('decided-meanwhile')),
-	),
+	seen: countSeen(key('decided-meanwhile')),
 };
 
 const whole = (least: number, most: number, wrong: EvaluationRefusal) =>

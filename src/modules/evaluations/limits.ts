@@ -13,6 +13,8 @@ export const limits = {
 	dissent: 2_000,
 	changeReason: 600,
 	link: 500,
+	/** Of one measurement. */
+	corrections: 20,
 	/** Of the council about one project. */
 	decisions: 20,
 	/** Costs and changes of one sheet together. */

@@ -29,7 +29,7 @@ export interface Measurement {
 }
 
 /** The measurement that stands: the latest. */
-export function latestOf(measurements: readonly Measurement[]): Measurement | undefined {
+export function latestOf<Some extends Pick<Measurement, 'round'>>(measurements: readonly Some[]): Some | undefined {
 	return measurements.find(({ round }) => round === 'again') ?? measurements.find(({ round }) => round === 'first');
 }
 
@@ -68,12 +68,32 @@ export function whyMeasuringIsRefused(
 	if (before.some(({ round }) => round === wish.round)) return { refusal: 'already-measured' };
 	const first = before.find(({ round }) => round === 'first');
 	if (wish.round === 'again' && !first) return { refusal: 'first-is-missing' };
-	if (wish.measuredOn > today) return { refusal: 'date-in-future', field: 'measuredOn' };
-	if (wish.measuredOn < evaluation.startsOn) return { refusal: 'date-before-start', field: 'measuredOn' };
+	const wrongDay = whyDayIsRefused(evaluation, before, wish, today);
+	if (wrongDay) return { refusal: wrongDay, field: 'measuredOn' };
+	return isEveryCriterionMarked(wish.marks, criteria) ? undefined : { refusal: 'mark-missing', field: 'marks' };
+}
+
+/** Why a day cannot be that of a measurement, beside the other one where there is one. */
+export function whyDayIsRefused(
+	{ startsOn, endsOn }: Pick<Evaluation, 'startsOn' | 'endsOn'>,
+	others: readonly Pick<Measurement, 'round' | 'measuredOn'>[],
+	{ round, measuredOn }: Pick<MeasurementToWrite, 'round' | 'measuredOn'>,
+	today: string,
+): EvaluationRefusal | undefined {
+	if (measuredOn > today) return 'date-in-future';
+	if (measuredOn < startsOn) return 'date-before-start';
+	const first = others.find((one) => one.round === 'first')?.measuredOn;
+	const again = others.find((one) => one.round === 'again')?.measuredOn;
 	// Looked at again while it still runs it would be the same look.
-	const earliest = first && first.measuredOn > evaluation.endsOn ? first.measuredOn : evaluation.endsOn;
-	if (wish.round === 'again' && wish.measuredOn <= earliest) return { refusal: 'again-too-soon', field: 'measuredOn' };
-	const marked = new Set(wish.marks.map(({ criterion }) => criterion));
-	const isWhole = marked.size === criteria && wish.marks.length === criteria && Math.max(...marked) === criteria;
-	return isWhole ? undefined : { refusal: 'mark-missing', field: 'marks' };
+	const isTooSoon =
+		round === 'again'
+			? measuredOn <= endsOn || (first !== undefined && measuredOn <= first)
+			: again !== undefined && again <= measuredOn;
+	return isTooSoon ? 'again-too-soon' : undefined;
+}
+
+/** Whether every criterion has its mark, once. */
+export function isEveryCriterionMarked(marks: readonly MarkedCriterion[], criteria: number): boolean {
+	const marked = new Set(marks.map(({ criterion }) => criterion));
+	return marked.size === criteria && marks.length === criteria && Math.max(...marked) === criteria;
 }

@@ -73,6 +73,24 @@ export interface EvaluationTables {
 		recorded_by: Maybe<string>;
 	};
 	evaluation_mark: { evaluation: string; round: Round; criterion: number; mark: Mark; reason: string };
+	evaluation_correction: {
+		evaluation: string;
+		round: Round;
+		number: number;
+		reason: string;
+		measured_on: string;
+		summary: string;
+		corrected_at: At;
+		corrected_by: Maybe<string>;
+	};
+	evaluation_mark_before: {
+		evaluation: string;
+		round: Round;
+		number: number;
+		criterion: number;
+		mark: Mark;
+		reason: string;
+	};
 	evaluation_reminder: { evaluation: string; round: Round; reminded_at: At };
 	evaluation_case: {
 		evaluation: string;

@@ -49,6 +49,8 @@ export const da = {
 			again: 'Se efter igen: holder det stadig?',
 		} as Readonly<Record<Round, string>>,
 		measured: 'Projektet er målt to gange',
+		correct: { first: 'Ret målingen', again: 'Ret den anden måling' } as Readonly<Record<Round, string>>,
+		correctText: 'Er et tal forkert? Det gamle kan stadig læses',
 		due: 'Skal måles nu',
 		case: 'Sag til byrådet',
 		caseText: {
@@ -101,7 +103,7 @@ export const da = {
 	},
 	measure: {
 		titles: { first: 'Mål projektet', again: 'Mål projektet igen' } as Readonly<Record<Round, string>>,
-		lead: 'Alle kan læse det, og det kan ikke ændres bagefter. Skriv også, hvad der ikke lykkedes.',
+		lead: 'Alle kan læse det. Retter I det senere, kan man stadig se, hvad der stod. Skriv også, hvad der ikke lykkedes.',
 		none: 'Der er ikke mere at måle.',
 		early: (date: string) => `I kan måle igen efter ${date}.`,
 		measuredOn: 'Hvornår blev det målt?',
@@ -111,6 +113,13 @@ export const da = {
 		reasonHint: 'Hvad har I talt, spurgt om eller set?',
 		criterion: (number: string) => `Succeskriterium ${number}`,
 		save: 'Offentliggør målingen',
+	},
+	correct: {
+		title: 'Ret målingen',
+		lead: 'Ret det, der er forkert, og skriv hvorfor. Alle kan se, at det er rettet, og hvad der stod før.',
+		reason: 'Hvorfor retter I det?',
+		reasonHint: 'For eksempel »Vi havde talt to familier med to gange«.',
+		save: 'Offentliggør rettelsen',
 	},
 	case: {
 		title: 'Sag til byrådet',
@@ -165,6 +174,7 @@ export const da = {
 		footer: 'Du får mailen, fordi du er tovholder for forløbet.',
 	},
 	acts: {
+		correct: 'Ret en måling',
 		measure: 'Mål projektet',
 		writeCase: 'Skriv sagen til byrådet',
 		sendCase: 'Send sagen til byrådet',
@@ -181,6 +191,7 @@ export const da = {
 		'evaluation-saved': 'Projektet er gemt.',
 		'evaluation-begun': 'Projektet er begyndt. Alle kan se, hvad det skal måles på.',
 		'evaluation-measured': 'Målingen er offentlig.',
+		'measurement-corrected': 'Målingen er rettet. Det gamle kan stadig læses.',
 		'case-saved': 'Kladden er gemt.',
 		'decision-recorded': 'Beslutningen er offentlig.',
 		'case-sent': 'Sagen er sendt til byrådet. Alle kan læse den.',

@@ -51,6 +51,8 @@ export const en: Shape<typeof da> = {
 			again: 'Look again: does it still hold?',
 		},
 		measured: 'The project has been measured twice',
+		correct: { first: 'Correct the measurement', again: 'Correct the second measurement' },
+		correctText: 'Is a figure wrong? The old one can still be read',
 		due: 'To be measured now',
 		case: 'Case for the council',
 		caseText: {
@@ -99,7 +101,7 @@ export const en: Shape<typeof da> = {
 	},
 	measure: {
 		titles: { first: 'Measure the project', again: 'Measure the project again' },
-		lead: 'Everybody can read it, and it cannot be changed afterwards. Write what did not work, too.',
+		lead: 'Everybody can read it. If you correct it later, one can still see what it said. Write also what did not succeed.',
 		none: 'There is nothing more to measure.',
 		early: (date) => `You can measure again after ${date}.`,
 		measuredOn: 'When was it measured?',
@@ -109,6 +111,13 @@ export const en: Shape<typeof da> = {
 		reasonHint: 'What have you counted, asked or seen?',
 		criterion: (number) => `Success criterion ${number}`,
 		save: 'Publish the measurement',
+	},
+	correct: {
+		title: 'Correct the measurement',
+		lead: 'Correct what is wrong, and write why. Everybody can see that it was corrected, and what it said before.',
+		reason: 'Why do you correct it?',
+		reasonHint: 'For example “We had counted two families twice”.',
+		save: 'Publish the correction',
 	},
 	case: {
 		title: 'Case for the council',
@@ -162,6 +171,7 @@ export const en: Shape<typeof da> = {
 		footer: 'You get this mail because you coordinate the process.',
 	},
 	acts: {
+		correct: 'Correct a measurement',
 		measure: 'Measure the project',
 		writeCase: 'Write the case for the council',
 		sendCase: 'Send the case to the council',
@@ -178,6 +188,7 @@ export const en: Shape<typeof da> = {
 		'evaluation-saved': 'The project has been saved.',
 		'evaluation-begun': 'The project has begun. Everybody can see what it is measured by.',
 		'evaluation-measured': 'The measurement is public.',
+		'measurement-corrected': 'The measurement has been corrected. What it said before can still be read.',
 		'case-saved': 'The draft has been saved.',
 		'decision-recorded': 'The decision is public.',
 		'case-sent': 'The case has been sent to the council. Everybody can read it.',

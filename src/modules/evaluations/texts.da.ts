@@ -94,6 +94,9 @@ export const da = {
 		criterion: 'Succeskriterium',
 		result: 'Resultat',
 		reason: 'Hvorfor',
+		corrected: (date: string) => `Rettet ${date}`,
+		stood: { one: 'Se, hvad der stod før', other: 'Se, hvad der stod før de {n} rettelser' } as Count,
+		stoodOn: (date: string) => `Målt ${date}`,
 		marks: { met: 'Nået', partly: 'Delvist nået', not: 'Ikke nået' } as Readonly<Record<Mark, string>>,
 	},
 	council: {
@@ -101,6 +104,7 @@ export const da = {
 		link: 'Se sagen til byrådet: hvad kan besluttes, og hvad koster det?',
 		draft: 'Det her er en kladde. Kun I, der styrer forløbet, kan se den.',
 		pdf: 'Hent sagen som PDF',
+		docx: 'Hent sagen som Word-dokument',
 		caseNumber: 'Sagsnummer',
 		meeting: 'Byrådet behandler den',
 		sent: 'Sendt',

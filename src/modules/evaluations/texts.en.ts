@@ -73,6 +73,9 @@ export const en: Shape<typeof da> = {
 		criterion: 'Success criterion',
 		result: 'Result',
 		reason: 'Why',
+		corrected: (date) => `Corrected on ${date}`,
+		stood: { one: 'See what it said before', other: 'See what it said before the {n} corrections' },
+		stoodOn: (date) => `Measured on ${date}`,
 		marks: { met: 'Met', partly: 'Partly met', not: 'Not met' },
 	},
 	council: {
@@ -80,6 +83,7 @@ export const en: Shape<typeof da> = {
 		link: 'See the case for the council: what can be decided, and what does it cost?',
 		draft: 'This is a draft. Only you who run the process can see it.',
 		pdf: 'Download the case as PDF',
+		docx: 'Download the case as a Word document',
 		caseNumber: 'Case number',
 		meeting: 'The council takes it up',
 		sent: 'Sent',

@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	caseWords,
+	correctionWords,
 	costWords,
 	decisionWords,
 	effectWords,
@@ -271,6 +273,38 @@ describe('what came of a project', () => {
 			expect(page).toContain(words);
 	});
 
+	test('is corrected with the reason, and what stood before stays readable; of twenty at once one corrects it', async () => {
+		const slug = await makeMeasured(by('officer'), site.world.open.slug, { title: 'Rettes' });
+		const correct = (wish: Record<string, unknown> = {}) =>
+			refusals(by('officer'), 'evaluation.correct-measurement', { slug, ...correctionWords(wish) });
+		expect(await correct({ round: 'again' })).toEqual(['not-measured-yet']);
+		expect(await correct({ reason: ' ' })).toEqual(['correction-reason-missing']);
+		expect(await correct({ ...measurementWords() })).toEqual(['nothing-corrected']);
+		const all = await Promise.all(Array.from({ length: 20 }, () => correct()));
+		expect(all.filter((one) => one.length === 0)).toHaveLength(1);
+		expect(all.filter((one) => one[0] === 'corrected-meanwhile')).toHaveLength(19);
+		await performed(by('officer'), 'evaluation.send-case', { slug });
+		expect(await correct({ seen: 1, summary: 'Det hele lykkedes ikke.', reason: 'Skrevet for hårdt.' })).toEqual([]);
+		for (const path of [`/evaluering/${slug}`, `/evaluering/${slug}/sag`]) {
+			const page = await (await site.as(site.people.visitor).get(path)).text();
+			for (const words of [
+				'Seksten familier siger det.',
+				'Femten familier siger det.',
+				'To familier var talt to gange.',
+			])
+				expect(page).toContain(words);
+			expect(page.indexOf('Femten familier siger det.')).toBeLessThan(page.indexOf('Seksten familier siger det.'));
+			for (const words of ['Det hele lykkedes ikke.', 'Det meste lykkedes.', 'Skrevet for hårdt.'])
+				expect(page).toContain(words);
+		}
+		expect(
+			await rows(
+				'select number, criterion, reason from evaluation_mark_before m join evaluation e on e.id = m.evaluation where e.slug = $1',
+				slug,
+			),
+		).toEqual([{ number: 1, criterion: 1, reason: 'Seksten familier siger det.' }]);
+	});
+
 	test('is asked for by mail on its day and again a year later, once each time', async () => {
 		const slug = await makeEvaluation(by('officer'), site.world.open.slug, { title: 'Husk mig', endsOn: '2026-12-31' });
 		const mails = async () =>
@@ -316,6 +350,10 @@ describe('what came of a project', () => {
 		for (const words of ['Bedre skrevet.', '1.300.000', '4.900.000', 'Stop projektet']) expect(page).toContain(words);
 		const pdf = await site.as(site.people.visitor).get(`${path}.pdf`);
 		expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+		const word = await site.as(site.people.visitor).get(`${path}.docx`);
+		expect(word.status).toBe(200);
+		const document = unzipSync(new Uint8Array(await word.arrayBuffer()))['word/document.xml'];
+		expect(strFromU8(document ?? new Uint8Array())).toContain('Bedre skrevet.');
 	});
 });
 

@@ -2,6 +2,7 @@ import type { AnyAct } from '../../../platform/act.ts';
 import { addCost } from './add-cost.ts';
 import { addEffect } from './add-effect.ts';
 import { beginEvaluation } from './begin-evaluation.ts';
+import { correctMeasurement } from './correct-measurement.ts';
 import { decideStory } from './decide-story.ts';
 import { editEvaluation } from './edit-evaluation.ts';
 import { enterStory } from './enter-story.ts';
@@ -22,6 +23,7 @@ export const evaluationsActs: readonly AnyAct[] = [
 	editEvaluation,
 	beginEvaluation,
 	measureEvaluation,
+	correctMeasurement,
 	writeCase,
 	sendCase,
 	recordDecision,

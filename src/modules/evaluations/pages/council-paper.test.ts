@@ -31,6 +31,7 @@ const facts: CouncilPaperFacts = {
 			measuredOn: '2026-12-31',
 			summary: 'Det lykkedes.',
 			marks: [{ criterion: 1, mark: 'met', reason: 'Seksten siger det.' }],
+			corrections: [],
 		},
 	],
 	councilCase: {
@@ -102,6 +103,22 @@ test('once the council has chosen, the paper says what, when, and who did not ag
 		{ kind: 'text', text: 'Læs dagsorden og referat: https://dagsorden.example/7' },
 	]);
 	expect(JSON.stringify(parts)).not.toContain('Vi ser på det igen.');
+});
+
+test('of a measurement that was corrected it has what holds now, and that it was corrected and why', () => {
+	const [one] = facts.measurements;
+	if (!one) throw new Error('a measurement');
+	const correction = {
+		correctedAt: new Date('2027-01-05T10:00:00Z'),
+		reason: 'To familier var talt med to gange.',
+		measuredOn: one.measuredOn,
+		summary: one.summary,
+		marks: [{ criterion: 1, mark: 'met' as const, reason: 'Atten siger det.' }],
+	};
+	const { parts } = councilPaper('da', { ...facts, measurements: [{ ...one, corrections: [correction] }] });
+	expect(parts).toContainEqual({ kind: 'note', text: 'Rettet 5. januar 2027: To familier var talt med to gange.' });
+	expect(JSON.stringify(parts)).toContain('Seksten siger det.');
+	expect(JSON.stringify(parts)).not.toContain('Atten siger det.');
 });
 
 test('what nobody told is left out, and it can be read in English', () => {

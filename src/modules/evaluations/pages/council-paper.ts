@@ -2,11 +2,12 @@ import type { Language } from '../../../platform/context.ts';
 import { formatOreShort } from '../../../platform/money.ts';
 import type { Paper, PaperPart } from '../../../platform/papers/paper.ts';
 import { formatNumber, fullDate, plural } from '../../../ui/format.ts';
+import { type CorrectedMeasurement, whatStood } from '../correction.ts';
 import { type CouncilCase, costOver, offerKinds } from '../council-case.ts';
 import type { CouncilDecision } from '../council-decision.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { type InvestmentSheet, investmentResults } from '../investment.ts';
-import type { Measurement } from '../measurement.ts';
+
 import type { StoryCounts } from '../reads/read-stories.ts';
 import { wholeKroner } from '../sheet-words.ts';
 import { evaluationTexts, sheetTexts } from '../texts.ts';
@@ -16,7 +17,7 @@ export interface CouncilPaperFacts {
 	readonly evaluation: Evaluation;
 	readonly processTitle: string;
 	readonly criteria: readonly string[];
-	readonly measurements: readonly Measurement[];
+	readonly measurements: readonly CorrectedMeasurement[];
 	readonly councilCase: CouncilCase;
 	/** What the council has decided, the first time first. */
 	readonly decisions: readonly CouncilDecision[];
@@ -98,10 +99,11 @@ function moneyLine(language: 'da' | 'en', { nextStepOre, nextStepPayer }: Evalua
 
 function measurementParts(
 	language: 'da' | 'en',
-	{ round, measuredOn, summary, marks }: Measurement,
+	measurement: CorrectedMeasurement,
 	criteria: readonly string[],
 ): PaperPart[] {
 	const { measured } = evaluationTexts(language);
+	const { round, measuredOn, summary, marks } = measurement;
 	const heading = measured.headings[round](fullDate(language, measuredOn));
 	return [
 		{ kind: 'heading', level: 3, text: heading },
@@ -112,6 +114,10 @@ function measurementParts(
 			head: [measured.criterion, measured.result, measured.reason],
 			rows: marks.map(({ criterion, mark, reason }) => [criteria[criterion - 1] ?? '', measured.marks[mark], reason]),
 		},
+		// The figures are those that hold; that they were others is said, and stands on the page.
+		...whatStood(measurement).map(({ correctedAt, reason }): PaperPart => {
+			return { kind: 'note', text: `${measured.corrected(fullDate(language, correctedAt))}: ${reason}` };
+		}),
 	];
 }
 

@@ -1,4 +1,5 @@
 import { dateInCopenhagen } from '../../../platform/clock.ts';
+import type { PaperFormat } from '../../../platform/papers/paper.ts';
 import { answerPaper } from '../../../platform/web/paper-answer.tsx';
 import type { Seeing } from '../../../platform/web/seeing.ts';
 import { evaluationPath } from '../evaluation.ts';
@@ -8,8 +9,8 @@ import { councilPaper } from './council-paper.ts';
 import type { FactsOf } from './facts-of.ts';
 import { tellerOf } from './story-card.tsx';
 
-/** The case as PDF, made now. */
-export function showPaper(seeing: Seeing, facts: FactsOf<typeof casePaper>): Promise<Response> {
+/** The case as a paper, to print or to write on in, made now. */
+export function showPaper(seeing: Seeing, facts: FactsOf<typeof casePaper>, format: PaperFormat): Promise<Response> {
 	const { evaluation, process, stories } = facts;
 	const { parts } = evaluationTexts(seeing.language);
 	const quotes = stories.flatMap((shown) => {
@@ -25,7 +26,7 @@ export function showPaper(seeing: Seeing, facts: FactsOf<typeof casePaper>): Pro
 		today: dateInCopenhagen(seeing.context.now),
 	});
 	return answerPaper(seeing, paper, {
-		format: 'pdf',
+		format,
 		name: evaluation.slug,
 		backTo: `${evaluationPath(evaluation)}/sag`,
 	});

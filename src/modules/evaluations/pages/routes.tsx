@@ -3,7 +3,7 @@ import { form, page, type Route } from '../../../platform/web/door.tsx';
 import { addNotices } from '../../../platform/web/notices.ts';
 import { tellStory } from '../acts/tell-story.ts';
 import { withdrawStory } from '../acts/withdraw-story.ts';
-import { casePage, casePaper } from '../reads/case-page.ts';
+import { caseDocument, casePage, casePaper } from '../reads/case-page.ts';
 import {
 	allEvaluationsPage,
 	evaluationPage,
@@ -38,7 +38,8 @@ export const evaluationsRoutes: readonly Route[] = [
 	page(processEvaluationsPage, (seeing, facts) => <ProcessEvaluationsPage seeing={seeing} facts={facts} />),
 	page(evaluationPage, (seeing, facts) => <EvaluationPage seeing={seeing} facts={facts} />),
 	page(casePage, (seeing, facts) => <CasePage seeing={seeing} facts={facts} />),
-	page(casePaper, showPaper),
+	page(casePaper, (seeing, facts) => showPaper(seeing, facts, 'pdf')),
+	page(caseDocument, (seeing, facts) => showPaper(seeing, facts, 'docx')),
 	page(sheetPage, (seeing, facts) => <SheetPage seeing={seeing} facts={facts} />),
 	sheetFileRoute,
 	tellRoute,

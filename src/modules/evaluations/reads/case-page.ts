@@ -48,21 +48,32 @@ export const casePage = read({
 	may: () => yes,
 });
 
+async function casePaperFacts(context: Context, { slug }: { readonly slug: string }) {
+	const facts = await seenCase(context, slug);
+	if (!facts) return undefined;
+	const { items } = await listStories(context, {
+		evaluation: facts.evaluation.id,
+		shown: true,
+		after: undefined,
+		limit: mostQuotes,
+	});
+	return { ...facts, stories: await shownStories(context, items) };
+}
+
 /** The same as a paper, with what those concerned tell. */
 export const casePaper = read({
 	name: 'evaluation.case-paper',
 	path: '/evaluering/:slug/sag.pdf',
 	input: v.object({ slug: slugField }),
-	async load(context, { slug }) {
-		const facts = await seenCase(context, slug);
-		if (!facts) return undefined;
-		const { items } = await listStories(context, {
-			evaluation: facts.evaluation.id,
-			shown: true,
-			after: undefined,
-			limit: mostQuotes,
-		});
-		return { ...facts, stories: await shownStories(context, items) };
-	},
+	load: casePaperFacts,
+	may: () => yes,
+});
+
+/** The same to write on in: a case goes on in the municipality's own system. */
+export const caseDocument = read({
+	name: 'evaluation.case-document',
+	path: '/evaluering/:slug/sag.docx',
+	input: v.object({ slug: slugField }),
+	load: casePaperFacts,
 	may: () => yes,
 });

@@ -1,12 +1,14 @@
 import type { Context } from '../../../platform/context.ts';
+import type { CorrectedMeasurement } from '../correction.ts';
 import type { CouncilCase } from '../council-case.ts';
-import { type Measurement, type Round, rounds } from '../measurement.ts';
+import { limits } from '../limits.ts';
+import { type MarkedCriterion, type Round, rounds } from '../measurement.ts';
 import { evaluationTables } from '../tables.ts';
 
-/** What was found in a project, the first time first. */
-export async function measurementsOf(context: Context, evaluation: string): Promise<Measurement[]> {
+/** What was found in a project, the first time first, with what was corrected in it. */
+export async function measurementsOf(context: Context, evaluation: string): Promise<CorrectedMeasurement[]> {
 	const db = evaluationTables(context.db);
-	const [taken, marked] = await Promise.all([
+	const [taken, marked, corrected, markedBefore] = await Promise.all([
 		db.selectFrom('evaluation_measurement').selectAll().where('evaluation', '=', evaluation).execute(),
 		db
 			.selectFrom('evaluation_mark')
@@ -15,7 +17,22 @@ export async function measurementsOf(context: Context, evaluation: string): Prom
 			.orderBy('round')
 			.orderBy('criterion')
 			.execute(),
+		db
+			.selectFrom('evaluation_correction')
+			.selectAll()
+			.where('evaluation', '=', evaluation)
+			.orderBy('number')
+			.limit(rounds.length * limits.corrections)
+			.execute(),
+		db
+			.selectFrom('evaluation_mark_before')
+			.selectAll()
+			.where('evaluation', '=', evaluation)
+			.orderBy('criterion')
+			.limit(rounds.length * limits.corrections * limits.criteria)
+			.execute(),
 	]);
+	const markOf = ({ criterion, mark, reason }: MarkedCriterion): MarkedCriterion => ({ criterion, mark, reason });
 	return rounds.flatMap((round) =>
 		taken
 			.filter((one) => one.round === round)
@@ -23,9 +40,13 @@ export async function measurementsOf(context: Context, evaluation: string): Prom
 				round,
 				measuredOn,
 				summary,
-				marks: marked
+				marks: marked.filter((one) => one.round === round).map(markOf),
+				corrections: corrected
 					.filter((one) => one.round === round)
-					.map(({ criterion, mark, reason }) => ({ criterion, mark, reason })),
+					.map(({ number, reason, corrected_at: correctedAt, measured_on: measuredOn, summary }) => ({
+						...{ reason, correctedAt, measuredOn, summary },
+						marks: markedBefore.filter((one) => one.round === round && one.number === number).map(markOf),
+					})),
 			})),
 	);
 }

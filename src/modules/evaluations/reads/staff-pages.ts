@@ -4,13 +4,13 @@ import type { Context } from '../../../platform/context.ts';
 import { read } from '../../../platform/read.ts';
 import { maySteerProcess, processBySlug } from '../../processes/index.ts';
 import { type Evaluation, evaluationState, whyBeginningIsRefused } from '../evaluation.ts';
-import { cursorInQuery, slugField } from '../fields.ts';
+import { cursorInQuery, roundInPath, slugField } from '../fields.ts';
 import { dueRound, nextRound } from '../measurement.ts';
 import { type EvaluationWithProcess, isProcessThereFor, mayEnterStory, maySteerEvaluation } from '../permissions.ts';
 import { shownStories } from './public-pages.ts';
 import { decisionsInForce, decisionsOf, meetingsToDecideAt } from './read-decisions.ts';
 import { criteriaOf, evaluationsOf, steeredEvaluation } from './read-evaluation.ts';
-import { caseOf, roundsOf } from './read-measurements.ts';
+import { caseOf, measurementsOf, roundsOf } from './read-measurements.ts';
 import { countStories, listStories } from './read-stories.ts';
 
 const onOnePage = 20;
@@ -89,6 +89,7 @@ export const evaluationOverviewPage = steeredRead(
 			criteria,
 			counts: counts(id),
 			round: nextRound(evaluation, rounds(id)),
+			measured: rounds(id),
 			isDue: dueRound(evaluation, rounds(id), today) !== undefined,
 			councilCase,
 			isDecided: decisions.has(id),
@@ -114,6 +115,22 @@ export const measurePage = steeredRead('evaluation.measure-page', '/maal', async
 		round: nextRound(evaluation, done),
 		isDue: dueRound(evaluation, done, dateInCopenhagen(context.now)) !== undefined,
 	};
+});
+
+/** The form in which a measurement is corrected. */
+export const correctPage = read({
+	name: 'evaluation.correct-page',
+	path: '/styr/evalueringer/:slug/maal/:round',
+	input: v.object({ slug: slugField, round: roundInPath }),
+	async load(context, { slug, round }) {
+		const facts = await steeredEvaluation(context, slug);
+		if (!facts) return undefined;
+		const { id } = facts.evaluation;
+		const [criteria, measurements] = await Promise.all([criteriaOf(context, id), measurementsOf(context, id)]);
+		const measurement = measurements.find((one) => one.round === round);
+		return measurement && { ...facts, criteria, measurement };
+	},
+	may: maySteerEvaluation,
 });
 
 /** The form for the case that brings a project before the council. */

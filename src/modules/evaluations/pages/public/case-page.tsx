@@ -10,8 +10,9 @@ import type { casePage } from '../../reads/case-page.ts';
 import { evaluationTexts, sheetTexts } from '../../texts.ts';
 import { councilYears } from '../council-paper.ts';
 import type { FactsOf } from '../facts-of.ts';
+import { Corrections } from './corrections.tsx';
 import { DecisionPart } from './decision-part.tsx';
-import { markBadges } from './measured-part.tsx';
+import { markBadges } from './mark-badges.ts';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof casePage> };
 
@@ -47,6 +48,9 @@ export function CasePage({ seeing, facts }: Props) {
 			) : null}
 			<p>
 				<FunctionLink href={`${own}/sag.pdf`}>{texts.council.pdf}</FunctionLink>
+			</p>
+			<p>
+				<FunctionLink href={`${own}/sag.docx`}>{texts.council.docx}</FunctionLink>
 			</p>
 			<Practical seeing={seeing} facts={facts} />
 			<DecisionPart seeing={seeing} facts={{ evaluation, decisions: facts.decisions, sentCase }} isOnCase />
@@ -128,6 +132,7 @@ function Result({ seeing, facts }: Props) {
 					<span lang={inDanish}>{reason}</span>,
 				])}
 			/>
+			<Corrections language={language} measurement={latest} criteria={facts.criteria} />
 		</section>
 	);
 }

@@ -1,14 +1,11 @@
 import { fullDate } from '../../../../ui/format.ts';
-import { Badge, type BadgeKind, Prose, Rows } from '../../../../ui/kit/index.ts';
+import { Badge, Prose, Rows } from '../../../../ui/kit/index.ts';
 import { danishIn } from '../../../../ui/language.ts';
-import type { Mark, Measurement } from '../../measurement.ts';
+import type { CorrectedMeasurement } from '../../correction.ts';
 import { evaluationTexts } from '../../texts.ts';
+import { Corrections } from './corrections.tsx';
 import type { EvaluationProps } from './evaluation-props.ts';
-
-/** How each mark looks; the word says it, the shape and the colour repeat it. */
-export const markBadges = { met: 'success', partly: 'half', not: 'warning' } as const satisfies Readonly<
-	Record<Mark, BadgeKind>
->;
+import { markBadges } from './mark-badges.ts';
 
 /** What came of the project: each criterion with its mark and the reason, the latest measurement first. */
 export function MeasuredPart({ seeing, facts }: EvaluationProps) {
@@ -28,7 +25,11 @@ export function MeasuredPart({ seeing, facts }: EvaluationProps) {
 	);
 }
 
-function OneMeasurement({ seeing, facts, measurement }: EvaluationProps & { readonly measurement: Measurement }) {
+function OneMeasurement({
+	seeing,
+	facts,
+	measurement,
+}: EvaluationProps & { readonly measurement: CorrectedMeasurement }) {
 	const { language } = seeing;
 	const texts = evaluationTexts(language).measured;
 	const inDanish = danishIn(language);
@@ -49,6 +50,7 @@ function OneMeasurement({ seeing, facts, measurement }: EvaluationProps & { read
 					</li>
 				))}
 			</Rows>
+			<Corrections language={language} measurement={measurement} criteria={facts.criteria} />
 		</div>
 	);
 }

@@ -6,7 +6,7 @@ import { Button, ButtonLink, ButtonRow, Choices, DateField, Form, TextArea } fro
 import { danishIn, localPath } from '../../../../ui/language.ts';
 import { evaluationPath } from '../../evaluation.ts';
 import { limits } from '../../limits.ts';
-import { marks } from '../../measurement.ts';
+import { type MarkedCriterion, type Measurement, marks } from '../../measurement.ts';
 import type { measurePage } from '../../reads/staff-pages.ts';
 import { evaluationStaffTexts, evaluationTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
@@ -33,7 +33,7 @@ export function readMeasurement({ typed, params }: Sent): Readonly<Record<string
 }
 
 /** A problem tells of the criteria as one: it points at the first that lacks something. */
-function problemsAtTheirFields({ form }: Seeing, criteria: number) {
+export function problemsAtTheirFields({ form }: Seeing, criteria: number) {
 	const fields = Array.from({ length: criteria }, (_, index) => [`mark-${index + 1}`, `reason-${index + 1}`]).flat();
 	const lacking = fields.find((name) => !form.typed.filled(name)) ?? fields[0];
 	return form.problems.map((one) => (one.field === 'marks' && lacking ? { ...one, field: lacking } : one));
@@ -68,30 +68,12 @@ export function MeasurePage({ seeing, facts }: Props) {
 }
 
 function Fields({ seeing, facts, round }: Props & { readonly round: string }) {
-	const { language, form, context } = seeing;
+	const { language, form } = seeing;
 	const { evaluation, criteria } = facts;
 	const texts = evaluationStaffTexts(language).measure;
-	const today = dateInCopenhagen(context.now);
 	return (
 		<Form action={`${localPath(language, runPath(evaluation))}/maal`} token={form.token()} hidden={{ round }}>
-			<DateField
-				name="measuredOn"
-				label={texts.measuredOn}
-				max={today}
-				value={form.typed.text('measuredOn') ?? today}
-				error={form.problemOf('measuredOn')}
-			/>
-			<TextArea
-				name="summary"
-				label={texts.summary}
-				rows={4}
-				limit={limits.summary}
-				value={form.typed.text('summary')}
-				error={form.problemOf('summary')}
-			/>
-			{criteria.map((criterion, index) => (
-				<Criterion seeing={seeing} criterion={criterion} place={index + 1} />
-			))}
+			<MeasurementFields seeing={seeing} criteria={criteria} />
 			<ButtonRow>
 				<Button>{texts.save}</Button>
 			</ButtonRow>
@@ -99,15 +81,60 @@ function Fields({ seeing, facts, round }: Props & { readonly round: string }) {
 	);
 }
 
-function Criterion(props: { readonly seeing: Seeing; readonly criterion: string; readonly place: number }) {
-	const { seeing, criterion, place } = props;
+/** What was found, criterion by criterion: when it is said the first time, and when it is corrected. */
+export function MeasurementFields(props: {
+	readonly seeing: Seeing;
+	readonly criteria: readonly string[];
+	/** As it stands, where it is corrected. */
+	readonly before?: Measurement | undefined;
+}) {
+	const { seeing, criteria, before } = props;
+	const { language, form, context } = seeing;
+	const texts = evaluationStaffTexts(language).measure;
+	const today = dateInCopenhagen(context.now);
+	return (
+		<>
+			<DateField
+				name="measuredOn"
+				label={texts.measuredOn}
+				max={today}
+				value={form.typed.text('measuredOn') ?? before?.measuredOn ?? today}
+				error={form.problemOf('measuredOn')}
+			/>
+			<TextArea
+				name="summary"
+				label={texts.summary}
+				rows={4}
+				limit={limits.summary}
+				value={form.typed.text('summary') ?? before?.summary}
+				error={form.problemOf('summary')}
+			/>
+			{criteria.map((criterion, index) => (
+				<Criterion
+					seeing={seeing}
+					criterion={criterion}
+					place={index + 1}
+					before={before?.marks.find((one) => one.criterion === index + 1)}
+				/>
+			))}
+		</>
+	);
+}
+
+function Criterion(props: {
+	readonly seeing: Seeing;
+	readonly criterion: string;
+	readonly place: number;
+	readonly before: MarkedCriterion | undefined;
+}) {
+	const { seeing, criterion, place, before } = props;
 	const { language, form } = seeing;
 	const texts = evaluationStaffTexts(language).measure;
 	const words = evaluationTexts(language).measured.marks;
 	// A problem tells of the criteria as one; it is shown at the first that lacks something.
 	const lacks = form.problemOf('marks') !== undefined;
-	const mark = form.typed.text(`mark-${place}`);
-	const reason = form.typed.text(`reason-${place}`);
+	const mark = form.typed.text(`mark-${place}`) ?? before?.mark;
+	const reason = form.typed.text(`reason-${place}`) ?? before?.reason;
 	return (
 		<fieldset class="sk-part">
 			<legend class="h3">{texts.criterion(formatNumber(language, place))}</legend>

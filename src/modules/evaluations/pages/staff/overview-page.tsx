@@ -7,6 +7,7 @@ import type { evaluationOverviewPage } from '../../reads/staff-pages.ts';
 import { evaluationStaffTexts, evaluationTexts, sheetTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { stateBadges } from '../public/evaluation-rows.tsx';
+import { correctPath } from './correct-page.tsx';
 import { EvaluationStaffPage, runPath } from './staff-page.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof evaluationOverviewPage> };
@@ -47,7 +48,7 @@ interface Part {
 
 function partsOf({ seeing, facts }: Props): readonly Part[] {
 	const { language } = seeing;
-	const { evaluation, counts, state, round, isDue, councilCase, isDecided } = facts;
+	const { evaluation, counts, state, round, isDue, measured, councilCase, isDecided } = facts;
 	const texts = evaluationStaffTexts(language).overview;
 	const count = (n: number) => formatNumber(language, n);
 	const edit = { path: '/ret', name: texts.edit, what: evaluation.intention.split('\n')[0] ?? '' };
@@ -65,6 +66,7 @@ function partsOf({ seeing, facts }: Props): readonly Part[] {
 			name: texts.measure,
 			what: round ? `${isDue ? `${texts.due}. ` : ''}${texts.measureText[round]}` : texts.measured,
 		},
+		...measured.map((one) => ({ path: correctPath(one), name: texts.correct[one], what: texts.correctText })),
 		{
 			path: '/sag',
 			name: texts.case,

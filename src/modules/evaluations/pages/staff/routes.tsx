@@ -4,6 +4,7 @@ import { addNotices } from '../../../../platform/web/notices.ts';
 import { addCost } from '../../acts/add-cost.ts';
 import { addEffect } from '../../acts/add-effect.ts';
 import { beginEvaluation } from '../../acts/begin-evaluation.ts';
+import { correctMeasurement } from '../../acts/correct-measurement.ts';
 import { decideStory } from '../../acts/decide-story.ts';
 import { editEvaluation } from '../../acts/edit-evaluation.ts';
 import { enterStory } from '../../acts/enter-story.ts';
@@ -18,6 +19,7 @@ import { writeCase } from '../../acts/write-case.ts';
 import { sheetFormPage } from '../../reads/sheet-pages.ts';
 import {
 	caseFormPage,
+	correctPage,
 	editEvaluationPage,
 	enterStoryPage,
 	evaluationOverviewPage,
@@ -30,6 +32,7 @@ import { evaluationStaffTexts, sheetTexts } from '../../texts.ts';
 import { evaluationRefusals as refusals } from '../refusal-texts.ts';
 import { readStory } from '../story-fields.tsx';
 import { CaseFormPage, readCase } from './case-page.tsx';
+import { CorrectPage, readCorrection } from './correct-page.tsx';
 import { readDecision } from './decision-form.tsx';
 import { DeskPage } from './desk-page.tsx';
 import { EnterPage } from './enter-page.tsx';
@@ -53,6 +56,7 @@ const enterRoute = page(enterStoryPage, (seeing, facts) => <EnterPage seeing={se
 const deskRoute = page(storyDeskPage, (seeing, facts) => <DeskPage seeing={seeing} facts={facts} />);
 
 const measureRoute = page(measurePage, (seeing, facts) => <MeasurePage seeing={seeing} facts={facts} />);
+const correctRoute = page(correctPage, (seeing, facts) => <CorrectPage seeing={seeing} facts={facts} />);
 const caseRoute = page(caseFormPage, (seeing, facts) => <CaseFormPage seeing={seeing} facts={facts} />);
 const sheetRoute = page(sheetFormPage, (seeing, facts) => <SheetFormPage seeing={seeing} facts={facts} />);
 const sheetPath = ({ slug }: { readonly slug: string }) => `${runPath({ slug })}/regnestykke`;
@@ -112,6 +116,16 @@ export const staffEvaluationRoutes: readonly Route[] = [
 		then: (answer) => ({ path: runPath(answer), notice: 'evaluation-measured' }),
 		refusals,
 		title: (language) => acts(language).measure,
+	}),
+	correctRoute,
+	form({
+		path: correctPage.path,
+		act: correctMeasurement,
+		on: correctRoute,
+		input: readCorrection,
+		then: (answer) => ({ path: runPath(answer), notice: 'measurement-corrected' }),
+		refusals,
+		title: (language) => acts(language).correct,
 	}),
 	form({
 		path: caseFormPage.path,
