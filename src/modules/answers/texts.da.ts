@@ -283,6 +283,8 @@ export const da = {
 			searches: 'Det, du leder efter, og vil høre om.',
 			meetings: 'Dine møder',
 			meetingsText: 'Hvad du er meldt til, og hvor du melder fra.',
+			stories: 'Dine fortællinger',
+			storiesText: 'Det, du har fortalt om projekter med dit navn.',
 			help: 'Hjælp til din gruppe',
 			helpText: 'Det, du har spurgt foreningskonsulenten om.',
 			details: 'Ret navn, dæknavn og e-mail.',

@@ -283,6 +283,8 @@ export const en: Shape<typeof da> = {
 			searches: 'What you look for and want to hear of.',
 			meetings: 'Your meetings',
 			meetingsText: 'What you have signed up for, and where to sign off.',
+			stories: 'Your stories',
+			storiesText: 'What you have told about projects with your name.',
 			help: 'Help for your group',
 			helpText: 'What you have asked the association consultant.',
 			details: 'Correct your name, pseudonym and e-mail.',

@@ -2,7 +2,7 @@ import type { OfferKind } from './council-case.ts';
 import type { DecisionChoice } from './council-decision.ts';
 import type { EvaluationState } from './evaluation.ts';
 import type { Mark, Round } from './measurement.ts';
-import type { QuestionKey, ShowAs, StoryForm, TellerPart } from './story.ts';
+import type { QuestionKey, ShowAs, StoryDecision, StoryForm, TellerPart } from './story.ts';
 
 type Count = { one: string; other: string };
 
@@ -191,7 +191,10 @@ export const da = {
 		} as Readonly<Record<ShowAs, string>>,
 		name: 'Dit navn',
 		nameHint: 'Kun hvis du vil stå ved navn.',
-		signedIn: (name: string) => `Du er logget ind som ${name}. Vælger du »Med navn«, står der ${name}.`,
+		signedIn: (name: string) =>
+			`Du er logget ind som ${name}. Vælger du »Med navn«, står der ${name}, og du kan finde fortællingen igen under »Mit«.`,
+		notUnderMine:
+			'Vælger du »Uden navn«, står den ikke under »Mit«. Vi gemmer ikke, at den er din, så vi kan heller ikke vise den for dig der. Kun dit link fører til den.',
 		what: 'Det sker der med din fortælling',
 		whatText: (date: string) =>
 			`Vi læser den, før vi viser den for alle. Byrådet får den med, når det beslutter, om projektet skal fortsætte. Den bliver slettet ${date}. Du får et link, så du selv kan slette den før.`,
@@ -199,6 +202,20 @@ export const da = {
 		send: 'Send fortællingen',
 		closed: 'Her kan man ikke fortælle nu',
 		back: 'Til projektet',
+	},
+	mine: {
+		title: 'Dine fortællinger',
+		lead: 'Det, du har fortalt om projekter med dit navn.',
+		none: 'Du har ikke fortalt noget med dit navn',
+		find: 'Se evalueringerne',
+		unnamed:
+			'Har du fortalt noget uden navn, står det ikke her. Vi ved ikke, at det er dit. Kun linket, du fik, fører til det.',
+		states: {
+			waiting: 'Vi har ikke læst den endnu',
+			shown: 'Alle kan læse den',
+			'kept-back': 'Ikke vist på siden',
+		} as Readonly<Record<StoryDecision | 'waiting', string>>,
+		withdrawNamed: (title: string) => `Slet din fortælling om »${title}«`,
 	},
 	own: {
 		title: 'Tak, fordi du fortalte',

@@ -163,7 +163,10 @@ export const en: Shape<typeof da> = {
 		},
 		name: 'Your name',
 		nameHint: 'Only if you want to stand by it with your name.',
-		signedIn: (name) => `You are signed in as ${name}. If you choose “With my name”, it says ${name}.`,
+		signedIn: (name) =>
+			`You are signed in as ${name}. If you choose “With my name”, it says ${name}, and you can find the story again under “Mine”.`,
+		notUnderMine:
+			'If you choose “Without a name”, it does not stand under “Mine”. We do not keep that it is yours, so we cannot show it to you there either. Only your link leads to it.',
 		what: 'What happens with your story',
 		whatText: (date) =>
 			`We read it before we show it to everybody. The council gets it when it decides whether the project goes on. It will be deleted on ${date}. You get a link, so that you can delete it before that yourself.`,
@@ -171,6 +174,20 @@ export const en: Shape<typeof da> = {
 		send: 'Send the story',
 		closed: 'Stories cannot be told here now',
 		back: 'To the project',
+	},
+	mine: {
+		title: 'Your stories',
+		lead: 'What you have told about projects with your name.',
+		none: 'You have told nothing with your name',
+		find: 'See the evaluations',
+		unnamed:
+			'What you told without a name does not stand here. We do not know that it is yours. Only the link that you got leads to it.',
+		states: {
+			waiting: 'We have not read it yet',
+			shown: 'Everybody can read it',
+			'kept-back': 'Not shown on the page',
+		},
+		withdrawNamed: (title) => `Delete your story about “${title}”`,
 	},
 	own: {
 		title: 'Thank you for telling',

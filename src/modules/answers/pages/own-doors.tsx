@@ -17,6 +17,7 @@ export function OwnDoors({ seeing }: { readonly seeing: Seeing }) {
 		['/mit/foelger', texts.follows, doors.follows],
 		['/mit/soegninger', texts.searches, doors.searches],
 		['/mit/moeder', doors.meetings, doors.meetingsText],
+		['/mit/fortaellinger', doors.stories, doors.storiesText],
 		['/foreningshjaelp/mine', doors.help, doors.helpText],
 		['/mit/oplysninger', texts.details, doors.details],
 		['/mit/data', doors.data, doors.dataText],

@@ -23,6 +23,7 @@ import { sweepStagedFiles } from '../../../platform/files/stage.ts';
 import { instantOfId } from '../../../platform/identifiers.ts';
 import { NotFound } from '../../../platform/outcome.ts';
 import { perform } from '../../../platform/perform.ts';
+import { ownStoriesPage } from '../reads/own-stories.ts';
 import { forgetDueStories } from '../steps/forget-stories.ts';
 import { evaluationHandlers } from '../steps/handle-facts.ts';
 import { remindOfMeasuring } from '../steps/remind-of-measuring.ts';
@@ -213,6 +214,26 @@ describe('a story', () => {
 		const later = { ...by('officer'), now: new Date(by('officer').now.getTime() + 3 * 86_400_000) };
 		await sweepStagedFiles(later);
 		expect(await rows('select 1 from stored_file where id = $1', recording)).toEqual([]);
+	});
+
+	test('told with a name stands under one’s own things, with the way to take it back; without a name, and at the desk, never', async () => {
+		const mine = async (role: Role) => await (await site.as(site.people[role]).get('/mit/fortaellinger')).text();
+		const named = await tell(by('level 3'), { showAs: 'named', text: 'Det er mit.' });
+		await tell(by('level 3'), { text: 'Det er ingens.' });
+		const page = await mine('level 3');
+		expect(page).toContain('Det er mit.');
+		expect(page).not.toContain('Det er ingens.');
+		expect(await mine('level 2')).not.toContain('Det er mit.');
+		const [back] = page.match(/\/fortaelling\/[^"]+\/slet/) ?? [];
+		expect(back).toBe(`/fortaelling/${named.id}/${named.secret}/slet`);
+		expect((await site.as(site.people['level 3']).post(String(back))).status).toBe(303);
+		expect(await mine('level 3')).not.toContain('Det er mit.');
+		const { actor } = by('level 3');
+		const helper = { personId: String(by('officer').actor.personId), ref: 'helper' };
+		const helped: Context = { ...by('level 3'), actor: { ...actor, helper } };
+		await tell(by('level 3'), { showAs: 'named', text: 'Det er også mit.' });
+		expect((await ownStoriesPage.load(by('level 3'), { efter: undefined }))?.own).toHaveLength(1);
+		expect((await ownStoriesPage.load(helped, { efter: undefined }))?.own).toEqual([]);
 	});
 
 	test('is entered by staff with the way and the day, and forgotten on the day that was set', async () => {

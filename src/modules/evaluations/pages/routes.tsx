@@ -4,6 +4,7 @@ import { addNotices } from '../../../platform/web/notices.ts';
 import { tellStory } from '../acts/tell-story.ts';
 import { withdrawStory } from '../acts/withdraw-story.ts';
 import { caseDocument, casePage, casePaper } from '../reads/case-page.ts';
+import { ownStoriesPage } from '../reads/own-stories.ts';
 import {
 	allEvaluationsPage,
 	evaluationPage,
@@ -17,6 +18,7 @@ import { showPaper } from './paper-view.ts';
 import { CasePage } from './public/case-page.tsx';
 import { EvaluationPage } from './public/evaluation-page.tsx';
 import { AllEvaluationsPage, ProcessEvaluationsPage } from './public/list-pages.tsx';
+import { OwnStoriesPage } from './public/own-stories-page.tsx';
 import { OwnStoryPage, ownStoryPath } from './public/own-story-page.tsx';
 import { SheetPage } from './public/sheet-page.tsx';
 import { TellPage } from './public/tell-page.tsx';
@@ -44,6 +46,7 @@ export const evaluationsRoutes: readonly Route[] = [
 	sheetFileRoute,
 	tellRoute,
 	ownRoute,
+	page(ownStoriesPage, (seeing, facts) => <OwnStoriesPage seeing={seeing} facts={facts} />),
 	recordingRoute,
 	form({
 		path: tellPage.path,

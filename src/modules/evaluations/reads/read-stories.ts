@@ -56,16 +56,33 @@ export async function listStories(
 		readonly limit: number;
 	},
 ): Promise<KeysetPage<Story>> {
-	const cursor = readCursor(asked.after);
-	let query = selected(context).where('evaluation', '=', asked.evaluation).where('withdrawn_at', 'is', null);
-	if (asked.shown) query = query.where('decision', '=', 'shown');
-	if (cursor) query = query.where(sql<boolean>`(told_at, id) < (${cursor.value}::timestamptz, ${cursor.id}::uuid)`);
-	const rows = await query
+	const query = selected(context).where('evaluation', '=', asked.evaluation).where('withdrawn_at', 'is', null);
+	return storiesFrom(asked.shown ? query.where('decision', '=', 'shown') : query, asked);
+}
+
+/** One page of stories, the newest first. */
+async function storiesFrom(
+	query: ReturnType<typeof selected>,
+	{ after, limit }: { readonly after: string | undefined; readonly limit: number },
+): Promise<KeysetPage<Story>> {
+	const cursor = readCursor(after);
+	const from = cursor
+		? query.where(sql<boolean>`(told_at, id) < (${cursor.value}::timestamptz, ${cursor.id}::uuid)`)
+		: query;
+	const rows = await from
 		.orderBy('told_at', 'desc')
 		.orderBy('id', 'desc')
-		.limit(asked.limit + 1)
+		.limit(limit + 1)
 		.execute();
-	return keysetPage(rows.map(storyOf), asked.limit, ({ toldAt, id }) => ({ value: toldAt.toISOString(), id }));
+	return keysetPage(rows.map(storyOf), limit, ({ toldAt, id }) => ({ value: toldAt.toISOString(), id }));
+}
+
+/** What one person has told under their name and not taken back, the newest first. */
+export async function listOwnStories(
+	context: Context,
+	asked: { readonly person: string; readonly after: string | undefined; readonly limit: number },
+): Promise<KeysetPage<Story>> {
+	return storiesFrom(selected(context).where('person', '=', asked.person).where('withdrawn_at', 'is', null), asked);
 }
 
 /** What was answered in several stories, in the order of the questions. */

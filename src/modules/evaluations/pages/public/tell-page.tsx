@@ -58,7 +58,10 @@ function Teller({ seeing, facts }: Props) {
 			<legend class="h3">{texts.tell.you}</legend>
 			<ShowAsField seeing={seeing} />
 			{facts.signedInAs ? (
-				<p>{texts.tell.signedIn(facts.signedInAs)}</p>
+				<>
+					<p>{texts.tell.signedIn(facts.signedInAs)}</p>
+					<p>{texts.tell.notUnderMine}</p>
+				</>
 			) : (
 				<TextField
 					name="name"
