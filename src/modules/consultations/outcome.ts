@@ -23,9 +23,15 @@ export interface OutcomeSource {
 	readonly actionsAfter: (context: Context, consultationId: string) => Promise<readonly OutcomeAction[]>;
 	/** The plans that are heard in it, of those that everybody can read. */
 	readonly plansHeard: (context: Context, consultationId: string) => Promise<readonly HeardPlan[]>;
+	/** Where each paragraph of the material stands in what was heard, as it reads now, by its number. */
+	readonly paragraphsNow: (context: Context, consultationId: string) => Promise<ReadonlyMap<number, string>>;
 }
 
-let inUse: OutcomeSource = { actionsAfter: async () => [], plansHeard: async () => [] };
+let inUse: OutcomeSource = {
+	actionsAfter: async () => [],
+	plansHeard: async () => [],
+	paragraphsNow: async () => new Map(),
+};
 
 /** Tells this module who knows it; called once when the program is put together. */
 export function useOutcomes(source: OutcomeSource): void {

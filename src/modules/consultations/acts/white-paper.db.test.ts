@@ -155,6 +155,7 @@ describe('a white paper', () => {
 			'Stien bliver bredere.',
 		])
 			expect(page).toContain(words);
+		expect(page).toContain(`<a href="/hoering/${paper.slug}#afsnit-2">Afsnit 2</a>`);
 		expect(page).not.toContain(keptBackWords);
 		const narrowed = await read(`/hoering/${paper.slug}/hvidbog?afsnit=1`);
 		expect(narrowed).not.toContain('En bredere sti');

@@ -12,6 +12,7 @@ import { type ConsultationWithProcess, maySteerConsultation } from '../permissio
 import { whitePaperDocuments, whitePaperFiles } from '../white-paper.ts';
 import { closingDue } from './closing-due.ts';
 import { mostPointedAt, responsesInPaper, whitePaperPart, wholePaper } from './list-white-paper.ts';
+import { placesOfChanges } from './places-of-changes.ts';
 import { seenConsultation, steeredConsultation } from './read-consultation.ts';
 
 const onOnePage = 20;
@@ -45,6 +46,7 @@ export const whitePaperPage = read({
 		]);
 		return {
 			...facts,
+			places: await placesOfChanges(context, consultation, part.items),
 			responses: all.length,
 			due,
 			themes,

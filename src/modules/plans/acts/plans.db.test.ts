@@ -375,6 +375,10 @@ describe('putting a plan out for consultation', () => {
 		const seen = await see(house.context(), planPage, { slug: plan });
 		if (seen.kind !== 'seen') throw new Error(seen.kind);
 		expect(paragraphNumbers(seen.facts.parts).get(moved)).toBe(3);
+		// Where a paragraph was changed leads to where it stands now, whatever its number has become.
+		const now = await consultationOutcome.paragraphsNow(house.context(), version.consultation);
+		expect(now.get(3)).toBe(`/plan/${plan}#afsnit-${moved}`);
+		expect([...now.keys()]).toEqual([1, 2, 3, 4]);
 		expect(seen.facts.heardIn).toMatchObject({ state: 'draft' });
 		expect(await rows('select 1 from plan_citation where plan = $1 and version = 2', version.plan)).toHaveLength(2);
 		expect(await rows('select published_at from consultation where id = $1', version.consultation)).toEqual([

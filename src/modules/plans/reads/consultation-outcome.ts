@@ -4,6 +4,7 @@ import type { OutcomeAction, OutcomeSource } from '../../consultations/index.ts'
 import { wordsOfAction } from '../action-words.ts';
 import { actionsPath, type Plan, planPath, writingPath } from '../plan.ts';
 import type { PlanAction } from '../plan-action.ts';
+import { paragraphsInPlan } from './paragraphs-in-plan.ts';
 import { actionsOf, plansHeardIn } from './read-actions.ts';
 import { plansById } from './read-plan.ts';
 
@@ -22,6 +23,12 @@ export const consultationOutcome: OutcomeSource = {
 			const plan = plans.get(action.planId);
 			return plan ? [told(context, plan, action)] : [];
 		});
+	},
+
+	async paragraphsNow(context, consultationId) {
+		const [id] = await plansHeardIn(context, consultationId);
+		const plan = id ? (await plansById(context, [id])).get(id) : undefined;
+		return plan?.published ? paragraphsInPlan(context, plan, plan.published, consultationId) : new Map();
 	},
 };
 

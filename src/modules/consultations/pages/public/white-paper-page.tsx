@@ -77,7 +77,13 @@ export function WhitePaperPage({ seeing, facts }: Props) {
 					) : (
 						<Rows>
 							{part.items.map((point) => (
-								<WhitePaperRow seeing={seeing} consultation={consultation} point={point} names={part.names} />
+								<WhitePaperRow
+									seeing={seeing}
+									consultation={consultation}
+									point={point}
+									names={part.names}
+									addressOf={facts.places}
+								/>
 							))}
 						</Rows>
 					)}

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../platform/context.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatNumber, fullDate, plural } from '../../../../ui/format.ts';
 import { Badge, Link, Prose } from '../../../../ui/kit/index.ts';
@@ -5,6 +6,7 @@ import { danishIn, foreignTo, localPath } from '../../../../ui/language.ts';
 import { contributionPath, contributionTexts, shownByline } from '../../../contributions/index.ts';
 import type { PersonNames } from '../../../people/index.ts';
 import { type Consultation, consultationPath } from '../../consultation.ts';
+import { type NamedPlace, placesNamed } from '../../named-places.ts';
 import { consultationTexts } from '../../texts.ts';
 import { correctedAt, type WhitePaperPoint } from '../../white-paper.ts';
 
@@ -15,11 +17,14 @@ type Props = {
 	readonly names: ReadonlyMap<string, PersonNames>;
 };
 
+/** Where the places are read that answers name. */
+type Where = { readonly addressOf: (place: NamedPlace) => string | undefined };
+
 // The page is there to be read: the rest of the quotes stand in the data.
 const quotesOfEach = 2;
 
 /** One point of a white paper: what was said and by how many, what is answered, and what it changed. */
-export function WhitePaperRow({ seeing, consultation, point, names }: Props) {
+export function WhitePaperRow({ seeing, consultation, point, names, addressOf }: Props & Where) {
 	const { language } = seeing;
 	const texts = consultationTexts(language).paper;
 	const inDanish = danishIn(language);
@@ -50,12 +55,26 @@ export function WhitePaperRow({ seeing, consultation, point, names }: Props) {
 						<Badge kind={point.changed ? 'success' : 'plain'}>
 							{point.changed ? texts.hasChanged : texts.unchanged}
 						</Badge>{' '}
-						{point.changed && point.changedWhere ? <span lang={inDanish}>{point.changedWhere}</span> : null}
+						{point.changed && point.changedWhere ? (
+							<ChangedWhere language={language} where={point.changedWhere} addressOf={addressOf} />
+						) : null}
 					</p>
 				)}
 				{corrected ? <p class="small soft">{texts.corrected(fullDate(language, corrected))}</p> : null}
 			</div>
 		</li>
+	);
+}
+
+/** Where it was changed, with the way to each place that can be read here. */
+function ChangedWhere({ language, where, addressOf }: Where & { readonly language: Language; readonly where: string }) {
+	return (
+		<span lang={danishIn(language)}>
+			{placesNamed(where).map(({ text, place }) => {
+				const path = place && addressOf(place);
+				return path ? <Link href={path.startsWith('/') ? localPath(language, path) : path}>{text}</Link> : text;
+			})}
+		</span>
 	);
 }
 
