@@ -29,8 +29,7 @@ export const actsInDanish: Readonly<Record<string, string>> = {
 	'consultation.set-plan': 'Vis, hvilken lokalplan i Plandata en høring handler om, og hvor den ligger.',
 	'consultation.close': 'Afslut en høring, og offentliggør hvidbogen, når hvert synspunkt har fået et svar.',
 	'evaluation.begin': 'Lad et projekt begynde. Alle ser, hvad det skal måles på, og hvad I gør, hvis det lykkes.',
-	'evaluation.correct-measurement':
-		'Ret en måling, og skriv hvorfor. Alle kan stadig læse, hvad der stod før.',
+	'evaluation.correct-measurement': 'Ret en måling, og skriv hvorfor. Alle kan stadig læse, hvad der stod før.',
 	'evaluation.edit': 'Ret et projekts ord, succeskriterier og datoer, indtil det begynder.',
 	'evaluation.measure': 'Sig offentligt om hvert succeskriterium, om det blev nået, og hvorfor.',
 	'evaluation.record-decision':
