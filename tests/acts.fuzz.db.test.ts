@@ -25,8 +25,13 @@ const cases = { performed: 40_000 * longer, requested: 10_000 * longer };
 /** Some acts are done by one input in hundreds: what was never done is tried so many times longer, and only that. */
 const mostTries = 12;
 
-/** A site is set up once, and only the program itself reads other catalogues and forgets. */
-const doneByNobody = ['municipality.set-up', 'followed-catalogue.take-in', 'personal-data.forget-due'];
+/** A site is set up once, and only the program itself keeps mails, reads other catalogues and forgets. */
+const doneByNobody = [
+	'municipality.set-up',
+	'received-mail.keep',
+	'followed-catalogue.take-in',
+	'personal-data.forget-due',
+];
 
 /** Cases that are under way at once; each has a database connection that forgets what it did. */
 const workers = 4;

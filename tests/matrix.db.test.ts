@@ -76,9 +76,10 @@ describe('who may do what', () => {
 			if (outcomes.some((outcome) => outcome.done)) done.add(name);
 		}
 		expect(textTable(roles, rows)).toBe(actTable);
-		// A site is set up once, and this one is; other catalogues are read, and what is due is forgotten, by the program alone.
+		// A site is set up once, and this one is; mails are kept, other catalogues read, and what is due is forgotten by the program alone.
 		expect(acts.map(({ name }) => name).filter((name) => !done.has(name))).toEqual([
 			'municipality.set-up',
+			'received-mail.keep',
 			'followed-catalogue.take-in',
 			'personal-data.forget-due',
 		]);

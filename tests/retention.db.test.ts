@@ -73,6 +73,8 @@ test('after 400 days exactly what was due is forgotten, and how much of it is wr
 		'contribution_import_row',
 		'data_export',
 		'response_answer',
+		// With the mail that it came with.
+		'received_mail_file',
 	];
 	const gone = new Map(
 		[...before].flatMap(([table, count]) =>

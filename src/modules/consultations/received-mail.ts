@@ -21,8 +21,12 @@ export const mailLimits = {
 	waiting: 500,
 } as const;
 
-/** So long a mail lies that was set aside; the tags of its columns say the same. */
-export const daysSetAside = 30;
+const daysSetAside = 30;
+
+/** When a mail is forgotten that was set aside. */
+export function forgetAt(setAsideAt: Date): Date {
+	return new Date(setAsideAt.getTime() + daysSetAside * 86_400_000);
+}
 
 /** A mail that somebody sent to a consultation. It proves nobody, so that only staff read it until it is taken in. */
 export interface ReceivedMail {

@@ -81,6 +81,7 @@ export interface ReceivedMailTable {
 	response: Maybe<string>;
 	taken_in_at: MaybeAt;
 	set_aside_at: MaybeAt;
+	forget_at: MaybeAt;
 	reason: Maybe<string>;
 	settled_by: Maybe<string>;
 }

@@ -9,7 +9,6 @@ import { perform } from '../../../platform/perform.ts';
 import { forgetDue } from '../../../platform/personal/forget-due.ts';
 import { receiveAnswers } from '../../../program/receive-answers.ts';
 import { mailLimits } from '../received-mail.ts';
-import { forgetDueResponses } from '../steps/forget-responses.ts';
 import { consultationHandlers } from '../steps/handle-facts.ts';
 
 const mailIn = { host: '127.0.0.1', port: 0, domain: 'post.proeveby.example' };
@@ -267,7 +266,7 @@ test('a late mail is taken in with a reason, a waiting one keeps the white paper
 			"select (delete_on + 1)::text || 'T12:00:00Z' as day from consultation where slug = $1",
 			late,
 		);
-		await forgetDueResponses({ ...by('officer'), now: new Date(day) });
+		await forgetDue({ ...by('officer'), now: new Date(day) });
 		expect(await mailsOf(late)).toEqual([]);
 	} finally {
 		site.test.setNow(today);

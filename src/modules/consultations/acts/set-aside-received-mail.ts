@@ -3,7 +3,7 @@ import { act } from '../../../platform/act.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { asideReasonField, responseNumber, slugField } from '../fields.ts';
 import { mayEnterResponse } from '../permissions.ts';
-import { whySettlingIsRefused } from '../received-mail.ts';
+import { forgetAt, whySettlingIsRefused } from '../received-mail.ts';
 import { steeredMail } from '../steps/steered-mail.ts';
 import { consultationTables } from '../tables.ts';
 
@@ -19,12 +19,13 @@ export const setAsideReceivedMail = act({
 	async run(context, { consultation, mail }, { reason }) {
 		const refusal = whySettlingIsRefused(mail, consultation);
 		if (refusal) return refused(refusal);
+		// Another reason does not keep it longer.
+		const setAsideAt = mail.setAsideAt ?? context.now;
 		await consultationTables(context.db)
 			.updateTable('received_mail')
 			.set({
-				set_aside_at: mail.setAsideAt ?? context.now,
-				reason,
-				settled_by: context.actor.personId ?? null,
+				...{ set_aside_at: setAsideAt, forget_at: forgetAt(setAsideAt) },
+				...{ reason, settled_by: context.actor.personId ?? null },
 			})
 			.where('id', '=', mail.id)
 			.execute();

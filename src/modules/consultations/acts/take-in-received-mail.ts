@@ -66,7 +66,7 @@ export const takeInReceivedMail = act({
 		await consultationTables(context.db)
 			.updateTable('received_mail')
 			.set({
-				...{ response: received.id, taken_in_at: context.now, set_aside_at: null },
+				...{ response: received.id, taken_in_at: context.now, set_aside_at: null, forget_at: null },
 				...{ acknowledged_at: mail.acknowledgedAt ?? context.now },
 				...{ reason: input.reason ?? null, settled_by: context.actor.personId ?? null },
 			})

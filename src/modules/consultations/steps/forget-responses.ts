@@ -26,7 +26,6 @@ export async function forgetDueResponses(context: Context): Promise<number> {
 		.set({ text: '', answer: null, answered_at: null, person: null, email: null, secret_hash: null })
 		.where('consultation', 'in', ids)
 		.execute();
-	await db.deleteFrom('received_mail').where('consultation', 'in', ids).execute();
 	const rows = await db
 		.updateTable('consultation_response')
 		.set({ address: null, name_hidden: false })

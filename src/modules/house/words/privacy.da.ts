@@ -323,6 +323,7 @@ export const privacy = {
 			'Seks måneder efter forløbet. Så bliver nøglen ødelagt, og koden kan ikke bruges til noget.',
 		'as long as the process is shown': 'Så længe forløbet kan ses',
 		'until the day on which the stories are deleted': 'Til den dag, hvor projektets fortællinger bliver slettet',
+		'as long as the mail that it came with': 'Lige så længe som mailen',
 		'30 days after it was set aside, or until the day on which its responses are deleted':
 			'30 dage, når den er lagt til side. Ellers til den dag, hvor høringens svar bliver slettet',
 		'until the day on which its responses are deleted': 'Til den dag, hvor høringens svar bliver slettet',

@@ -326,6 +326,7 @@ export const privacy: Shape<typeof da> = {
 			'Six months after the process. Then the key is destroyed, and the code is of no use to anybody.',
 		'as long as the process is shown': 'As long as the process is shown',
 		'until the day on which the stories are deleted': 'Until the day on which the stories of the project are deleted',
+		'as long as the mail that it came with': 'As long as the mail',
 		'30 days after it was set aside, or until the day on which its responses are deleted':
 			'30 days once it is set aside. Otherwise until the day on which the responses to the consultation are deleted',
 		'until the day on which its responses are deleted':

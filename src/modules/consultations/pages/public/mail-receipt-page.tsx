@@ -1,4 +1,4 @@
-import { addDays, dateInCopenhagen } from '../../../../platform/clock.ts';
+import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatNumber, fullDate } from '../../../../ui/format.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { foreignTo, localPath } from '../../../../ui/language.ts';
 import { consultationPath, isLate } from '../../consultation.ts';
 import type { mailReceiptPage } from '../../reads/received-mail-pages.ts';
-import { daysSetAside, mailState } from '../../received-mail.ts';
+import { forgetAt, mailState } from '../../received-mail.ts';
 import { mailReceiptPath } from '../../steps/acknowledge-mail.ts';
 import { receivedMailTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
@@ -52,9 +52,7 @@ export function MailReceiptPage({ seeing, facts }: Props) {
 					{state === 'set-aside' && mail.setAsideAt ? (
 						<>
 							<p>{mail.reason}</p>
-							<p class="small soft">
-								{texts.deleted(fullDate(language, addDays(dateInCopenhagen(mail.setAsideAt), daysSetAside)))}
-							</p>
+							<p class="small soft">{texts.deleted(fullDate(language, forgetAt(mail.setAsideAt)))}</p>
 						</>
 					) : null}
 					{state === 'taken-in' ? (
