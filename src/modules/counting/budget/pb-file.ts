@@ -28,15 +28,12 @@ const mark = '\uFEFF';
 export function pbReader() {
 	const tables = new Map<string, { head?: PbRow; rows: PbRow[] }>();
 	let part: { head?: PbRow; rows: PbRow[] } | undefined;
-	let [begun, hasMark, lineEnd, ending]: [boolean, boolean, '\n' | '\r\n' | undefined, string] = [
-		false,
-		false,
-		undefined,
-		'',
-	];
+	let hasMark: boolean | undefined;
+	let lineEnd: '\n' | '\r\n' | undefined;
+	let ending = '';
 	const rows = rowReader((row) => {
-		const name = row.cells[0]?.trim().toUpperCase() ?? '';
-		if (isPart(name) && row.cells.slice(1).every((cell) => cell.trim() === '')) {
+		const name = partOf(row);
+		if (name !== undefined) {
 			if (tables.has(name)) throw new PbError(row.line, 1, `${name} begins a second time`);
 			part = { rows: [] };
 			tables.set(name, part);
@@ -44,28 +41,37 @@ export function pbReader() {
 		else if (part.head === undefined) part.head = row;
 		else part.rows.push(part === tables.get('META') ? row : fitting(row, part.head));
 	});
+	const whole = (name: (typeof parts)[number]) => wholeTable(name, tables.get(name));
 	return {
 		push(text: string): void {
-			if (!begun && text !== '') {
-				begun = true;
-				hasMark = text.startsWith(mark);
-			}
-			if (lineEnd === undefined && text.includes('\n'))
-				lineEnd = /\r\n/.test(text.slice(0, text.indexOf('\n') + 1)) ? '\r\n' : '\n';
-			ending = /[\r\n]*$/.exec(`${/^[\r\n]*$/.test(text) ? ending : ''}${text.slice(-100)}`)?.[0] ?? '';
-			rows.push(hasMark && text.startsWith(mark) ? text.slice(1) : text);
+			const isFirst = hasMark === undefined && text !== '';
+			if (isFirst) hasMark = text.startsWith(mark);
+			const firstBreak = text.indexOf('\n');
+			// A piece may end between the two signs of a line end.
+			if (lineEnd === undefined && firstBreak !== -1)
+				lineEnd = `${ending}${text.slice(0, firstBreak)}`.endsWith('\r') ? '\r\n' : '\n';
+			const breaks = breaksAtEnd(text);
+			ending = breaks === text ? ending + breaks : breaks;
+			rows.push(isFirst && hasMark ? text.slice(mark.length) : text);
 		},
 		end(): PbFile {
 			rows.end();
-			const [meta, projects, votes] = parts.map((name) => wholeTable(name, tables.get(name)));
-			if (!meta || !projects || !votes) throw new PbError(0, 0, 'the file is not whole');
-			return { hasMark, lineEnd: lineEnd ?? '\n', ending, meta, projects, votes };
+			const [meta, projects, votes] = [whole('META'), whole('PROJECTS'), whole('VOTES')];
+			return { hasMark: hasMark === true, lineEnd: lineEnd ?? '\n', ending, meta, projects, votes };
 		},
 	};
 }
 
-function isPart(name: string): boolean {
-	return (parts as readonly string[]).includes(name);
+/** The part that begins with this row: its name, and nothing beside it. */
+function partOf({ cells }: PbRow): (typeof parts)[number] | undefined {
+	const name = (cells[0] as string).trim().toUpperCase();
+	return parts.find((each) => each === name && cells.slice(1).every((cell) => cell.trim() === ''));
+}
+
+function breaksAtEnd(text: string): string {
+	let from = text.length;
+	while (text[from - 1] === '\n' || text[from - 1] === '\r') from--;
+	return text.slice(from);
 }
 
 function fitting(row: PbRow, { cells }: PbRow): PbRow {

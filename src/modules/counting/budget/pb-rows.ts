@@ -13,15 +13,12 @@ export function rowReader(take: (row: PbRow) => void) {
 
 	function takeWhole(isEnd: boolean): void {
 		let from = 0;
-		// Looked for once, not once a row: most files hold few quotation marks, and far from their end.
-		let quote = rest.indexOf('"');
 		for (;;) {
-			if (quote !== -1 && quote < from) quote = rest.indexOf('"', from);
-			const end = endOfRow(rest, from, quote, isEnd);
+			const end = endOfRow(rest, from, isEnd);
 			if (end === undefined) break;
 			const text = rest.slice(from, rest[end - 1] === '\r' ? end - 1 : end);
 			if (text.trim() !== '') take({ line, cells: cellsOf(text, line) });
-			line += text.includes('"') ? newlines(rest, from, end) + 1 : 1;
+			line += text.split('\n').length;
 			from = end + 1;
 			if (from >= rest.length) break;
 		}
@@ -40,10 +37,9 @@ export function rowReader(take: (row: PbRow) => void) {
 }
 
 /** Where the row ends that begins at `from`: at the first line break outside quotes; undefined while that has not come yet. */
-function endOfRow(text: string, from: number, quote: number, isEnd: boolean): number | undefined {
+function endOfRow(text: string, from: number, isEnd: boolean): number | undefined {
 	const end = text.indexOf('\n', from);
-	if (quote === -1 || (end !== -1 && quote > end))
-		return end === -1 && isEnd ? text.length : end === -1 ? undefined : end;
+	if (end !== -1 && !text.slice(from, end).includes('"')) return end;
 	let quoted = false;
 	let begins = true;
 	for (let place = from; place < text.length; place++) {
@@ -93,13 +89,6 @@ function quotedCell(text: string, start: number, line: number): { readonly cell:
 			return { cell, next: end + 1 };
 		}
 	}
-}
-
-function newlines(text: string, from: number, end: number): number {
-	let count = 0;
-	for (let place = text.indexOf('\n', from); place !== -1 && place < end; place = text.indexOf('\n', place + 1))
-		count++;
-	return count;
 }
 
 /** The row as it is written. */
