@@ -7,8 +7,8 @@ import type { PbRow } from './pb-rows.ts';
 export function cellFinder({ head }: PbTable): (row: PbRow, name: string) => string {
 	const places = new Map(head.cells.map((cell, place) => [cell.trim().toLowerCase(), place]));
 	return (row, name) => {
-		const place = places.get(name);
-		return place === undefined ? '' : meant(row.cells[place] ?? '');
+		const place = places.get(name) ?? -1;
+		return meant(row.cells[place] ?? '');
 	};
 }
 
@@ -23,7 +23,7 @@ export function neededColumn({ head }: PbTable, name: string): number {
 export function metaOf({ rows }: PbTable): ReadonlyMap<string, { readonly value: string; readonly line: number }> {
 	const said = new Map<string, { value: string; line: number }>();
 	for (const { cells, line } of rows) {
-		const key = cells[0]?.trim().toLowerCase() ?? '';
+		const key = (cells[0] as string).trim().toLowerCase();
 		if (said.has(key)) throw new PbError(line, 1, `${key} is said twice`);
 		said.set(key, { value: meant(cells[1] ?? ''), line });
 	}

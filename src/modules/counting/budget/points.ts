@@ -12,8 +12,8 @@ export function decimalsOf(text: string, line: number, column: number): number {
 
 /** The points as a whole number of the smallest part that any ballot uses. */
 export function wholePoints(text: string, decimals: number, line: number, column: number): number {
-	const [, sign, whole = '', fraction = ''] = number.exec(text) ?? [];
-	const points = Number(whole + fraction.padEnd(decimals, '0'));
+	const [, sign, whole, fraction = ''] = number.exec(text) as RegExpExecArray;
+	const points = Number(`${whole}${fraction.padEnd(decimals, '0')}`);
 	if (points > 1e9) throw new PbError(line, column, 'so many points, or so many decimals, cannot be counted');
 	return sign === '-' ? -points : points;
 }

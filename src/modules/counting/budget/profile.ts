@@ -36,31 +36,34 @@ export interface Profile {
 
 /** Sees the instance by a satisfaction; projects with fewer than `minVotes` votes are left out as if they had not been put up. */
 export function profileOf(instance: BudgetInstance, satisfaction: Satisfaction, minVotes: number): Profile {
-	const votes = instance.projects.map(() => 0);
+	const votes = new Float64Array(instance.projects.length);
 	for (const { chosen, count } of instance.ballots)
 		for (const place of chosen) votes[place] = (votes[place] ?? 0) + count;
 	const kept = instance.projects.map((_, place) => place).filter((place) => (votes[place] ?? 0) >= minVotes);
-	const candidateOf = new Map(kept.map((place, candidate) => [place, candidate]));
-	const drafts = kept.map(() => ({ score: 0, support: 0, supporters: [] as number[], weights: [] as number[] }));
+	const drafts = new Map(
+		kept.map((place, candidate) => [
+			place,
+			{ candidate, score: 0, support: 0, supporters: [] as number[], weights: [] as number[] },
+		]),
+	);
 	const ballots = instance.ballots.map((ballot, at) => {
 		const liked = { chosen: [] as number[], weights: [] as number[] };
 		for (const [place, weight] of weightsOn(ballot, satisfaction)) {
-			const candidate = candidateOf.get(place);
-			const draft = candidate === undefined ? undefined : drafts[candidate];
-			if (candidate === undefined || draft === undefined) continue;
+			const draft = drafts.get(place);
+			if (draft === undefined) continue;
 			draft.score += weight * ballot.count;
 			if (weight <= 0) continue;
 			draft.support += weight * ballot.count;
 			draft.supporters.push(at);
 			draft.weights.push(weight);
-			liked.chosen.push(candidate);
+			liked.chosen.push(draft.candidate);
 			liked.weights.push(weight);
 		}
 		return liked;
 	});
-	const candidates = kept.map((place, candidate): Candidate => {
+	const candidates = [...drafts].map(([place, draft]): Candidate => {
 		const { id, cost } = instance.projects[place] as (typeof instance.projects)[number];
-		const { score, support, supporters, weights } = drafts[candidate] as (typeof drafts)[number];
+		const { score, support, supporters, weights } = draft;
 		return {
 			id,
 			cost,

@@ -56,7 +56,7 @@ function ballotReader(votes: PbTable, projects: readonly Project[], voteType: Vo
 			bounds.maxLength ?? votes.rows.reduce((most, row) => Math.max(most, new Set(chosenOn(row)).size), 0);
 		return (row: PbRow) => ranked(chosenOn(row), longest);
 	}
-	const pointsOn = pointsReader(votes, voteType === 'scoring' ? bounds.defaultScore : '');
+	const pointsOn = pointsReader(votes, voteType === 'scoring' ? bounds.defaultScore : '0');
 	return (row: PbRow): Marked => {
 		const chosen = chosenOn(row);
 		if (new Set(chosen).size < chosen.length) throw new PbError(row.line, column, 'a project gets points twice');
@@ -88,9 +88,9 @@ function pointsReader(votes: PbTable, defaultScore: string) {
 	const textsOn = (row: PbRow) => listed(cell(row, 'points'));
 	const decimals = votes.rows.reduce(
 		(most, row) => textsOn(row).reduce((more, text) => Math.max(more, decimalsOf(text, row.line, column)), most),
-		defaultScore === '' ? 0 : decimalsOf(defaultScore, 0, 0),
+		decimalsOf(defaultScore, 0, 0),
 	);
-	const unnamed = defaultScore === '' ? 0 : wholePoints(defaultScore, decimals, 0, 0);
+	const unnamed = wholePoints(defaultScore, decimals, 0, 0);
 	return (row: PbRow, named: number): { readonly given: readonly number[]; readonly unnamed: number } => {
 		if (column === 0) return { given: Array.from({ length: named }, () => 10 ** decimals), unnamed };
 		const texts = textsOn(row);

@@ -13,7 +13,7 @@ export function readInstance(file: PbFile): BudgetInstance {
 	const voteType = readVoteType(meta.get('vote_type'));
 	const budget = meta.get('budget');
 	if (budget === undefined) throw new PbError(0, 0, 'META does not say budget');
-	const limit = amount(budget.value, budget.line, 2, 'budget');
+	const limit = decimal(amount(budget.value, budget.line, 2, 'budget'));
 	if (limit.n < 0n) throw new PbError(budget.line, 2, 'budget is less than nothing');
 	const listed = readProjects(file);
 	const unit = [limit, ...listed.map(({ price }) => price)].reduce((all, { d }) => (all > d ? all : d), 1n);
@@ -21,7 +21,7 @@ export function readInstance(file: PbFile): BudgetInstance {
 	const projects: Project[] = listed.map(({ id, name, price }) => ({ id, name, cost: inUnits(price) }));
 	const { ballots, voters } = readBallots(file.votes, projects, voteType, {
 		maxLength: wholeOf(meta.get('max_length')),
-		defaultScore: meta.get('default_score')?.value ?? '',
+		defaultScore: meta.get('default_score')?.value || '0',
 	});
 	const remarks = [
 		...differs('num_projects', meta.get('num_projects')?.value, projects.length),
