@@ -27,11 +27,10 @@ export interface AddOneStart {
 export function addOne(profile: Profile, start: Ratio, breaker: TieBreaker, options: AddOneOptions): AddOneStart {
 	const supported = profile.candidates.filter(({ support }) => support > 0);
 	const everything = supported.reduce((sum, { cost }) => sum + cost, 0n);
-	if (profile.voters === 0 || (!options.exhaustive && everything <= profile.limit)) return { start, increments: 0 };
+	if (!options.exhaustive && everything <= profile.limit) return { start, increments: 0 };
 	let held: AddOneStart = { start, increments: 0 };
 	let run = equalShares(profile, start, breaker.afresh());
 	for (;;) {
-		if (run.bought.length === supported.length) return held;
 		if (options.exhaustive && !couldTakeMore(profile, run)) return held;
 		options.onStep?.(held.increments, run.cost);
 		const next = plus(held.start, options.increment);

@@ -39,7 +39,6 @@ export function equalShares(profile: Profile, start: Ratio, breaker: TieBreaker,
 	let cost = 0n;
 	for (;;) {
 		const { offers, gone } = bestOffers();
-		if (gone.size > 0) open = open.filter((place) => !gone.has(place));
 		if (offers.length === 0) break;
 		const cheapest = offers.length === 1 ? offers : exactlyCheapest(offers);
 		const place = breaker.choose(
@@ -51,7 +50,7 @@ export function equalShares(profile: Profile, start: Ratio, breaker: TieBreaker,
 		pay(purses, profile, place, price, spent);
 		bought.push(place);
 		cost += (candidates[place] as Candidate).cost;
-		open = open.filter((each) => each !== place);
+		open = open.filter((each) => each !== place && !gone.has(each));
 	}
 	return { start, bought, cost, purses, effectiveVotes };
 
@@ -61,7 +60,7 @@ export function equalShares(profile: Profile, start: Ratio, breaker: TieBreaker,
 		const found: Offer[] = [];
 		let highest = Number.POSITIVE_INFINITY;
 		for (const { place, floor } of open
-			.map((place) => ({ place, floor: inUtility(place, last[place] ?? 0) }))
+			.map((place) => ({ place, floor: inUtility(place, last[place] as number) }))
 			.sort((a, b) => a.floor - b.floor)) {
 			if (floor > highest && !detail) break;
 			const offer = offerOf(place);
@@ -71,21 +70,21 @@ export function equalShares(profile: Profile, start: Ratio, breaker: TieBreaker,
 				highest = Math.min(highest, offer.high);
 			}
 			if (detail)
-				effectiveVotes[place]?.push(
-					offer === undefined ? 0 : Number((candidates[place] as Candidate).cost) / (last[place] ?? 1),
+				(effectiveVotes[place] as number[]).push(
+					offer === undefined ? 0 : Number((candidates[place] as Candidate).cost) / (last[place] as number),
 				);
 		}
 		return { offers: found.filter(({ low }) => low <= highest), gone };
 	}
 
 	function offerOf(place: number): Offer | undefined {
-		const estimate = estimatePrice(purses, profile, place, last[place] ?? 0);
+		const estimate = estimatePrice(purses, profile, place, last[place] as number);
 		if (estimate === 'too-dear') return undefined;
 		if (estimate !== 'unsure') {
 			last[place] = estimate.price - estimate.error;
 			return { place, ...bounds(place, estimate.price, estimate.error) };
 		}
-		const exact = exactPrice(purses, profile, place, last[place] ?? 0);
+		const exact = exactPrice(purses, profile, place, last[place] as number);
 		if (exact === undefined) return undefined;
 		const price = purses.prices.show(exact.price);
 		last[place] = price * (1 - 2 ** -50);
@@ -117,7 +116,7 @@ export function equalShares(profile: Profile, start: Ratio, breaker: TieBreaker,
 	}
 
 	function exactly({ place }: Offer): ExactPrice {
-		const exact = exactPrice(purses, profile, place, last[place] ?? 0);
+		const exact = exactPrice(purses, profile, place, last[place] as number);
 		if (exact === undefined)
 			throw new Error(`The price of ${(candidates[place] as Candidate).id} was found and lost again.`);
 		return exact;

@@ -1,4 +1,4 @@
-import { minus, plus, type Ratio, ratio, times, zero } from '../rational.ts';
+import { compare, minus, plus, type Ratio, ratio, times, zero } from '../rational.ts';
 import type { BudgetInstance } from './instance.ts';
 import type { Candidate } from './profile.ts';
 import type { Outcome } from './tally.ts';
@@ -36,10 +36,9 @@ export function moneyOf({ profile, run }: Outcome, ballot: number): Spent {
 		const at = chosen.indexOf(place);
 		if (at === -1 || left.n === 0n) continue;
 		const share = times(run.purses.prices.at(round + 1), ratio(BigInt(weights[at] ?? 0)));
-		const rest = minus(left, share);
-		const amount = rest.n <= 0n ? left : share;
+		const amount = compare(share, left) < 0 ? share : left;
 		paid.push({ id: (profile.candidates[place] as Candidate).id, amount });
-		left = rest.n <= 0n ? zero : rest;
+		left = minus(left, amount);
 	}
 	return { paid, left };
 }
@@ -57,10 +56,10 @@ export function whyNot(outcome: Outcome): WhyNot[] {
 	};
 	return profile.candidates.flatMap((candidate, place) => {
 		if (funded.has(place)) return [];
-		const effective = run.effectiveVotes[place] ?? [];
+		const effective = run.effectiveVotes[place] as readonly number[];
 		const lastPaid = effective.findLastIndex((votes) => votes > 0);
 		const winner = run.bought[lastPaid];
-		const needed = winner === undefined ? undefined : run.effectiveVotes[winner]?.[lastPaid];
+		const needed = winner === undefined ? undefined : (run.effectiveVotes[winner] as readonly number[])[lastPaid];
 		let [owned, withMoney] = [zero, 0];
 		for (const ballot of candidate.supporters) {
 			const money = leftOf(ballot);

@@ -21,11 +21,11 @@ export function greedy(
 	},
 ): number[] {
 	const already = new Set(options.already);
-	let left = limit - [...already].reduce((sum, place) => sum + (candidates[place]?.cost ?? 0n), 0n);
+	let left = [...already].reduce((rest, place) => rest - costOf(candidates, place), limit);
 	const chosen: number[] = [];
 	for (const group of ranked(candidates, options.by, already)) {
 		let waiting = group;
-		while (waiting.length > 0) {
+		for (;;) {
 			const fitting =
 				options.overBudget === 'skip' ? waiting.filter((place) => costOf(candidates, place) <= left) : waiting;
 			if (fitting.length === 0) break;
@@ -46,7 +46,7 @@ function ranked(candidates: readonly Candidate[], by: GreedyBy, already: Readonl
 	const groups: number[][] = [];
 	let last: Ratio | undefined;
 	for (const { place, value } of sorted) {
-		if (last !== undefined && compare(last, value) === 0) groups.at(-1)?.push(place);
+		if (last !== undefined && compare(last, value) === 0) (groups.at(-1) as number[]).push(place);
 		else groups.push([place]);
 		last = value;
 	}
@@ -59,5 +59,5 @@ function rankOf({ score, worth, cost }: Candidate, by: GreedyBy): Ratio {
 }
 
 function costOf(candidates: readonly Candidate[], place: number): bigint {
-	return candidates[place]?.cost ?? 0n;
+	return (candidates[place] as Candidate).cost;
 }

@@ -28,7 +28,7 @@ export function phragmen({ candidates, counts, ballots, limit }: Profile, breake
 
 	/** A fair estimate: nothing is ever taken away, so its relative error is below a millionth of a millionth for any number of rounds. */
 	function shownTime(place: number): number {
-		const tally = tallies[place] ?? [];
+		const tally = tallies[place] as number[];
 		let [sum, supporters] = [Number(costAt(place)), 0];
 		for (const [round, count] of tally.entries()) {
 			sum += count * (times.shown[round] ?? 0);
@@ -38,7 +38,7 @@ export function phragmen({ candidates, counts, ballots, limit }: Profile, breake
 	}
 
 	function exactTime(place: number): Part {
-		const tally = tallies[place] ?? [];
+		const tally = tallies[place] as number[];
 		const supporters = tally.reduce((sum, count) => sum + count, 0);
 		return { n: times.whole(costAt(place)) + times.sum(tally), by: BigInt(supporters) };
 	}
@@ -53,7 +53,7 @@ export function phragmen({ candidates, counts, ballots, limit }: Profile, breake
 		for (const ballot of (candidates[place] as Candidate).supporters) {
 			const [before, count] = [lastRound[ballot] ?? 0, counts[ballot] ?? 0];
 			lastRound[ballot] = round;
-			for (const other of ballots[ballot]?.chosen ?? []) {
+			for (const other of (ballots[ballot] as Profile['ballots'][number]).chosen) {
 				const tally = tallies[other] as number[];
 				tally[before] = (tally[before] ?? 0) - count;
 				while (tally.length <= round) tally.push(0);

@@ -5,7 +5,7 @@ import { whyNot } from './explain.ts';
 import { parsePb } from './pb-file.ts';
 import { readInstance } from './read-instance.ts';
 import { type Outcome, type TallyOptions, tally } from './tally.ts';
-import { tieBreaker, UndecidedTie } from './ties.ts';
+import { byCodeUnit, tieBreaker, UndecidedTie } from './ties.ts';
 
 /** Two quarters: the large one wants a playground and a path, the small one a bench. */
 const quarters = `META
@@ -171,6 +171,15 @@ describe('a tie', () => {
 		const breaker = tieBreaker(candidates, ['votes', 'max-cost'], lots);
 		expect(breaker.choose([place('bench'), place('pond')], 'x')).toBe(place('pond'));
 		expect(breaker.ties).toMatchObject([{ rule: 'max-cost' }]);
+	});
+
+	test('by id goes to the first as texts, however the projects stand', () => {
+		const turned = [...candidates].reverse();
+		const breaker = tieBreaker(turned, ['id'], lots);
+		expect(turned[breaker.choose(all, 'here')]?.id).toBe('bench');
+		expect(breaker.ties[0]?.among).toEqual(['bench', 'path', 'playground', 'pond']);
+		expect(['9', '10', 'a', 'B', '10'].sort(byCodeUnit)).toEqual(['10', '10', '9', 'B', 'a']);
+		expect([byCodeUnit('a', 'b'), byCodeUnit('b', 'a'), byCodeUnit('a', 'a')]).toEqual([-1, 1, 0]);
 	});
 
 	test('is none where there is only one, and stays open where no rule decides', () => {

@@ -3,7 +3,7 @@ import type { ToldTally } from './told-tally.ts';
 
 /** A count of a budget, told to people. */
 export function tallyReport(instance: BudgetInstance, told: ToldTally): string[] {
-	const nameOf = new Map(instance.projects.map(({ id, name }) => [id, name ?? '']));
+	const nameOf = new Map(instance.projects.map(({ id, name }) => [id, name]));
 	const line = (id: string, more: string) =>
 		`  ${id.padEnd(14)} ${more.padStart(14)}  ${nameOf.get(id) ?? ''}`.trimEnd();
 	const effective = new Map(told.equalShares?.bought.map(({ id, effectiveVotes }) => [id, effectiveVotes.toFixed(1)]));

@@ -5,7 +5,7 @@ import { equalShare, equalShares, type Run } from './equal-shares.ts';
 import { greedy } from './greedy.ts';
 import type { BudgetInstance } from './instance.ts';
 import { phragmen } from './phragmen.ts';
-import { type Profile, profileOf, type Satisfaction } from './profile.ts';
+import { type Candidate, type Profile, profileOf, type Satisfaction } from './profile.ts';
 import { type Tie, type TieBreaker, type TieRule, tieBreaker } from './ties.ts';
 
 /** The rules by which a participatory budget is counted. */
@@ -103,5 +103,5 @@ function bySharing(instance: BudgetInstance, profile: Profile, options: TallyOpt
 }
 
 function costOf({ candidates }: Profile, places: readonly number[]): bigint {
-	return places.reduce((sum, place) => sum + (candidates[place]?.cost ?? 0n), 0n);
+	return places.reduce((sum, place) => sum + (candidates[place] as Candidate).cost, 0n);
 }

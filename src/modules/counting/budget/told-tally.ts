@@ -1,6 +1,7 @@
 import { type Ratio, ratio, toDecimal } from '../rational.ts';
 import { moneyOfVoters, whyNot } from './explain.ts';
 import type { BudgetInstance } from './instance.ts';
+import type { Candidate } from './profile.ts';
 import type { Outcome, TallyOptions } from './tally.ts';
 import { byCodeUnit, type Tie } from './ties.ts';
 
@@ -41,7 +42,7 @@ export function toldTally(
 	telling: Telling,
 ): ToldTally {
 	const { profile, run, comparison } = outcome;
-	const id = (place: number) => profile.candidates[place]?.id ?? '';
+	const id = (place: number) => (profile.candidates[place] as Candidate).id;
 	const chosen = outcome.chosen.map(id);
 	const money = (amount: bigint) => toDecimal(ratio(amount, instance.unit), 6);
 	const shared = ({ n, d }: Ratio) => toDecimal({ n, d: d * instance.unit }, 6);
@@ -60,7 +61,7 @@ export function toldTally(
 				increments: run.increments,
 				bought: run.bought.map((place) => ({
 					id: id(place),
-					effectiveVotes: rounded(run.effectiveVotes[place]?.at(-1) ?? 0),
+					effectiveVotes: rounded((run.effectiveVotes[place] as readonly number[]).at(-1) ?? 0),
 				})),
 				completed: outcome.completed.map(id),
 				notFunded: whyNot(outcome).map((why) => ({
