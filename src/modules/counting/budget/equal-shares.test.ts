@@ -37,6 +37,12 @@ describe('Equal Shares', () => {
 		expect(chosenIds(tally(writtenBudget(9, ['a 3', 'b 7'], [[30, 'a,b']]), plainShares))).toEqual(['a']);
 	});
 
+	it('does not buy what costs one more than its supporters own, however much that is', () => {
+		const costing = (cost: bigint) => chosenIds(tally(writtenBudget(huge, [`a ${cost}`], ['a']), plainShares));
+		expect(costing(huge)).toEqual(['a']);
+		expect(costing(huge + 1n)).toEqual([]);
+	});
+
 	it('looks at each project in each round until it is bought or too dear, and never at one that nobody wants', () => {
 		// 10 each. Round 1: a costs its two 5 each and is bought, b its two 15, c its three 6. Round 2: c costs 5 + 5 + 8.
 		const instance = writtenBudget(40, ['a 10', 'b 30', 'c 18', 'nobody 1'], ['a,c', 'a,c', 'b,c', 'b']);

@@ -48,7 +48,7 @@ function endOfRow(text: string, from: number, isEnd: boolean): number | undefine
 			if (sign === '"') quoted = false;
 		} else if (sign === '"' && (begins || text[place - 1] === '"')) quoted = true;
 		else if (sign === '\n') return place;
-		begins = !quoted && sign === ';';
+		begins = sign === ';';
 	}
 	return isEnd ? text.length : undefined;
 }

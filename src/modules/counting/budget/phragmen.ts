@@ -34,7 +34,8 @@ export function phragmen({ candidates, counts, ballots, limit }: Profile, breake
 			sum += count * (times.shown[round] ?? 0);
 			supporters += count;
 		}
-		return supporters === 0 ? Number.POSITIVE_INFINITY : sum / supporters;
+		// Infinite where there are none: every project costs something.
+		return sum / supporters;
 	}
 
 	function exactTime(place: number): Part {

@@ -32,6 +32,7 @@ function searchFrom(purses: Purses, profile: Profile, candidate: number, guess: 
 		if (price === undefined) return undefined;
 		const shownPrice = prices.show(price);
 		let changes = false;
+		const even: number[] = [];
 		for (let at = 0; at < supporters.length; at++) {
 			const ballot = supporters[at] as number;
 			if (empty[ballot] === 1) continue;
@@ -46,20 +47,11 @@ function searchFrom(purses: Purses, profile: Profile, candidate: number, guess: 
 			} else if (sign < 0) {
 				spent[at] = 1;
 				changes = true;
-			}
+			} else if (sign === 0) even.push(at);
 		}
 		if (changes) continue;
 		// Whoever has just enough pays all, too.
-		for (let at = 0; at < supporters.length; at++) {
-			const ballot = supporters[at] as number;
-			const weight = weights[at] as number;
-			if (
-				spent[at] === 1 ||
-				Math.abs((shown[ballot] as number) - shownPrice * weight) > error + shownPrice * weight * 2 ** -50
-			)
-				continue;
-			if (compareExactly(money(ballot), price, weight) === 0) spent[at] = 1;
-		}
+		for (const at of even) spent[at] = 1;
 		return { price, spent };
 	}
 }
