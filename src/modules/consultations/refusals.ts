@@ -27,6 +27,7 @@ export type ConsultationRefusal =
 	| 'annex-twice'
 	| 'document-too-large'
 	| 'document-kind-not-accepted'
+	| 'document-damaged'
 	| 'document-gone'
 	| 'question-too-long'
 	| 'too-many-questions'

@@ -64,8 +64,8 @@ export const da = {
 		annexHint: 'For eksempel »Støjmåling«.',
 		annexFile: 'Filen',
 		annexFileHint:
-			'Vi viser filen, som den er. En PDF skal kunne læses højt af en skærmlæser (den skal være tagget), og filen må ikke gemme på navne, kommentarer eller steder, som ikke kan ses.',
-		annexKinds: 'PDF, PNG eller JPEG',
+			'En PDF viser vi, som den er. Den skal kunne læses højt af en skærmlæser (den skal være tagget) og må ikke gemme på navne, kommentarer eller steder, som ikke kan ses. Af et billede tager vi selv sted, tid og kamera ud.',
+		annexKinds: 'PDF, PNG, JPEG eller WebP',
 		annexReady: 'Filen ligger klar. Vælg en anden, hvis den skal byttes.',
 		annexUrl: 'Eller adressen, hvis bilaget ligger et andet sted',
 		annexUrlHint: 'Den begynder med https://',

@@ -64,8 +64,8 @@ export const en: Shape<typeof da> = {
 		annexHint: 'For example “Noise measurement”.',
 		annexFile: 'The file',
 		annexFileHint:
-			'We show the file as it is. A screen reader must be able to read a PDF aloud (it must be tagged), and the file must not hide names, comments or places that cannot be seen.',
-		annexKinds: 'PDF, PNG or JPEG',
+			'We show a PDF as it is. A screen reader must be able to read it aloud (it must be tagged), and it must not hide names, comments or places that cannot be seen. Out of a picture we take place, time and camera ourselves.',
+		annexKinds: 'PDF, PNG, JPEG or WebP',
 		annexReady: 'The file lies ready. Choose another one to replace it.',
 		annexUrl: 'Or the address, if the annex lies elsewhere',
 		annexUrlHint: 'It begins with https://',

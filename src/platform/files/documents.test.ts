@@ -7,6 +7,7 @@ test('a document is known by its first bytes, whatever it is called', () => {
 	expect(documentType(bytes('%PDF-1.7\n'))).toBe('application/pdf');
 	expect(documentType(bytes('\x89PNG\r\n\x1a\n'))).toBe('image/png');
 	expect(documentType(bytes('\xff\xd8\xff\xe0'))).toBe('image/jpeg');
+	expect(documentType(bytes('RIFF\x00\x00\x00\x00WEBPVP8 '))).toBe('image/webp');
 });
 
 test('a document is not a page, a drawing with script in it, a letter of another program or nothing', () => {

@@ -2,11 +2,12 @@ import type { Context } from '../context.ts';
 import { platformTables } from '../database/database.ts';
 import { keepReady, layReady } from './as-it-came.ts';
 import { sniffKind } from './sniff.ts';
+import { isPictureType, withoutMetadata } from './without-metadata.ts';
 
 /** What a document may be at most: a plan with its drawings. */
 export const documentLimits = { bytes: 20_000_000 } as const;
 
-const typeOfKind = { pdf: 'application/pdf', png: 'image/png', jpeg: 'image/jpeg' } as const;
+const typeOfKind = { pdf: 'application/pdf', png: 'image/png', jpeg: 'image/jpeg', webp: 'image/webp' } as const;
 
 /** The kinds of document that are taken, as they are served. */
 export type DocumentType = (typeof typeOfKind)[keyof typeof typeOfKind];
@@ -19,6 +20,7 @@ export const documentKinds: Readonly<Record<DocumentType, string>> = {
 	'application/pdf': 'PDF',
 	'image/png': 'PNG',
 	'image/jpeg': 'JPEG',
+	'image/webp': 'WebP',
 };
 
 /** How the file of a document ends. */
@@ -26,10 +28,15 @@ const documentEndings: Readonly<Record<DocumentType, string>> = {
 	'application/pdf': 'pdf',
 	'image/png': 'png',
 	'image/jpeg': 'jpg',
+	'image/webp': 'webp',
 };
 
 /** Why a document is not taken. */
-export type DocumentRefusal = 'document-too-large' | 'document-kind-not-accepted' | 'document-gone';
+export type DocumentRefusal =
+	| 'document-too-large'
+	| 'document-kind-not-accepted'
+	| 'document-damaged'
+	| 'document-gone';
 
 /** The variant under which a document lies: it has one. */
 const variant = 'document';
@@ -37,18 +44,23 @@ const variant = 'document';
 /** Tells the kind of a document by its content, whatever name or type it was sent with. */
 export function documentType(bytes: Uint8Array): DocumentType | undefined {
 	const kind = sniffKind(bytes);
-	return kind === 'pdf' || kind === 'png' || kind === 'jpeg' ? typeOfKind[kind] : undefined;
+	return kind === 'pdf' || kind === 'png' || kind === 'jpeg' || kind === 'webp' ? typeOfKind[kind] : undefined;
 }
 
-/** Lays a document ready for an act to keep, before the act begins. Its bytes are kept as they came, so it is only ever served as a file. */
+/**
+ * Lays a document ready for an act to keep, before the act begins. A picture is freed of where, when and with what it was taken. The rest of
+ * its bytes, and all of a PDF's, are kept as they came, so it is only ever served as a file.
+ */
 export async function stageDocument(
 	context: Context,
 	file: Blob,
 ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly refusal: DocumentRefusal }> {
 	if (file.size > documentLimits.bytes) return { ok: false, refusal: 'document-too-large' };
-	const bytes = new Uint8Array(await file.arrayBuffer());
-	const type = documentType(bytes);
+	const sent = new Uint8Array(await file.arrayBuffer());
+	const type = documentType(sent);
 	if (!type) return { ok: false, refusal: 'document-kind-not-accepted' };
+	const bytes = isPictureType(type) ? withoutMetadata(type, sent) : sent;
+	if (!bytes) return { ok: false, refusal: 'document-damaged' };
 	const id = await layReady(context, { variant, type, bytes, at: context.now });
 	return id ? { ok: true, id } : { ok: false, refusal: 'document-gone' };
 }

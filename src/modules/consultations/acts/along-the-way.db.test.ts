@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeConsultation, materialWords, somePlan } from '../../../../tests/support/consultations-of-the-world.ts';
 import { actNamed, performed, type Role } from '../../../../tests/support/people-of-every-role.ts';
@@ -175,6 +176,28 @@ describe('the file of an annex', () => {
 		expect(await refusal({ file: new Blob(['<html>%PDF-']) })).toContain('Vælg en PDF eller et billede');
 		expect(await refusal({ file: pdf('x'.repeat(20_000_000)) })).toContain('højst fylde 20 MB');
 		expect(await filesOf(slug)).toEqual(before);
+	});
+
+	test('as a picture is fetched without where it was taken and with what; a damaged one is refused', async () => {
+		const slug = await makeConsultation(by('officer'), site.world.open.slug, { title: 'Bilag som billede' });
+		const taken = await sharp({ create: { width: 40, height: 20, channels: 3, background: 'green' } })
+			.withExif({
+				IFD0: { Make: 'Kamera 7', Artist: 'En fotograf' },
+				IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '55/1 40/1 30/1' },
+			})
+			.jpeg()
+			.toBuffer();
+		for (const words of ['Kamera 7', 'En fotograf']) expect(taken.includes(words)).toBe(true);
+		const annex = { title: 'Udsigten', reason: 'Flere spurgte.' };
+		expect((await send(slug, { ...annex, file: new Blob([taken]) })).status).toBe(303);
+		const [{ file }] = await filesOf(slug);
+		const fetched = await site.as(undefined).get(`/hoeringsbilag/${file}`);
+		expect(fetched.headers.get('content-type')).toBe('image/jpeg');
+		const bytes = Buffer.from(await fetched.arrayBuffer());
+		for (const words of ['Exif', 'Kamera 7', 'En fotograf']) expect(bytes.includes(words)).toBe(false);
+		expect(await sharp(bytes).raw().toBuffer()).toEqual(await sharp(taken).raw().toBuffer());
+		const damaged = await send(slug, { ...annex, file: new Blob([taken.subarray(0, 60)]) });
+		expect([damaged.status, (await damaged.text()).includes('Billedet er i stykker')]).toEqual([422, true]);
 	});
 
 	test('lies ready while something else is mended, and is swept when nobody keeps it', async () => {
