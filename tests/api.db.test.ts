@@ -46,6 +46,7 @@ function filled(path: string): string {
 	const { world } = site;
 	return path
 		.replace('/consultations/{slug}', `/consultations/${world.closed.slug}`)
+		.replace('/plans/{slug}', `/plans/${world.plans.published}`)
 		.replace('{slug}', world.open.slug)
 		.replace('/proposals/{number}', `/proposals/${world.published.number}`)
 		.replace('/meetings/{number}', `/meetings/${world.meetings.coming.number}`)
@@ -121,6 +122,35 @@ describe('reading', () => {
 		const { items } = await json<{ items: { number: number }[] }>('/api/v1/proposals?limit=100');
 		expect(seen).toEqual(items.map(({ number }) => number));
 		expect(seen.length).toBeGreaterThan(3);
+	});
+
+	test('tells of plans what everybody reads, and what is late of what was decided', async () => {
+		const { open, plans } = site.world;
+		type Plan = { slug: string; process: string; stage: string };
+		const list = (query: string) => json<{ items: Plan[]; next?: string }>(`/api/v1/plans?${query}`);
+		const all = (await list('limit=100')).items.map(({ slug }) => slug);
+		expect(all).toEqual(expect.arrayContaining([plans.published, plans.proposed, plans.heard]));
+		expect(all).not.toContain(plans.draft);
+		const seen: string[] = [];
+		for (let page = await list('limit=1'); ; page = await json(page.next?.replace(/^https?:\/\/[^/]+/, '') ?? '')) {
+			seen.push(...page.items.map(({ slug }) => slug));
+			if (!page.next) break;
+		}
+		expect(seen).toEqual(all);
+		expect((await list(`process=${open.slug}`)).items.every(({ process }) => process === open.slug)).toBe(true);
+		const nonsense = Buffer.from(JSON.stringify(['snart', site.world.published.id])).toString('base64url');
+		expect((await list(`limit=100&after=${nonsense}`)).items).toHaveLength(all.length);
+		for (const path of [plans.draft, `${plans.proposed}/actions`])
+			expect((await visitor().get(`/api/v1/plans/${path}`)).status).toBe(404);
+		const { parts } = await json<{ parts: { kind: string; text: string; sources: unknown[] }[] }>(
+			`/api/v1/plans/${plans.published}`,
+		);
+		expect(parts.find(({ kind }) => kind === 'text')).toMatchObject({
+			text: 'Mange vil spise sammen. Andre vil sidde ved søen.',
+			sources: [{ kind: 'contribution' }, { kind: 'contribution' }, { kind: 'point' }],
+		});
+		const { items } = await json<{ items: unknown[] }>(`/api/v1/plans/${plans.published}/actions`);
+		expect(items).toMatchObject([{ part: 5, late: 'overdue', decidedDueOn: '2026-11-20', told: [] }]);
 	});
 
 	test('is narrowed by process, theme, state, words and time', async () => {

@@ -50,6 +50,7 @@ function placesOf({ world }: Site): Readonly<Record<string, string | number>> {
 		'/forslag/:number/versioner/:version': 1,
 		'/kommentar/:number': world.argument.number,
 		'/api/v1/consultations/:slug': world.consultations.running,
+		'/api/v1/plans/:slug': world.plans.published,
 		'/hoering/:slug': world.consultations.running,
 		'/hoeringsbilag/:file': world.consultations.annex,
 		'/hoeringssvar/:number': world.consultations.shown.number,

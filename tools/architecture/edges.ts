@@ -42,8 +42,8 @@ const upper = {
 	marketplace: ['directory'],
 	followup: ['council', 'processes'],
 	ombudsman: [],
-	search: ['processes', 'proposals', 'meetings', 'house'],
-	exchange: ['processes', 'meetings', 'proposals', 'answers', 'consultations'],
+	search: ['processes', 'proposals', 'meetings', 'house', 'plans'],
+	exchange: ['processes', 'meetings', 'proposals', 'answers', 'consultations', 'plans'],
 	house: [],
 	mine: ['processes', 'proposals', 'meetings', 'associations', 'house'],
 } as const satisfies Record<string, readonly string[]>;

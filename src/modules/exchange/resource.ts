@@ -33,6 +33,7 @@ export const tags = {
 	answers: 'What the municipality answered.',
 	meetings: 'Public meetings of processes.',
 	consultations: 'Consultations with their material, the responses that are shown, and white papers.',
+	plans: 'Syntheses and plans: what they are built on, what is decided, and what is done about it.',
 	threads: 'What led to what.',
 	places: 'Areas and organisations.',
 	acts: 'Everything that can be done. Each act is the same as on the pages: same rules, same refusals, same journal.',

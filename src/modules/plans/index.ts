@@ -1,11 +1,17 @@
 export { planFacts } from './facts.ts';
 export { NearActions } from './pages/staff/near-actions.tsx';
 export { planPhaseKinds } from './phase-kinds.ts';
-export { type Plan, partPath, planPath, type Stage } from './plan.ts';
+export { isHeading, type Plan, paragraphNumbers, partKinds, partPath, planPath, type Stage, stages } from './plan.ts';
+export { actionStates, latenessOf } from './plan-action.ts';
 export { consultationOutcome } from './reads/consultation-outcome.ts';
+export { findPlans } from './reads/find-plans.ts';
 export { nearActions } from './reads/near-actions.ts';
+export { actionsPage as planActionsPage, planPage } from './reads/public-pages.ts';
+export { listPublishedPlans, type PublishedPlan, publishedPlansById } from './reads/published-plans.ts';
 export { plansById } from './reads/read-plan.ts';
 export { type CitedWhere, whereCited } from './reads/where-cited.ts';
+export { sourcesOf, withoutMarks } from './sources.ts';
+export { isTakenBack } from './stage-name.ts';
 export { planHandlers } from './steps/handle-facts.ts';
 export { remindOfActions } from './steps/remind-of-actions.ts';
 export { planTexts } from './texts.ts';

@@ -45,6 +45,7 @@ export interface PlanVersionTable {
 	decided_by: Generated<string>;
 	decided_on: Maybe<string>;
 	decision: Generated<string>;
+	words: Generated<string>;
 	published_at: At;
 	published_by: Maybe<string>;
 }

@@ -1,7 +1,7 @@
 /** What this module says, in Danish. */
 export const da = {
 	title: 'Søg',
-	lead: 'Find forslag, svar, møder, foreninger og alt andet, der er offentligt her.',
+	lead: 'Find forslag, svar, planer, møder, foreninger og alt andet, der er offentligt her.',
 	label: 'Søg i alt',
 	words: 'Hvad leder du efter?',
 	submit: 'Søg',
@@ -38,6 +38,7 @@ export const da = {
 		comment: 'Kommentarer',
 		response: 'Høringssvar',
 		answer: 'Svar',
+		plan: 'Planer',
 		meeting: 'Møder',
 		organisation: 'Foreninger',
 		area: 'Områder',
@@ -50,6 +51,7 @@ export const da = {
 		comment: 'Kommentar til forslaget',
 		response: 'Høringssvar',
 		answer: 'Svar',
+		plan: 'Plan',
 		meeting: 'Møde',
 		organisation: 'Forening',
 		area: 'Område',

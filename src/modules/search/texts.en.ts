@@ -3,7 +3,7 @@ import type { SearchTexts } from './texts.ts';
 /** What this module says, in English. */
 export const en: SearchTexts = {
 	title: 'Search',
-	lead: 'Find proposals, answers, meetings, associations and everything else that is public here.',
+	lead: 'Find proposals, answers, plans, meetings, associations and everything else that is public here.',
 	label: 'Search everything',
 	words: 'What are you looking for?',
 	submit: 'Search',
@@ -40,6 +40,7 @@ export const en: SearchTexts = {
 		comment: 'Comments',
 		response: 'Consultation responses',
 		answer: 'Answers',
+		plan: 'Plans',
 		meeting: 'Meetings',
 		organisation: 'Associations',
 		area: 'Areas',
@@ -52,6 +53,7 @@ export const en: SearchTexts = {
 		comment: 'Comment on the proposal',
 		response: 'Consultation response',
 		answer: 'Answer',
+		plan: 'Plan',
 		meeting: 'Meeting',
 		organisation: 'Association',
 		area: 'Area',

@@ -11,6 +11,7 @@ import { perform } from '../../../platform/perform.ts';
 import { see } from '../../../platform/read.ts';
 import { consultationPage, useOutcomes } from '../../consultations/index.ts';
 import { threadOf, useMatterKinds } from '../../relations/index.ts';
+import { searchPage } from '../../search/reads/search-page.ts';
 import { consultationOutcome } from '../reads/consultation-outcome.ts';
 import { nearActions } from '../reads/near-actions.ts';
 import { ownActionsPage } from '../reads/own-actions-page.ts';
@@ -268,5 +269,37 @@ describe('a plan that was put out for consultation', () => {
 		const [row] = await rows('select id from plan where slug = $1', plan);
 		for (const thread of [await paths('plan', row.id), await paths('consultation', id)])
 			expect(thread).toEqual(expect.arrayContaining([`/plan/${plan}`, `/hoering/${consultation}`]));
+	});
+});
+
+describe('the search', () => {
+	const titles = async (q: string, more: object = {}, actor?: Actor) => {
+		const seen = await see(house.context(actor), searchPage, { q, ...more });
+		if (seen.kind !== 'seen') throw new Error(seen.kind);
+		return (seen.facts.found?.shown ?? [])
+			.filter(({ kind }) => kind === 'plan')
+			.map(({ title, text }) => [title, text]);
+	};
+
+	test('finds a plan by what its newest version says, in any form of the word, and nothing that nobody has published', async () => {
+		const { slug: plan } = await answered<{ slug: string }>(startPlan, {
+			process: slug,
+			title: 'Ved engen',
+			lead: 'Kort.',
+		});
+		const first = { slug: plan, kind: 'text', text: 'Vi bygger en hængebro.' };
+		const { part } = await answered<{ part: number }>(addPart, first);
+		expect(await titles('hængebro', {}, staff)).toEqual([]);
+		await answered(publishVersion, { slug: plan, stage: 'draft', withUncited: true });
+		const found = [['Ved engen', 'Kort. Vi bygger en hængebro.']];
+		expect(await titles('hængebroer')).toEqual(found);
+		expect(await titles('haengebro', { forloeb: slug, slags: 'planer' })).toEqual(found);
+		const other = await somePublishedProcess(house, { slug: 'havne' });
+		expect(other && (await titles('hængebro', { forloeb: 'havne' }))).toEqual([]);
+		await answered(editPart, { ...first, part, text: 'Vi bygger en fortovskant.', seen: 1 });
+		// What is written and not published is not found; what is published no longer says the other.
+		expect(await titles('fortovskant')).toEqual([]);
+		await answered(publishVersion, { slug: plan, stage: 'draft', note: 'Billigere.', withUncited: true });
+		expect([await titles('hængebro'), (await titles('fortovskant')).length]).toEqual([[], 1]);
 	});
 });

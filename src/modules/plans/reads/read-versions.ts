@@ -29,7 +29,21 @@ export interface CountedSide {
 // Nobody publishes a plan more often than anybody can follow.
 const mostVersions = 100;
 
-function versionOf(row: Selectable<PlanVersionTable>): PlanVersion {
+const columns = [
+	'version',
+	'stage',
+	'title',
+	'lead',
+	'note',
+	'contributions',
+	'published_at',
+	'consultation',
+	'decided_by',
+	'decided_on',
+	'decision',
+] as const satisfies readonly (keyof PlanVersionTable)[];
+
+function versionOf(row: Pick<Selectable<PlanVersionTable>, (typeof columns)[number]>): PlanVersion {
 	return {
 		version: row.version,
 		stage: row.stage as Stage,
@@ -49,7 +63,8 @@ function versionOf(row: Selectable<PlanVersionTable>): PlanVersion {
 export async function versionsOf(context: Context, planId: string): Promise<PlanVersion[]> {
 	const rows = await planTables(context.db)
 		.selectFrom('plan_version')
-		.selectAll()
+		// Not the words that it is found by: they are as long as the plan.
+		.select([...columns])
 		.where('plan', '=', planId)
 		.orderBy('version', 'desc')
 		.limit(mostVersions)

@@ -1,6 +1,7 @@
 import type { SearchSource } from '../source.ts';
 import { answerSource, commentSource, proposalSource, responseSource } from './contributions.ts';
 import { areaSource, meetingSource, organisationSource, pageSource } from './others.ts';
+import { planSource } from './plans.ts';
 import { processSource, themeSource } from './processes.ts';
 
 /** Everything that is searched. A new kind adds its source here, and its word to `kinds.ts`. */
@@ -11,6 +12,7 @@ export const sources: readonly SearchSource[] = [
 	commentSource,
 	responseSource,
 	answerSource,
+	planSource,
 	meetingSource,
 	organisationSource,
 	areaSource,

@@ -4,6 +4,7 @@ import { comments, commentsOfProposal, oneComment } from './comments.ts';
 import { consultations, oneConsultation, responses } from './consultations.ts';
 import { meetings, oneMeeting } from './meetings.ts';
 import { areas, organisations, thread } from './places-and-threads.ts';
+import { onePlan, planActions, plans } from './plans.ts';
 import { oneProcess, phases, processes, themes, totals } from './processes.ts';
 import { oneProposal, proposals } from './proposals.ts';
 import { openApiRead, startOf } from './start.ts';
@@ -25,6 +26,9 @@ const readable: readonly Resource[] = [
 	consultations,
 	oneConsultation,
 	responses,
+	plans,
+	onePlan,
+	planActions,
 	thread,
 	areas,
 	organisations,

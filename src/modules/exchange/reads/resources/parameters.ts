@@ -14,6 +14,9 @@ export const processInPath = { slug: parameter(slugText, 'The last part of the a
 /** The consultation in a path. */
 export const consultationInPath = { slug: parameter(slugText, 'The last part of the address of a consultation.') };
 
+/** The plan in a path. */
+export const planInPath = { slug: parameter(slugText, 'The last part of the address of a plan.') };
+
 /** The number in a path. */
 export const numberInPath = {
 	number: parameter(v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number)), 'The number that people see.'),

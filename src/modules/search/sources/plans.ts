@@ -1,0 +1,33 @@
+import { findPlans, planPath, publishedPlansById } from '../../plans/index.ts';
+import { processesById } from '../../processes/index.ts';
+import type { FoundThing, SearchSource } from '../source.ts';
+
+/** Syntheses and plans, in the version that everybody reads. */
+export const planSource: SearchSource = {
+	kind: 'plan',
+	narrows: ['processId'],
+	find: findPlans,
+	async show(context, ids) {
+		const plans = await publishedPlansById(context, ids);
+		const processes = await processesById(context, [...new Set([...plans.values()].map(({ plan }) => plan.processId))]);
+		return new Map(
+			[...plans].flatMap(([id, { plan, title, lead, words, publishedAt }]): [string, FoundThing][] => {
+				const home = processes.get(plan.processId);
+				if (!home?.publishedAt) return [];
+				return [
+					[
+						id,
+						{
+							path: planPath(plan),
+							title,
+							text: [lead, words].filter(Boolean).join(' '),
+							isDanish: true,
+							where: home.title,
+							at: publishedAt,
+						},
+					],
+				];
+			}),
+		);
+	},
+};
