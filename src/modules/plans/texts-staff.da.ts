@@ -258,7 +258,7 @@ export const da = {
 		own: {
 			desk: 'Indbakken',
 			title: 'Jeres handlinger',
-			lead: 'Det, der er besluttet i planerne, og som I skal gøre. Det, der er nærmest, står først.',
+			lead: 'Det, der er besluttet i planerne, og som I skal gøre eller følge. Det, der er nærmest, står først.',
 			none: 'Der er ingen handlinger, I mangler at gøre',
 			noneHelp: 'Når en plan er besluttet, står det, jeres forvaltning skal gøre, her.',
 			late: 'Noget, der er besluttet, er forsinket',

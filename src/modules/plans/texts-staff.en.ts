@@ -259,7 +259,7 @@ export const en: Shape<typeof da> = {
 		own: {
 			desk: 'The inbox',
 			title: 'Your actions',
-			lead: 'What was decided in the plans and is yours to do. What is nearest comes first.',
+			lead: 'What was decided in the plans and is yours to do or to follow. What is nearest comes first.',
 			none: 'There is nothing left for you to do',
 			noneHelp: 'When a plan is decided, what your department is to do stands here.',
 			late: 'Something that was decided is late',
