@@ -58,7 +58,7 @@ function attempt(pool: Pool, lot: Lot, quotasOf: ReadonlyMap<PoolMember, readonl
 			each.selected++;
 			if (each.selected === each.max) removeAllOf(each);
 		}
-		for (const id of shutOut(pool, drawn)) remove(id);
+		for (const id of shutOut(pool, member, drawn)) remove(id);
 	};
 	for (const id of pool.needed ?? []) {
 		const needed = left.get(id);
@@ -92,11 +92,10 @@ function quotasFor(pool: Pool, member: PoolMember): number[] {
 	return pool.quotas.flatMap(({ feature, value }, quota) => (member.values[feature] === value ? [quota] : []));
 }
 
-/** Who cannot be drawn any more beside those who are: housemates beyond the limit, and the other of a pair that is kept apart. */
-function shutOut(pool: Pool, drawn: readonly PoolMember[]): Set<string> {
-	const last = drawn.at(-1);
-	const out = new Set(pool.apart.filter((pair) => pair.includes(last?.id ?? '')).flat());
-	const home = last?.household;
+/** Who cannot be drawn any more beside those who are, the last among them: housemates beyond the limit, and the other of a pair that is kept apart. */
+function shutOut(pool: Pool, last: PoolMember, drawn: readonly PoolMember[]): Set<string> {
+	const out = new Set(pool.apart.filter((pair) => pair.includes(last.id)).flat());
+	const home = last.household;
 	if (home !== undefined && drawn.filter(({ household }) => household === home).length >= roomFor(pool, home))
 		for (const { id, household } of pool.members) if (household === home) out.add(id);
 	return out;

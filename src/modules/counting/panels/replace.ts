@@ -12,11 +12,9 @@ export function remainingPool(pool: Pool, stay: readonly string[], gone: readonl
 	const out = new Set([...stay, ...gone, ...whoMayNotSitWith(pool, staying)]);
 	const beside = (id: string, pairs: Pool['together']) =>
 		pairs.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
-	for (let before = -1; before < out.size; ) {
-		before = out.size;
-		for (const id of out)
-			if (!stay.includes(id)) for (const other of beside(id, pool.together)) if (!stay.includes(other)) out.add(other);
-	}
+	// Whoever is added on the way has their turn too.
+	for (const id of out)
+		if (!stay.includes(id)) for (const other of beside(id, pool.together)) if (!stay.includes(other)) out.add(other);
 	const members = pool.members.filter(({ id }) => !out.has(id));
 	const homes = Map.groupBy(staying, ({ household }) => household);
 	const open = new Set(members.map(({ id }) => id));
