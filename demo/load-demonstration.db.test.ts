@@ -112,6 +112,7 @@ test('mails came in to the consultations: one waits with its annex, one is set a
 	expect(await count('received_mail where set_aside_at is not null')).toBe(1);
 	expect(await count('received_mail where response is not null and reason is not null')).toBe(1);
 	expect(await count('received_mail_file where file is not null')).toBe(1);
+	expect(await count('response_pin')).toBe(3);
 	expect(await count("received_mail where subject like 'Automatisk svar%'")).toBe(0);
 });
 

@@ -359,6 +359,11 @@ export interface ConsultationResponse {
 	readonly hideName?: boolean;
 	/** What staff have decided about showing it; left out, nothing yet. */
 	readonly decision?: 'named' | 'unnamed' | 'kept-back';
+	/** What is said on a drawing, by the title of it. */
+	readonly onDrawing?: {
+		readonly title: string;
+		readonly pins: readonly { readonly place: string; readonly text: string }[];
+	};
 	/** The mail that it came in, where staff took it in from there; why, where it came late. */
 	readonly mailed?: { readonly email: string; readonly subject: string; readonly reason?: string };
 	/** What it says, point by point; each in words that stand in its text. */
@@ -441,8 +446,8 @@ export interface Consultation {
 	readonly later?: readonly {
 		readonly day: Day;
 		readonly title: string;
-		/** Where it lies, or what it says: then it is made as a file. */
-		readonly document: string | readonly string[];
+		/** Where it lies, what it says, or what it shows as SVG: then it is made as a file. */
+		readonly document: string | readonly string[] | { readonly svg: string };
 		readonly reason: string;
 	}[];
 	/** What came by mail and is not taken in. */

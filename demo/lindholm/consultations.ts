@@ -1,4 +1,5 @@
 import type { Consultation, MailToConsultation } from '../types.ts';
+import { greenWedgeDrawing } from './green-wedge-drawing.ts';
 import { kaervejPlan } from './kaervej-plan.ts';
 import { onEarth } from './paper.ts';
 
@@ -103,7 +104,6 @@ const greenWedge: Consultation = {
 	questions: ['Hvornår på dagen kommer du i kilen?', 'Hvad skal vi passe særligt på?'],
 	annexes: [
 		['Kort over den grønne kile', 'https://plan.lindholm.example/118/kort.pdf'],
-		['Tegning af stien', 'https://plan.lindholm.example/118/sti.pdf'],
 		['Vurdering af natur og vand', 'https://plan.lindholm.example/118/natur.pdf'],
 	],
 	consultees: [
@@ -144,6 +144,12 @@ const greenWedge: Consultation = {
 		{ by: 'nikolaj', day: 0, text: 'Må man tænde bål på den klippede del?' },
 	],
 	later: [
+		{
+			day: -2,
+			title: 'Tegning af stien',
+			document: { svg: greenWedgeDrawing },
+			reason: 'Så kan du se, hvor stien, bænkene og skuret kommer til at ligge, og pege på et sted.',
+		},
 		{
 			day: 0,
 			title: 'Vandet om vinteren',
@@ -223,6 +229,20 @@ const greenWedge: Consultation = {
 			text: 'God plan. Men skriv ind, at man må cykle på stien. Ellers bliver det et skænderi hver morgen.',
 			paragraphs: [3],
 			place: 'Broen over åen',
+		},
+		{
+			name: 'Far til to på Åløkkevej',
+			day: 0,
+			text: 'God tegning. Her er tre steder, I skal se på.',
+			onDrawing: {
+				title: 'Tegning af stien',
+				pins: [
+					{ place: 'B5', text: 'Her løber børnene ud på vejen. Sæt et lille hegn.' },
+					{ place: 'E3', text: 'Bænken står i blæst. Flyt den om bag piletræerne.' },
+					{ place: 'G2', text: 'Ved broen er der vådt i november. Læg fliser de sidste ti meter.' },
+				],
+			},
+			decision: 'named',
 		},
 		{
 			by: 'freja',

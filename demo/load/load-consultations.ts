@@ -27,6 +27,8 @@ interface Telling {
 	readonly processes: Processes;
 	readonly staff: Actor;
 	readonly slug: string;
+	/** Files that were laid beside it, by their titles. */
+	readonly files: ReadonlyMap<string, string>;
 	/** Consultees by their names. */
 	readonly consultees: ReadonlyMap<string, string>;
 }
@@ -41,11 +43,11 @@ export async function loadConsultations(
 	for (const consultation of demonstration.consultations) {
 		const staff = people.actors.get(processes.coordinators.get(consultation.process) ?? '') as Actor;
 		const laidOut = await layOut(world, consultation, staff, processes);
-		await tellAlongTheWay(world, consultation, laidOut.slug, staff, people);
+		const files = await tellAlongTheWay(world, consultation, laidOut.slug, staff, people);
 		await openMailbox(world, staff, laidOut.slug, consultation);
 		const told: NumberedResponse[] = [];
 		for (const [place, response] of consultation.responses.entries()) {
-			const number = await tellResponse({ world, people, processes, staff, ...laidOut }, response, place);
+			const number = await tellResponse({ world, people, processes, staff, files, ...laidOut }, response, place);
 			told.push({ response, number });
 			if (!consultation.paper) await decide({ world, staff, ...laidOut }, response, number, place);
 		}
@@ -97,7 +99,7 @@ async function tellResponse(telling: Telling, response: ConsultationResponse, pl
 		place: response.place,
 		hideName: response.hideName ?? false,
 	};
-	const { mailed } = response;
+	const { mailed, onDrawing } = response;
 	const consultee = response.consultee && telling.consultees.get(response.consultee);
 	if (mailed && name) return mailResponse(world, staff, { at, name, mailed, words: { ...words, consultee } });
 	const sent = channel
@@ -114,6 +116,7 @@ async function tellResponse(telling: Telling, response: ConsultationResponse, pl
 			})
 		: await world.act(at, (by && people.actors.get(by)) || visitor, sendResponse, {
 				...words,
+				...(onDrawing && { drawing: telling.files.get(onDrawing.title), pins: onDrawing.pins }),
 				name: by ? people.person(by).name : name,
 			});
 	return sent.number as number;
@@ -129,22 +132,24 @@ async function decide(
 		await world.act(world.at(day, 15, place), staff, decideResponses, { slug, decision, numbers: [number] });
 }
 
-/** What people asked, what was answered, and what was laid beside the material later. */
+/** What people asked, what was answered, and what was laid beside the material later: its files by their titles. */
 async function tellAlongTheWay(
 	world: World,
 	{ inquiries = [], later = [] }: Consultation,
 	slug: string,
 	staff: Actor,
 	people: Inhabitants,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
 	for (const [place, { by, day, text, answer }] of inquiries.entries()) {
 		const asker = people.actors.get(by) ?? visitor;
 		const { number } = await world.act(world.at(day, 10, place), asker, askInquiry, { consultation: slug, text });
 		if (answer) await world.act(world.at(answer.day, 13, place), staff, answerInquiry, { number, answer: answer.text });
 	}
+	const files = new Map<string, string>();
 	for (const { day, title, document, reason } of later) {
 		const at = world.at(day, 14);
 		if (typeof document === 'string') await world.act(at, staff, addAnnex, { slug, title, url: document, reason });
-		else await layDocument(world, at, staff, { slug, title, document, reason });
+		else files.set(title, await layDocument(world, at, staff, { slug, title, document, reason }));
 	}
+	return files;
 }

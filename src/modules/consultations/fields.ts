@@ -9,6 +9,7 @@ import { assistedChannels } from '../contributions/index.ts';
 import { firstWords, pieceFields, whoField } from '../proposals/index.ts';
 import { consultationKinds } from './consultation.ts';
 import { councilBases } from './consultee.ts';
+import { drawingLimits } from './drawing.ts';
 import { inquiryLimits } from './inquiry.ts';
 import { limits } from './limits.ts';
 import { materialLimits } from './material.ts';
@@ -198,6 +199,26 @@ export const responseFields = {
 	/** Where its author lives; staff alone see it. */
 	address: optionalLine(responseLimits.address, key('too-long')),
 	...firstWords,
+};
+
+/** What a response says in its own words; it may say all of it about a drawing. */
+export const ownWordsField = freeText(responseLimits.text);
+
+/** What a response says about places on a drawing, each by its square or in words. */
+export const drawingFields = {
+	drawing: v.optional(v.pipe(v.string(key('drawing-unknown')), v.check(isId, key('drawing-unknown')))),
+	pins: v.optional(
+		v.pipe(
+			v.array(
+				v.object({
+					place: line(drawingLimits.place, { missing: key('pin-place-missing'), tooLong: key('too-long') }),
+					text: line(drawingLimits.text, { missing: key('pin-text-missing'), tooLong: key('too-long') }),
+				}),
+			),
+			v.maxLength(drawingLimits.pins, key('too-many-pins')),
+		),
+		[],
+	),
 };
 
 /** Of somebody who is not signed in: what to call them, and where to send the receipt. */

@@ -139,6 +139,7 @@ export interface ConsultationTables {
 		file: Maybe<string>;
 		refusal: Maybe<MailedFileRefusal>;
 	};
+	response_pin: { contribution: string; pin: number; drawing: string; square: string };
 	response_paragraph: { contribution: string; paragraph: number };
 	response_answer: { contribution: string; question: number; text: string };
 }

@@ -436,3 +436,58 @@ describe('the local plan of a consultation', () => {
 		expect(asked).toHaveLength(before);
 	});
 });
+
+describe('a response that points at a drawing', () => {
+	const lay = async (slug: string, file: Blob): Promise<string> => {
+		await site
+			.as(site.people.officer)
+			.post(`/styr/hoeringer/${slug}/bilag`, { title: 'Stien', reason: 'Se den.', file });
+		const laid = await rows(
+			'select file from consultation_annex a join consultation c on c.id = a.consultation where c.slug = $1 order by position',
+			slug,
+		);
+		return laid.at(-1).file;
+	};
+	let slug: string;
+	let drawing: string;
+	beforeAll(async () => {
+		slug = await makeConsultation(by('officer'), site.world.open.slug, { title: 'Plan med tegning' });
+		const png = await sharp({ create: { width: 40, height: 20, channels: 3, background: 'green' } })
+			.png()
+			.toBuffer();
+		drawing = await lay(slug, new Blob([new Uint8Array(png)]));
+	});
+	const respond = (fields: Record<string, string>) =>
+		site.as(site.people.author).post(`/hoering/${slug}/skriv?tegning=${drawing}`, { drawing, ...fields });
+
+	test('has its pins beside words of the same numbers, which are part of the response', async () => {
+		expect(await read(`/hoering/${slug}`)).toContain(`/skriv?tegning=${drawing}`);
+		const sent = await respond({
+			...{ 'sted-1': 'felt c4', 'kommentar-1': 'Her er mørkt.' },
+			...{ 'sted-3': 'ved broen', 'kommentar-3': 'Her er vådt.' },
+		});
+		expect(sent.status).toBe(303);
+		const [piece] = await rows("select id, number, text from contribution where text like 'På tegningen%'");
+		expect(piece.text).toBe('På tegningen »Stien«:\n1. C4: Her er mørkt.\n2. ved broen: Her er vådt.');
+		expect(await rows('select pin, drawing, square from response_pin where contribution = $1', piece.id)).toEqual([
+			{ pin: 1, drawing, square: 'C4' },
+		]);
+		const shown = await read(`/hoeringssvar/${piece.number}`, 'author');
+		for (const part of [`src="/hoeringsbilag/${drawing}"`, 'class="sk-pin at-c at-4"']) expect(shown).toContain(part);
+	});
+
+	test('is refused with what was typed where something is missing, and where there is nothing to point at', async () => {
+		const half = await respond({ 'sted-1': 'C4', text: 'Mit svar.' });
+		expect(half.status).toBe(422);
+		const page = await half.text();
+		for (const part of ['hvad du mener om stedet', 'value="C4"', 'Mit svar.']) expect(page).toContain(part);
+		expect((await respond({})).status).toBe(422);
+		const said = { consultation: slug, text: '', name: 'Ane', pins: [{ place: 'C4', text: 'Her.' }] };
+		const other = site.world.consultations.annex;
+		expect(await refusals(by('visitor'), 'response.send', { ...said, drawing: other })).toEqual(['drawing-unknown']);
+		expect(await refusals(by('visitor'), 'response.send', said)).toEqual(['drawing-unknown']);
+		const pdf = await lay(slug, new Blob(['%PDF-1.7 no picture']));
+		expect(await refusals(by('visitor'), 'response.send', { ...said, drawing: pdf })).toEqual(['drawing-unknown']);
+		expect(await read(`/hoering/${slug}`)).not.toContain(`/skriv?tegning=${pdf}`);
+	});
+});

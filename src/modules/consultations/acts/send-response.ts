@@ -6,11 +6,13 @@ import { yes } from '../../../platform/permission.ts';
 import { receiveContribution, wayIn } from '../../contributions/index.ts';
 import { voiceOf } from '../../people/index.ts';
 import { checkWords, findPlace, mailReceipt, newReceipt } from '../../proposals/index.ts';
-import { responseFields, senderFields, slugField } from '../fields.ts';
+import { pinsOf } from '../drawing.ts';
+import { drawingFields, ownWordsField, responseFields, senderFields, slugField } from '../fields.ts';
 import { holdConsultation } from '../reads/read-consultation.ts';
 import { key } from '../refusals.ts';
 import { titleOfResponse, whyRespondingIsRefused } from '../response.ts';
 import { consulteeBySecret } from '../steps/invitation.ts';
+import { wholeResponse, writePins } from '../steps/point-at-drawing.ts';
 import { tieToConsultee, whyBesideIsRefused, writeResponse } from '../steps/write-response.ts';
 
 /** Somebody responds to a consultation. Nobody needs to sign in for it: to be heard is a right. */
@@ -24,13 +26,22 @@ export const sendResponse = act({
 		paragraphs: [2],
 	},
 	answer: v.object({ id: v.string(), number: v.number(), receipt: v.optional(v.string()) }),
-	input: v.object({ consultation: slugField, ...responseFields, ...senderFields }),
+	input: v.object({
+		consultation: slugField,
+		...responseFields,
+		text: ownWordsField,
+		...drawingFields,
+		...senderFields,
+	}),
 	load: (context, input) => holdConsultation(context, input.consultation),
 	may: () => yes,
 	async run(context, { consultation, process }, input) {
 		const today = dateInCopenhagen(context.now);
 		const refusal = whyRespondingIsRefused(consultation, today);
 		if (refusal) return refused(refusal);
+		const whole = await wholeResponse(context, consultation.id, input);
+		if ('problems' in whole) return whole;
+		const { text, drawing } = whole;
 		const authorId = context.actor.personId;
 		if (!authorId && !input.name) return refused(key('name-missing'), 'name');
 		const beside = await whyBesideIsRefused(context, consultation.id, input);
@@ -42,12 +53,12 @@ export const sendResponse = act({
 		if ('problems' in where) return where;
 		const voice = await voiceOf(context, process.id);
 		const receipt = authorId && !context.actor.helper ? undefined : newReceipt(context);
-		const title = titleOfResponse(input.text);
+		const title = titleOfResponse(text);
 		const received = await receiveContribution(context, {
 			kind: 'response',
 			processId: process.id,
 			title,
-			text: input.text,
+			text,
 			language: input.language,
 			...wayIn(context.actor),
 			happenedOn: today,
@@ -62,6 +73,7 @@ export const sendResponse = act({
 			needsAnswer: false,
 		});
 		await writeResponse(context, { ...input, ...received, consultationId: consultation.id, receivedOn: today });
+		if (drawing) await writePins(context, received.id, drawing.file, pinsOf(input.pins));
 		if (consultee) await tieToConsultee(context, consultee.id, received.id);
 		if (receipt && input.email && !authorId)
 			await mailReceipt(

@@ -3,6 +3,7 @@ import type { Seeing } from '../../../platform/web/seeing.ts';
 import { CheckField, Details, TextArea } from '../../../ui/kit/index.ts';
 import type { DrawnArea } from '../../areas/index.ts';
 import { firstWordsOf, PlaceFields } from '../../proposals/index.ts';
+import { drawingLimits } from '../drawing.ts';
 import { materialLimits } from '../material.ts';
 import { responseLimits } from '../response.ts';
 import { consultationTexts } from '../texts.ts';
@@ -28,9 +29,27 @@ export function readResponse(sent: Sent): Readonly<Record<string, unknown>> {
 	};
 }
 
+/** What is said about places on a drawing, as it was sent; a place without words, or words without a place, is told. */
+export function readPins({ typed }: Sent): Readonly<Record<string, unknown>> {
+	const places = Array.from({ length: drawingLimits.pins }, (_, index) => ({
+		place: typed.filled(`sted-${index + 1}`),
+		text: typed.filled(`kommentar-${index + 1}`),
+	})).filter(({ place, text }) => place !== undefined || text !== undefined);
+	return {
+		drawing: typed.filled('drawing'),
+		pins: places.map(({ place = '', text = '' }) => ({ place, text })),
+	};
+}
+
 /** The words of a response: the same for those who write themselves and for staff who enter what came, with what they begin with. */
-export function ResponseWords(props: { readonly seeing: Seeing; readonly value?: string; readonly label?: string }) {
-	const { seeing, value, label } = props;
+export function ResponseWords(props: {
+	readonly seeing: Seeing;
+	readonly value?: string;
+	readonly label?: string;
+	/** Where something else is said already. */
+	readonly optional?: boolean;
+}) {
+	const { seeing, value, label, optional = false } = props;
 	const { form, language } = seeing;
 	const texts = consultationTexts(language).write;
 	return (
@@ -38,6 +57,7 @@ export function ResponseWords(props: { readonly seeing: Seeing; readonly value?:
 			name="text"
 			label={label ?? texts.text}
 			hint={label ? undefined : texts.textHint}
+			optional={optional}
 			rows={10}
 			limit={responseLimits.text}
 			value={form.typed.text('text') ?? value}

@@ -26,7 +26,7 @@ import { ResponsePage } from './public/response-page.tsx';
 import { ResponsesPage } from './public/responses-page.tsx';
 import { WhitePaperPage } from './public/white-paper-page.tsx';
 import { consultationRefusals as refusals } from './refusal-texts.ts';
-import { readResponse } from './response-fields.tsx';
+import { readPins, readResponse } from './response-fields.tsx';
 import { staffConsultationRoutes } from './staff/routes.tsx';
 import { whitePaperDataRoute } from './white-paper-data.ts';
 import { whitePaperOnPaper } from './white-paper-on-paper.ts';
@@ -59,7 +59,12 @@ export const consultationsRoutes: readonly Route[] = [
 		act: sendResponse,
 		on: writeRoute,
 		input: (sent) =>
-			pointFirst(sent, { ...readResponse(sent), name: sent.typed.filled('name'), email: sent.typed.filled('email') }),
+			pointFirst(sent, {
+				...readResponse(sent),
+				...readPins(sent),
+				name: sent.typed.filled('name'),
+				email: sent.typed.filled('email'),
+			}),
 		then: ({ number, receipt }, { context }) => ({
 			path: receipt ? `/kvittering/${receiptSecret(context, receipt)}` : `/mit/bidrag/${number}`,
 			notice: 'response-sent',

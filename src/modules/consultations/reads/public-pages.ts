@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dateInCopenhagen } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
+import { isId } from '../../../platform/identifiers.ts';
 import { yes } from '../../../platform/permission.ts';
 import { read } from '../../../platform/read.ts';
 import { listDrawnAreas } from '../../areas/index.ts';
@@ -18,6 +19,7 @@ import { changesOfConsultation, consulteesOf } from './list-consultees.ts';
 import { countInquiries } from './list-inquiries.ts';
 import { besideResponses, countByParagraph, countResponses, listResponses, responseById } from './list-responses.ts';
 import { consultationsById, seenConsultation } from './read-consultation.ts';
+import { drawingOf, pinsOfResponse } from './read-drawing.ts';
 import { mailboxOf } from './read-mailbox.ts';
 import { materialOf } from './read-material.ts';
 import { placedPlanOf } from './read-plan.ts';
@@ -132,8 +134,9 @@ export const responsePage = read({
 		slug: slugField,
 		afsnit: numberInQuery,
 		part: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(60))), undefined),
+		tegning: v.fallback(v.optional(v.pipe(v.string(), v.check(isId))), undefined),
 	}),
-	async load(context, { slug, afsnit, part }) {
+	async load(context, { slug, afsnit, part, tegning }) {
 		const facts = await seenConsultation(context, slug);
 		if (!facts) return undefined;
 		const { personId } = context.actor;
@@ -152,6 +155,7 @@ export const responsePage = read({
 			areas,
 			organisations,
 			paragraph: afsnit,
+			drawing: tegning ? await drawingOf(context, facts.consultation.id, tegning) : undefined,
 			consultee: await consulteeBySecret(context, facts.consultation.id, part),
 			invitation: part,
 			signedInAs: personId ? (names?.get(personId)?.name ?? undefined) : undefined,
@@ -207,13 +211,14 @@ export const oneResponsePage = read({
 		const isStaff = maySteerConsultation(context.actor, { process }).kind === 'yes';
 		const stands = piece.withdrawnAt === null;
 		if (!stands || !(isPublic(piece) || isOwn || isStaff)) return undefined;
-		const [beside, names, material] = await Promise.all([
+		const [beside, names, material, pinned] = await Promise.all([
 			besideResponses(context, [piece.id]),
 			namesOf(context, piece.authorId ? [piece.authorId] : []),
 			materialOf(context, consultation.id),
+			pinsOfResponse(context, consultation.id, piece.id),
 		]);
 		const questions = material.questions;
-		return { piece, response, consultation, process, isOwn, isStaff, names, questions, ...beside(piece.id) };
+		return { piece, response, consultation, process, isOwn, isStaff, names, questions, pinned, ...beside(piece.id) };
 	},
 	may: () => yes,
 });

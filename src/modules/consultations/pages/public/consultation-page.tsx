@@ -15,6 +15,7 @@ import {
 } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
 import { adviceOn, consultationPath, inquiriesPath, legalWeeks } from '../../consultation.ts';
+import { isDrawing } from '../../drawing.ts';
 import { maySteerConsultation } from '../../permissions.ts';
 import type { consultationPage } from '../../reads/public-pages.ts';
 import { consultationTexts, inquiryTexts } from '../../texts.ts';
@@ -247,6 +248,7 @@ function Annexes({ seeing, facts }: ConsultationProps) {
 	const { annexes } = facts.material;
 	if (annexes.length === 0) return null;
 	const texts = consultationTexts(language).page;
+	const canPoint = facts.state === 'running' || facts.state === 'ended';
 	return (
 		<section class="stack stack-3" aria-labelledby="bilag">
 			<h2 class="h3" id="bilag">
@@ -262,7 +264,14 @@ function Annexes({ seeing, facts }: ConsultationProps) {
 							{file
 								? `${documentKinds[file.type]}, ${formatBytes(language, file.bytes)}`
 								: texts.annexHost(new URL(url).host)}
-						</span>
+						</span>{' '}
+						{file && canPoint && isDrawing(file) ? (
+							<FunctionLink
+								href={localPath(language, `${consultationPath(facts.consultation)}/skriv?tegning=${file.id}`)}
+							>
+								{consultationTexts(language).drawing.point}
+							</FunctionLink>
+						) : null}
 					</li>
 				))}
 			</ul>

@@ -21,6 +21,7 @@ import { consultationTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { consultationRefusals } from '../refusal-texts.ts';
 import { HideNameField, QuestionFields, ResponsePlace, ResponseWords } from '../response-fields.tsx';
+import { DrawingFields } from './drawing.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof responsePage> };
 
@@ -60,15 +61,19 @@ export function ResponseFormPage({ seeing, facts }: Props) {
 							<p>{texts.write.for(facts.consultee.name)}</p>
 						</Alert>
 					) : null}
-					<Fields
-						seeing={seeing}
-						facts={facts}
-						action={`${path}/skriv${facts.consultee ? `?part=${facts.invitation}` : ''}`}
-					/>
+					<Fields seeing={seeing} facts={facts} action={`${path}/skriv${wayOf(facts)}`} />
 				</>
 			)}
 		</Page>
 	);
+}
+
+/** What the form is about beside the consultation, so that a refused one is shown with the same. */
+function wayOf({ consultee, invitation, drawing }: Props['facts']): string {
+	const query = new URLSearchParams();
+	if (consultee && invitation) query.set('part', invitation);
+	if (drawing) query.set('tegning', drawing.file);
+	return query.size > 0 ? `?${query}` : '';
 }
 
 function Fields({ seeing, facts, action }: Props & { readonly action: string }) {
@@ -79,10 +84,20 @@ function Fields({ seeing, facts, action }: Props & { readonly action: string }) 
 		<Form
 			action={action}
 			token={form.token()}
-			hidden={facts.consultee && facts.invitation ? { invitation: facts.invitation } : {}}
+			hidden={{
+				...(facts.consultee && facts.invitation && { invitation: facts.invitation }),
+				...(facts.drawing && { drawing: facts.drawing.file }),
+			}}
 			sameAfterBack
 		>
-			<ResponseWords seeing={seeing} />
+			{facts.drawing ? (
+				<>
+					<DrawingFields seeing={seeing} drawing={facts.drawing} />
+					<ResponseWords seeing={seeing} label={consultationTexts(language).drawing.rest} optional />
+				</>
+			) : (
+				<ResponseWords seeing={seeing} />
+			)}
 			<ParagraphChoices seeing={seeing} facts={facts} />
 			<QuestionFields seeing={seeing} questions={material.questions} />
 			<ResponsePlace seeing={seeing} areas={facts.areas} action={action} />

@@ -21,6 +21,7 @@ import type { oneResponsePage } from '../../reads/public-pages.ts';
 import { consultationTexts } from '../../texts.ts';
 import { whitePaperPath } from '../../white-paper.ts';
 import type { FactsOf } from '../facts-of.ts';
+import { DrawingWithPins } from './drawing.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof oneResponsePage> };
 
@@ -63,6 +64,7 @@ export function ResponsePage({ seeing, facts }: Props) {
 					<Prose text={piece.text} language={foreignTo(language, piece.language)} />
 				</PanelPart>
 			</Panel>
+			<OnDrawing seeing={seeing} facts={facts} />
 			<PointedAt seeing={seeing} facts={facts} />
 			<Answers seeing={seeing} facts={facts} />
 			<p>
@@ -100,6 +102,22 @@ function WhoSees({ seeing, facts }: Props) {
 		<Alert kind="info">
 			<p>{said}</p>
 		</Alert>
+	);
+}
+
+/** The drawing with the pins, whose words stand in the response under the same numbers. */
+function OnDrawing({ seeing, facts }: Props) {
+	const { pinned } = facts;
+	if (!pinned) return null;
+	const texts = consultationTexts(seeing.language).drawing;
+	return (
+		<section class="stack stack-2" aria-labelledby="tegning">
+			<h2 class="h3" id="tegning">
+				{texts.shown(pinned.drawing.title)}
+			</h2>
+			<p class="small soft">{texts.listed}</p>
+			<DrawingWithPins seeing={seeing} drawing={pinned.drawing} pins={pinned.pins} />
+		</section>
 	);
 }
 
