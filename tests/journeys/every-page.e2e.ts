@@ -50,6 +50,7 @@ function kindOf(path: string): string {
 		.replace(/(\/foreninger\/)(?!ny(?:\/|$))[^/]+/g, '$1:slug')
 		.replace(/(\/omraade\/)[^/]+/g, '$1:key')
 		.replace(/(\/styr\/omraader\/)(?!ny(?:\/|$))[^/]+/g, '$1:key')
+		.replace(/(\/maal\/)[^/]+/g, '$1:round')
 		.replace(/(\/modeller\/)[^/]+/g, '$1:name')
 		.replace(/(\/tema\/)[^/]+/g, '$1:theme');
 	const names = [...new URLSearchParams(query).keys()].filter((name) => name !== 'efter' && name !== 'til').sort();

@@ -100,7 +100,13 @@ test('once the council has chosen, the paper says what, when, and who did not ag
 		{ kind: 'text', text: 'Det bliver fast.' },
 		{ kind: 'heading', level: 3, text: 'Ikke alle var enige' },
 		{ kind: 'text', text: 'To ville stoppe det.' },
-		{ kind: 'text', text: 'Læs dagsorden og referat: https://dagsorden.example/7' },
+		{
+			kind: 'text',
+			text: [
+				{ text: 'Læs dagsorden og referat: ' },
+				{ text: 'https://dagsorden.example/7', link: 'https://dagsorden.example/7' },
+			],
+		},
 	]);
 	expect(JSON.stringify(parts)).not.toContain('Vi ser på det igen.');
 });

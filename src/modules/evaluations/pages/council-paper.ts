@@ -88,7 +88,9 @@ function decisionParts(language: 'da' | 'en', { decisions }: CouncilPaperFacts):
 					{ kind: 'text', text: inForce.dissent },
 				] as const)
 			: []),
-		...(inForce.url ? [{ kind: 'text', text: `${texts.source}: ${inForce.url}` } as const] : []),
+		...(inForce.url
+			? ([{ kind: 'text', text: [{ text: `${texts.source}: ` }, { text: inForce.url, link: inForce.url }] }] as const)
+			: []),
 	];
 }
 

@@ -58,10 +58,10 @@ function Teller({ seeing, facts }: Props) {
 			<legend class="h3">{texts.tell.you}</legend>
 			<ShowAsField seeing={seeing} />
 			{facts.signedInAs ? (
-				<>
+				<div class="form-group stack stack-2">
 					<p>{texts.tell.signedIn(facts.signedInAs)}</p>
 					<p>{texts.tell.notUnderMine}</p>
-				</>
+				</div>
 			) : (
 				<TextField
 					name="name"
