@@ -410,10 +410,15 @@ describe('what the council chose', () => {
 		expect(await page('/evalueringer')).toContain('Byrådet: Projektet bliver forlænget');
 
 		expect(await record(slug, { choice: 'stop', seen: 1 })).toEqual(['change-reason-missing']);
-		expect(await record(slug, { choice: 'stop', seen: 1, reason: 'Byrådet har besluttet igen.' })).toEqual([]);
+		const { coming, held } = site.world.meetings;
+		const again = { choice: 'stop', seen: 1, reason: 'Byrådet har besluttet igen.' };
+		expect(await record(slug, { ...again, meeting: coming.id })).toEqual(['meeting-not-here']);
+		expect(await record(slug, { ...again, meeting: held.id })).toEqual([]);
 		const later = await page(`/evaluering/${slug}`);
 		for (const words of ['Projektet bliver stoppet', 'Byrådet har besluttet igen.', 'Projektet bliver forlænget'])
 			expect(later).toContain(words);
+		expect(later).toContain(`<a href="/moeder/${held.number}">Aften på torvet</a>`);
+		expect(await page(`/traad/meeting/${held.id}`)).toContain('Afgjort: Projektet bliver stoppet');
 		const thread = await page(`/traad/evaluation/${id}`);
 		expect(thread).toContain('Projektet bliver stoppet');
 		expect(thread).not.toContain('Projektet bliver forlænget');
