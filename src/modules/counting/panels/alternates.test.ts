@@ -68,6 +68,10 @@ describe('alternates', () => {
 		const pool = poolOf(3, ['age= young 2-2, old 1-1'], ['p young', 'q young', 'r old', 'a young', 'b old', 'c young']);
 		const both = rehearsed(3, rehearsals, 0, 1);
 		expect(chosen(pool, ['p', 'q', 'r'], 2, ...both, '1 of 2', '1 of 1')).toEqual(['a', 'c']);
+		// One drops out, and a is there for them: b and c are as good, as neither is asked, though there is room for b.
+		const roomy = poolOf(2, ['age= young 1-1, old 1-2'], [...four, 'c young']);
+		const one = rehearsed(2, rehearsals, 0);
+		expect(chosen(roomy, ['p', 'q'], 2, ...one, '1 of 2', '2 of 2')).toEqual(['a', 'c']);
 	});
 
 	it('are there for what a quota lacks as well as for what is above it', () => {

@@ -13,15 +13,13 @@ const dropsOut = { in: 1, of: 10 };
 export function chooseAlternates(pool: Pool, panel: readonly string[], count: number, lot: Lot): string[] {
 	const inPanel = new Set(panel);
 	const panelMembers = pool.members.filter(({ id }) => inPanel.has(id));
-	const ready = pool.members.filter(
-		(member) => !inPanel.has(member.id) && !isPaired(pool, member) && fitsBeside(pool, member, panelMembers),
-	);
+	const ready = pool.members.filter((member) => !inPanel.has(member.id) && !isPaired(pool, member));
 	const cases = Array.from({ length: rehearsals }, () => {
 		const gone = panelMembers.filter(() => lot.draw(dropsOut.of) < dropsOut.in);
 		return gone.length > 0 ? gone : [lot.pick(panelMembers)];
 	});
 	const chosen: PoolMember[] = [];
-	while (chosen.length < Math.min(count, ready.length)) {
+	while (chosen.length < count) {
 		const left = ready.filter(
 			(member) => !chosen.includes(member) && fitsBeside(pool, member, [...panelMembers, ...chosen]),
 		);
@@ -47,11 +45,9 @@ function isPaired({ together }: Pool, { id }: PoolMember): boolean {
 
 /** Whether somebody may sit with all of these, as an alternate may have to: by their household, and by who is kept apart. */
 function fitsBeside(pool: Pool, { id, household }: PoolMember, others: readonly PoolMember[]): boolean {
-	const housemates = household === undefined ? 0 : others.filter((other) => other.household === household).length;
+	const housemates = others.filter((other) => other.household === household).length;
 	if (household !== undefined && housemates >= roomFor(pool, household)) return false;
-	return !pool.apart.some(
-		(pair) => pair.includes(id) && others.some((other) => other.id !== id && pair.includes(other.id)),
-	);
+	return !pool.apart.some((pair) => pair.includes(id) && others.some((other) => pair.includes(other.id)));
 }
 
 /** What the quotas lack or exceed over all rehearsals, when alternates step in one by one where they help most. */

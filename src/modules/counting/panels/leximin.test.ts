@@ -99,6 +99,25 @@ describe('the fairest distribution', () => {
 			{ chance: near(2 / 3), people: 3 },
 		]);
 	});
+
+	it('weighs a kind by how many there are of it', () => {
+		// Half of the panels have two of the young, half one, so that everybody has a half: 1.5 of 3 and 0.5 of 1.
+		const pool = poolOf(2, ['age= young 0-2, old 0-2'], ['a young', 'b young', 'c young', 'd old']);
+		const { chances, levels } = found(pool, [[2, 0]], 'leximin').distribution();
+		expect(chances).toEqual([0.5, 0.5].map(near));
+		expect(levels).toEqual([{ chance: near(0.5), people: 4 }]);
+	});
+
+	it('keeps what is settled when others could have more by it, and settles it once', () => {
+		const pool = poolOf(2, ['age= young 0-2, old 0-1'], ['a young', 'b young', 'c old', 'd old', 'e old', 'f old']);
+		// Without an old one on a panel both young ones would be on it.
+		const { chances, levels } = found(pool, [[2, 0]], 'leximin').distribution();
+		expect(chances).toEqual([0.5, 0.25].map(near));
+		expect(levels).toEqual([
+			{ chance: near(0.25), people: 4 },
+			{ chance: near(0.5), people: 2 },
+		]);
+	});
 });
 
 describe('a solver that answers what cannot be', () => {
@@ -114,6 +133,22 @@ describe('a solver that answers what cannot be', () => {
 	});
 	const two = poolOf(1, ['age= young 0-1, old 0-1'], ['a young', 'b old']);
 	const panel = { objective: 0, values: [1, 0], prices: [] };
+
+	it('is not believed when its panel breaks the rules', () => {
+		const three = poolOf(1, ['age= young 0-1, old 0-1, older 0-1'], ['a young', 'b old', 'c older']);
+		const all: Solver = {
+			open: (columns, rows) => ({
+				...highs.open(columns, rows),
+				...(columns[0]?.whole && { solve: () => ({ objective: 3, values: [1, 1, 1], prices: [] }) }),
+			}),
+		};
+		const start = [
+			[1, 0, 0],
+			[0, 1, 0],
+			[0, 0, 1],
+		];
+		expect(found(three, start, 'leximin', all).distribution().chances).toEqual([1 / 3, 1 / 3, 1 / 3].map(near));
+	});
 
 	it.each([
 		['The panels that are known cannot be mixed.', answering(undefined, panel)],

@@ -96,7 +96,7 @@ function bestMix(mix: Mix, pricing: OpenModel, { rows, kinds, improve }: Rules) 
 		}
 		const fresh = found.filter((panel) => !mix.has(panel));
 		if (fresh.length === 0) return solution;
-		for (const panel of fresh) if (!mix.has(panel)) mix.add(panel);
+		for (const panel of fresh) mix.add(panel);
 	}
 }
 
