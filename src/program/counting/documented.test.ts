@@ -30,9 +30,8 @@ describe('docs/counting.md', () => {
 	it('shows what samskab draw answers', { timeout: 120_000 }, async () => {
 		const { args, answer } = documented('draw');
 		const drawn = JSON.parse(await answerOf(drawCommand, args));
-		expect(drawn.selected).toEqual(answer.selected);
-		expect(drawn.alternates).toEqual(answer.alternates);
-		for (const [id, chance] of Object.entries<number>(answer.chances)) expect(drawn.chances[id]).toBeCloseTo(chance, 6);
+		// With the hash of the list of panels, which tells whether a single lot has fallen otherwise.
+		expect(drawn).toEqual(answer);
 		expect(await answerOf(drawCommand, args.slice(0, -1))).toContain('Drawn:');
 	});
 

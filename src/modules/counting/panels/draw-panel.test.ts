@@ -119,6 +119,12 @@ describe('a panel drawn by fairness', async () => {
 		const pool = poolOf(2, ['age= old 2-3'], ['a old', 'b old', 'c old']);
 		expect(fair(pool, 'leximin', 'x')?.panels).toMatchObject({ different: 3 });
 		expect(fair({ ...pool, size: 3 }, 'leximin', 'x')?.panels).toMatchObject({ different: 1, furthest: 0 });
+		const pairs: Pool['together'] = [
+			['a', 'bc'],
+			['ab', 'c'],
+		];
+		const alike = poolOf(2, ['age= old 2-2'], ['a old', 'bc old', 'ab old', 'c old'], { together: pairs });
+		expect(fair(alike, 'leximin', 'x')?.panels).toMatchObject({ different: 2 });
 	});
 
 	it('is none where no panel meets the quotas', () => {
