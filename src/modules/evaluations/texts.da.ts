@@ -220,12 +220,14 @@ export const da = {
 	own: {
 		title: 'Tak, fordi du fortalte',
 		lead: 'Gem linket til den her side. Det er den eneste vej tilbage til din fortælling.',
+		leadNamed: 'Du finder den igen under »Mit«, og med linket til den her side.',
 		address: 'Linket til din fortælling',
 		waiting: 'Vi har ikke læst den endnu. Ingen andre kan se den.',
 		shown: 'Alle kan læse den på projektets side.',
 		kept: 'Vi viser den ikke på siden. Den er stadig med, når byrådet skal beslutte.',
 		said: 'Det fortalte du',
 		hasRecording: 'Du har sendt en optagelse.',
+		told: 'Byrådets beslutning kommer til at stå her, og du får en mail om den.',
 		follow:
 			'Byrådets beslutning kommer til at stå her. Vil du have besked på mail, kan du følge projektet. Vi kobler det ikke sammen med din fortælling.',
 		withdraw: 'Slet din fortælling',

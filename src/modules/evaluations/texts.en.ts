@@ -192,11 +192,13 @@ export const en: Shape<typeof da> = {
 	own: {
 		title: 'Thank you for telling',
 		lead: 'Keep the link to this page. It is the only way back to your story.',
+		leadNamed: 'You find it again under “Mine”, and by the link to this page.',
 		address: 'The link to your story',
 		waiting: 'We have not read it yet. Nobody else can see it.',
 		shown: 'Everybody can read it on the page of the project.',
 		kept: 'We do not show it on the page. It still counts when the council decides.',
 		said: 'What you told',
+		told: 'What the council decides will stand here, and you get a mail about it.',
 		follow:
 			'What the council decides will stand here. If you want a mail about it, you can follow the project. We do not tie that to your story.',
 		hasRecording: 'You have sent a recording.',

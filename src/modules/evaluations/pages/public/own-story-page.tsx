@@ -26,7 +26,7 @@ export function OwnStoryPage({ seeing, facts }: Props) {
 		<Page
 			frame={seeing.frame}
 			title={isGone ? texts.gone : texts.title}
-			lead={isGone ? undefined : texts.lead}
+			lead={isGone ? undefined : story.personId ? texts.leadNamed : texts.lead}
 			current="/forloeb"
 			unlisted
 		>
@@ -72,12 +72,14 @@ export function OwnStoryPage({ seeing, facts }: Props) {
 }
 
 /** What the council chose; until it has, the way to hear of it, which nothing ties to the story. */
-function Chosen({ seeing, facts: { evaluation, decision } }: Props) {
+function Chosen({ seeing, facts: { evaluation, decision, story } }: Props) {
 	const { language } = seeing;
 	if (decision) return <DecisionLine language={language} evaluation={evaluation} decision={decision} />;
+	const texts = evaluationTexts(language).own;
+	if (story.personId) return <p>{texts.told}</p>;
 	return (
 		<>
-			<p>{evaluationTexts(language).own.follow}</p>
+			<p>{texts.follow}</p>
 			<FollowButton what="evaluation" href={localPath(language, `/foelg/evaluering/${evaluation.slug}`)} />
 		</>
 	);
