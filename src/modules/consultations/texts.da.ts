@@ -113,6 +113,7 @@ export const da = {
 	drawing: {
 		alt: (title: string) => `Tegning: ${title}`,
 		squares: 'Felterne har bogstaver A til H fra venstre og tal 1 til 6 fra oven.',
+		press: 'Du kan også trykke på tegningen.',
 		legend: (title: string) => `Peg på tegningen »${title}«`,
 		more: 'Flere steder',
 		place: (number: string) => `Sted ${number}`,

@@ -112,6 +112,7 @@ export const en: Shape<typeof da> = {
 	drawing: {
 		alt: (title: string) => `Drawing: ${title}`,
 		squares: 'The squares have letters A to H from the left and numbers 1 to 6 from above.',
+		press: 'You can also press on the drawing.',
 		legend: (title: string) => `Point at the drawing “${title}”`,
 		more: 'More places',
 		place: (number: string) => `Place ${number}`,

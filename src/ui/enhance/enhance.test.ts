@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countLine, lengthOf } from './count-down.ts';
 import { forgetOld, readDraft } from './drafts.ts';
+import { squareAt } from './point-at-drawing.ts';
 import { offerToShare } from './share.ts';
 
 const plain = (count: number) => String(count);
@@ -88,4 +89,17 @@ test('a page is passed on by what the device has; where it has nothing, no butto
 	const without = shareButton();
 	offerToShare(without.page, {});
 	expect(without.button.hidden).toBe(true);
+});
+
+test('a press on a drawing is in the square that it is drawn in, at its edges too', () => {
+	const grid = { columns: 'ABCDEFGH', rows: 6 };
+	expect(squareAt(0, 0, grid)).toEqual({ column: 'A', row: 1 });
+	expect(squareAt(1, 1, grid)).toEqual({ column: 'H', row: 6 });
+	expect(squareAt(-0.1, 1.2, grid)).toEqual({ column: 'A', row: 6 });
+	const middle = (index: number, count: number) => (index + 0.5) / count;
+	fc.assert(
+		fc.property(fc.nat(7), fc.nat(5), (column, row) => {
+			expect(squareAt(middle(column, 8), middle(row, 6), grid)).toEqual({ column: grid.columns[column], row: row + 1 });
+		}),
+	);
 });

@@ -6,6 +6,7 @@ import { findSimilar } from './find-similar.ts';
 import { focusErrors } from './focus-errors.ts';
 import { focusNotice } from './focus-notice.ts';
 import { offerMap } from './offer-map.ts';
+import { pointAtDrawings } from './point-at-drawing.ts';
 import { pressKeys } from './press-keys.ts';
 import { offerToRead } from './read-aloud.ts';
 import { sendOnce } from './send-once.ts';
@@ -21,6 +22,7 @@ sendOnce(document);
 findSimilar(document);
 adviseWhileWriting(document);
 offerMap(document);
+pointAtDrawings(document);
 pressKeys(document, localStorageOrNone());
 // Absent where the page did not come over https.
 offerCopies(document, navigator.clipboard as Clipboard | undefined);

@@ -1,7 +1,7 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { Details, fieldId, TextArea, TextField } from '../../../../ui/kit/index.ts';
 import { danishIn } from '../../../../ui/language.ts';
-import { drawingColumns, drawingLimits, drawingRows, type Pin } from '../../drawing.ts';
+import { drawingColumns, drawingLimits, drawingRows, type Pin, squareOf } from '../../drawing.ts';
 import type { Drawing } from '../../reads/read-drawing.ts';
 import { consultationTexts } from '../../texts.ts';
 
@@ -10,12 +10,18 @@ export function DrawingWithPins(props: {
 	readonly seeing: Seeing;
 	readonly drawing: Drawing;
 	readonly pins: readonly Pin[];
+	/** Where a press on it names a square in the fields around it. */
+	readonly canPress?: boolean;
 }) {
-	const { seeing, drawing, pins } = props;
+	const { seeing, drawing, pins, canPress = false } = props;
 	const texts = consultationTexts(seeing.language).drawing;
 	return (
 		<figure class="sk-drawing">
-			<div class="sk-drawing-frame">
+			<div
+				class="sk-drawing-frame"
+				data-squares={canPress ? drawingColumns.join('') : undefined}
+				data-rows={canPress ? drawingRows.length : undefined}
+			>
 				<img src={drawing.url} alt={texts.alt(drawing.title)} lang={danishIn(seeing.language)} decoding="async" />
 				<svg viewBox="0 0 80 60" preserveAspectRatio="none" aria-hidden="true">
 					{drawingColumns.slice(1).map((_, index) => (
@@ -41,9 +47,24 @@ export function DrawingWithPins(props: {
 					</b>
 				))}
 			</div>
-			<figcaption class="small soft">{texts.squares}</figcaption>
+			<figcaption class="small soft">
+				{texts.squares}{' '}
+				{canPress ? (
+					<span data-press-hint hidden>
+						{texts.press}
+					</span>
+				) : null}
+			</figcaption>
 		</figure>
 	);
+}
+
+/** The pins of a form that comes back. */
+function typedPins({ form }: Seeing): Pin[] {
+	return places.flatMap((pin) => {
+		const square = squareOf(form.typed.text(`sted-${pin}`) ?? '');
+		return square ? [{ pin, square }] : [];
+	});
 }
 
 const places = Array.from({ length: drawingLimits.pins }, (_, index) => index + 1);
@@ -59,7 +80,7 @@ export function DrawingFields({ seeing, drawing }: { readonly seeing: Seeing; re
 	return (
 		<fieldset class="sk-part stack stack-4" id={fieldId('pins')} tabindex={-1}>
 			<legend class="h3">{texts.legend(drawing.title)}</legend>
-			<DrawingWithPins seeing={seeing} drawing={drawing} pins={[]} />
+			<DrawingWithPins seeing={seeing} drawing={drawing} pins={typedPins(seeing)} canPress />
 			{problem ? <p class="form-error-message">{problem}</p> : null}
 			{places.slice(0, shownAtOnce).map((place) => (
 				<PlaceFields seeing={seeing} place={place} />
