@@ -3,7 +3,7 @@ import { acts } from './acts.ts';
 import { followKinds } from './follow-kinds.ts';
 import { matterKinds } from './matter-kinds.ts';
 import { countHelpThatWaits } from './modules/associations/index.ts';
-import { useOutcomes } from './modules/consultations/index.ts';
+import { mailsThatWait, useOutcomes } from './modules/consultations/index.ts';
 import { identifyToken, useRegistry } from './modules/exchange/index.ts';
 import { repliesAreOpen, useFollowKinds } from './modules/following/index.ts';
 import { meetingSource } from './modules/meetings/index.ts';
@@ -52,7 +52,7 @@ export function createApp({
 	usePhaseKinds(phaseKinds);
 	useMeetings(meetingSource);
 	useOutcomes(consultationOutcome);
-	useWaitingWork({ help: countHelpThatWaits });
+	useWaitingWork({ help: countHelpThatWaits, mails: mailsThatWait });
 	useRegistry({ acts, rolesOf: () => undefined });
 	useRegistry({ acts, rolesOf: rolesOfAct });
 	const readArrival = createArrivalReader(config.trustProxy);

@@ -8,6 +8,7 @@ export { runPath as consultationDeskPath } from './pages/staff/staff-page.tsx';
 export { consultationPhaseKinds } from './phase-kinds.ts';
 export { consultationsOf } from './reads/list-consultations.ts';
 export { responsesInPaper } from './reads/list-white-paper.ts';
+export { mailsThatWait } from './reads/mails-that-wait.ts';
 export {
 	allConsultationsPage,
 	consultationPage,

@@ -75,4 +75,4 @@ export { stateWord } from './state-word.ts';
 export { forgetVoices } from './steps/forget-voices.ts';
 export { gatherVoices, voicesEverywhere } from './steps/gather-voices.ts';
 export { processHandlers } from './steps/handle-facts.ts';
-export { useWaitingWork, type WaitingWork } from './waiting-work.ts';
+export { useWaitingWork, type WaitingMails, type WaitingWork } from './waiting-work.ts';

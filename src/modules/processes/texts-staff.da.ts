@@ -30,6 +30,8 @@ export const da = {
 		tools: {
 			heading: 'Dit arbejde',
 			desk: 'Indbakke',
+			mails: 'Post til høringer',
+			mailsWaiting: { one: '1 mail venter på jer', other: '{n} mails venter på jer' },
 			deskText: 'Svar på det, folk har sendt ind.',
 			vouch: 'Giv en medborger en kode',
 			vouchText: 'Sig god for en, du kender, og som ikke har MitID.',

@@ -33,6 +33,8 @@ export const en: Shape<typeof da> = {
 		tools: {
 			heading: 'Your work',
 			desk: 'Inbox',
+			mails: 'Mail to consultations',
+			mailsWaiting: { one: '1 mail waits for you', other: '{n} mails wait for you' },
 			deskText: 'Answer what people have sent in.',
 			vouch: 'Give a resident a code',
 			vouchText: 'Vouch for somebody you know who does not have MitID.',

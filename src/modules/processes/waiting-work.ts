@@ -4,9 +4,18 @@ import type { Context } from '../../platform/context.ts';
 export interface WaitingWork {
 	/** How many groups wait for help, and how many of them for longer than they were promised. */
 	readonly help: (context: Context) => Promise<{ readonly waiting: number; readonly late: number }>;
+	/** Where mails wait that whoever asks may take in, and how many. */
+	readonly mails: (context: Context) => Promise<readonly WaitingMails[]>;
 }
 
-const nothingWaits: WaitingWork = { help: async () => ({ waiting: 0, late: 0 }) };
+/** Mails that wait in one place. */
+export interface WaitingMails {
+	readonly title: string;
+	readonly path: string;
+	readonly waiting: number;
+}
+
+const nothingWaits: WaitingWork = { help: async () => ({ waiting: 0, late: 0 }), mails: async () => [] };
 let inUse = nothingWaits;
 
 /** Tells this module who knows it; called once when the program is put together. */

@@ -112,6 +112,8 @@ describe('a mail to a consultation', () => {
 		const page = `/styr/hoeringer/${slug}/post/${number}`;
 		expect(await read(page, 'officer')).toContain('Stien er for smal.');
 		expect((await site.as(site.people.author).get(page)).status).toBe(403);
+		expect(await read('/styr', 'officer')).toContain(`/styr/hoeringer/${slug}/post`);
+		expect(await read('/styr', 'officer elsewhere')).not.toContain(`/styr/hoeringer/${slug}/post`);
 		expect(await read(`/hoering/${slug}`)).not.toContain('Stien er for smal.');
 		const shown = site.on(site.test.runtime.db).as(site.people.visitor);
 		expect(await (await shown.get(`/hoering/${slug}`)).text()).toContain(`mailto:hoering+${slug}@${mailIn.domain}`);

@@ -7,6 +7,7 @@ import { localPath } from '../../../../ui/language.ts';
 import type { Totals } from '../../../contributions/index.ts';
 import { mayStartProcess } from '../../permissions.ts';
 import type { ParticipationProcess } from '../../process.ts';
+import type { WaitingMails } from '../../waiting-work.ts';
 import { type ManageView, manageViews } from './list-managed.ts';
 import { manageRead } from './manage-read.ts';
 import { ManageTools } from './manage-tools.tsx';
@@ -23,6 +24,7 @@ interface Facts {
 	/** How many organisations staff must see to; undefined for those who do not. */
 	readonly organisations?: { readonly waiting: number; readonly withoutContact: number } | undefined;
 	readonly help: { readonly waiting: number; readonly late: number } | undefined;
+	readonly mails: readonly WaitingMails[];
 	readonly isFirst: boolean;
 }
 
@@ -58,6 +60,7 @@ function ManagePage({ seeing, facts }: Props) {
 						processes={facts.processes}
 						organisations={facts.organisations}
 						help={facts.help}
+						mails={facts.mails}
 					/>
 				) : undefined
 			}

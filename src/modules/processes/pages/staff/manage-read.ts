@@ -31,7 +31,8 @@ export const manageRead = read({
 		const organisations =
 			mayStartProcess(context.actor).kind === 'yes' ? await countOrganisationsToSee(context) : undefined;
 		const help = actsAsCaseOfficerSomewhere(context.actor) ? await waitingWork().help(context) : undefined;
-		return { view, counts, organisations, help, processes: items, totals, next, isFirst: !efter };
+		const mails = mayStartProcess(context.actor).kind === 'yes' ? await waitingWork().mails(context) : [];
+		return { view, counts, organisations, help, mails, processes: items, totals, next, isFirst: !efter };
 	},
 	may: maySeeFigures,
 });

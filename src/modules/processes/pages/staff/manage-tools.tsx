@@ -7,6 +7,7 @@ import { localPath } from '../../../../ui/language.ts';
 import { actsAsCaseOfficerSomewhere, mayActAsAdministrator } from '../../../people/index.ts';
 import { mayEnterIn } from '../../permissions.ts';
 import { isOpen, type ParticipationProcess } from '../../process.ts';
+import type { WaitingMails } from '../../waiting-work.ts';
 import { steerPath } from './staff-page.tsx';
 import { staffTexts } from './texts.ts';
 
@@ -16,6 +17,7 @@ export function ManageTools(props: {
 	readonly processes: readonly ParticipationProcess[];
 	readonly organisations: { readonly waiting: number; readonly withoutContact: number } | undefined;
 	readonly help: { readonly waiting: number; readonly late: number } | undefined;
+	readonly mails: readonly WaitingMails[];
 }) {
 	const { language, context } = props.seeing;
 	const { manage } = staffTexts(language);
@@ -58,6 +60,21 @@ export function ManageTools(props: {
 					))}
 				</ul>
 			</PanelPart>
+			{props.mails.length > 0 ? (
+				<PanelPart>
+					<h2 class="h3">{tools.mails}</h2>
+					<ul class="stack stack-2">
+						{props.mails.map(({ title, path, waiting }) => (
+							<li>
+								<Link class="function-link" href={localPath(language, path)}>
+									{title}
+								</Link>
+								<p class="small soft">{plural(language, waiting, tools.mailsWaiting)}</p>
+							</li>
+						))}
+					</ul>
+				</PanelPart>
+			) : null}
 			{open.length > 0 ? (
 				<PanelPart>
 					<h2 class="h3">{manage.enterHeading}</h2>
