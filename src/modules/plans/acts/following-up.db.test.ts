@@ -287,6 +287,7 @@ describe('the search', () => {
 			title: 'Ved engen',
 			lead: 'Kort.',
 		});
+		const area = newId();
 		const first = { slug: plan, kind: 'text', text: 'Vi bygger en hængebro.' };
 		const { part } = await answered<{ part: number }>(addPart, first);
 		expect(await titles('hængebro', {}, staff)).toEqual([]);
@@ -296,6 +297,10 @@ describe('the search', () => {
 		expect(await titles('haengebro', { forloeb: slug, slags: 'planer' })).toEqual(found);
 		const other = await somePublishedProcess(house, { slug: 'havne' });
 		expect(other && (await titles('hængebro', { forloeb: 'havne' }))).toEqual([]);
+		await rows("insert into area (id, key, name) values ($1, 'aaen', 'Åen'), ($2, 'byen', 'Byen')", area, newId());
+		await rows('update participation_process set area = $1 where slug = $2', area, slug);
+		expect(await titles('hængebro', { omraade: 'aaen' })).toEqual(found);
+		expect(await titles('hængebro', { omraade: 'byen' })).toEqual([]);
 		await answered(editPart, { ...first, part, text: 'Vi bygger en fortovskant.', seen: 1 });
 		// What is written and not published is not found; what is published no longer says the other.
 		expect(await titles('fortovskant')).toEqual([]);

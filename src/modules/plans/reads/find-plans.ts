@@ -6,6 +6,8 @@ import { planTables } from '../tables.ts';
 /** What narrows a search among plans. */
 export interface PlanSearch extends HitWish {
 	readonly processId?: string | undefined;
+	/** Only of these: those of an area. */
+	readonly processIds?: readonly string[] | undefined;
 }
 
 /** One plan is read by more than who read one proposal: it stands before what says the same in passing. */
@@ -19,6 +21,7 @@ export async function findPlans(context: Context, wish: PlanSearch): Promise<Hit
 		where ${hasWords(sql`version.search`, wish.query)}
 			and version.version = (select max(latest.version) from plan_version latest where latest.plan = version.plan)
 			${wish.processId ? sql`and plan.process = ${wish.processId}` : sql``}
+			${wish.processIds ? sql`and plan.process = any (${[...wish.processIds]}::uuid[])` : sql``}
 	`;
 	return topHits(planTables(context.db), found, weight, wish);
 }

@@ -1,12 +1,15 @@
 import { findPlans, planPath, publishedPlansById } from '../../plans/index.ts';
-import { processesById } from '../../processes/index.ts';
+import { processesById, processesOfArea } from '../../processes/index.ts';
 import type { FoundThing, SearchSource } from '../source.ts';
 
 /** Syntheses and plans, in the version that everybody reads. */
 export const planSource: SearchSource = {
 	kind: 'plan',
-	narrows: ['processId'],
-	find: findPlans,
+	narrows: ['processId', 'areaId'],
+	async find(context, { areaId, ...wish }) {
+		const processIds = areaId ? (await processesOfArea(context, areaId)).map(({ id }) => id) : undefined;
+		return findPlans(context, { ...wish, processIds });
+	},
 	async show(context, ids) {
 		const plans = await publishedPlansById(context, ids);
 		const processes = await processesById(context, [...new Set([...plans.values()].map(({ plan }) => plan.processId))]);
