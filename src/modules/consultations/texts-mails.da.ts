@@ -43,7 +43,7 @@ export const da = {
 		files: 'Filer',
 		noText: 'Der er ingen tekst i mailen.',
 		refusals: {
-			kind: 'Ikke gemt. Vi gemmer PDF og billeder (PNG, JPEG og WebP). Bed eventuelt om den igen.',
+			kind: 'Ikke gemt. Vi gemmer PDF, Word- og LibreOffice-tekster uden makroer og billeder (PNG, JPEG, WebP). Bed eventuelt om den igen.',
 			'too-many': 'Ikke gemt. Vi gemmer højst ti filer.',
 		} as Readonly<Record<MailedFileRefusal, string>>,
 		safe: 'Filerne ligger, som de kom. Åbn dem kun, hvis du venter dem.',
@@ -101,7 +101,7 @@ export const da = {
 			`Din mail til høringen »${title}« er kommet frem. Den har nummer ${number}.`,
 		late: 'Fristen for at svare er gået. Vi vurderer, om din mail kan komme med.',
 		missing: (names: string) =>
-			`Disse filer kunne vi ikke tage imod: ${names}. Vi kan gemme PDF og billeder (PNG, JPEG og WebP). Send en mail mere med dem.`,
+			`Disse filer kunne vi ikke tage imod: ${names}. Vi kan gemme PDF, tekster fra Word og LibreOffice uden makroer og billeder. Send en mail mere med dem.`,
 		next: 'En medarbejder læser den, før den bliver et høringssvar. På siden herunder kan du se, hvordan det går, og slette den igen.',
 		action: 'Følg din mail',
 		footer:

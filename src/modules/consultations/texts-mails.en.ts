@@ -40,7 +40,7 @@ export const en: Shape<typeof da> = {
 		files: 'Files',
 		noText: 'There is no text in the mail.',
 		refusals: {
-			kind: 'Not kept. We keep PDF and pictures (PNG, JPEG and WebP). You may ask for it again.',
+			kind: 'Not kept. We keep PDF, texts of Word and LibreOffice without macros, and pictures (PNG, JPEG, WebP). You may ask for it again.',
 			'too-many': 'Not kept. We keep ten files at most.',
 		},
 		safe: 'The files lie as they came. Open them only if you expect them.',
@@ -98,7 +98,7 @@ export const en: Shape<typeof da> = {
 			`Your mail to the consultation “${title}” has arrived. It has number ${number}.`,
 		late: 'The deadline has passed. We consider whether your mail can be taken in.',
 		missing: (names: string) =>
-			`We could not take these files: ${names}. We can keep PDF and pictures (PNG, JPEG and WebP). Send one more mail with them.`,
+			`We could not take these files: ${names}. We can keep PDF, texts of Word and LibreOffice without macros, and pictures. Send one more mail with them.`,
 		next: 'An employee reads it before it becomes a response. On the page below you can see how it goes, and delete it again.',
 		action: 'Follow your mail',
 		footer:

@@ -23,8 +23,18 @@ export const documentKinds: Readonly<Record<DocumentType, string>> = {
 	'image/webp': 'WebP',
 };
 
+/** Texts that people write elsewhere: kept where they come by mail, never shown to everybody. */
+export const textDocumentTypes = {
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	odt: 'application/vnd.oasis.opendocument.text',
+} as const;
+
+type TextDocumentType = (typeof textDocumentTypes)[keyof typeof textDocumentTypes];
+
 /** How the file of a document ends. */
-const documentEndings: Readonly<Record<DocumentType, string>> = {
+const documentEndings: Readonly<Record<DocumentType | TextDocumentType, string>> = {
+	[textDocumentTypes.docx]: 'docx',
+	[textDocumentTypes.odt]: 'odt',
 	'application/pdf': 'pdf',
 	'image/png': 'png',
 	'image/jpeg': 'jpg',

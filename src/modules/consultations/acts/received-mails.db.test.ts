@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentBytes, makeConsultation } from '../../../../tests/support/consultations-of-the-world.ts';
@@ -56,6 +57,9 @@ interface Sent {
 	readonly envelopeFrom?: string;
 }
 
+/** A text as Word writes it, as far as it is looked at. */
+const wordText = zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'word/document.xml': strToU8('<x/>') });
+
 let sender = 0;
 async function send({ envelopeFrom, ...mail }: Sent): Promise<void> {
 	const smtp = createTransport({ host: mailIn.host, port, secure: false, ignoreTLS: true });
@@ -94,6 +98,7 @@ describe('a mail to a consultation', () => {
 			attachments: [
 				{ filename: 'Tegning af sti.exe', content: documentBytes },
 				{ filename: 'kort.pdf', content: 'MZ not what it says' },
+				{ filename: 'svar.doc', content: Buffer.from(wordText) },
 			],
 		};
 		await Promise.all([send(mail), send(mail)]);
@@ -117,7 +122,12 @@ describe('a mail to a consultation', () => {
 		expect(await read(`/hoering/${slug}`)).not.toContain('Stien er for smal.');
 		const shown = site.on(site.test.runtime.db).as(site.people.visitor);
 		expect(await (await shown.get(`/hoering/${slug}`)).text()).toContain(`mailto:hoering+${slug}@${mailIn.domain}`);
-		const [{ file }] = await rows('select file from received_mail_file where mail = $1 and file is not null', id);
+		const [{ file }, { file: text }] = await rows(
+			'select file from received_mail_file where mail = $1 and file is not null order by position',
+			id,
+		);
+		const word = await site.as(site.people.officer).get(`${page}/${text}`);
+		expect(word.headers.get('content-disposition')).toBe('attachment; filename="svar.docx"');
 		const fetched = await site.as(site.people.officer).get(`${page}/${file}`);
 		expect([fetched.headers.get('content-type'), fetched.headers.get('content-disposition')]).toEqual([
 			'application/pdf',

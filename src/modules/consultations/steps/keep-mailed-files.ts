@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
-import { keepDocument } from '../../../platform/files/documents.ts';
+import { keepMailedDocument } from '../../../platform/files/mailed-documents.ts';
 import { type MailedFileRow, mailLimits } from '../received-mail.ts';
 import { consultationTables } from '../tables.ts';
 
@@ -18,7 +18,7 @@ export async function keepMailedFiles(
 ): Promise<readonly MailedFileRow[]> {
 	const rows: MailedFileRow[] = [];
 	for (const [position, { name, bytes, file }] of laid.entries()) {
-		const isKept = position < mailLimits.files && file !== undefined && (await keepDocument(context, file));
+		const isKept = position < mailLimits.files && file !== undefined && (await keepMailedDocument(context, file));
 		rows.push({
 			...{ position, name, bytes },
 			file: isKept ? file : null,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { Context } from '../../../platform/context.ts';
-import { stageDocument } from '../../../platform/files/documents.ts';
+import { stageMailedDocument } from '../../../platform/files/mailed-documents.ts';
 import { readMailedLetter } from '../../../platform/mail/in/mailed-letter.ts';
 import type { ReceivedMail } from '../../../platform/mail/in/receive-mail.ts';
 import { NotFound } from '../../../platform/outcome.ts';
@@ -31,9 +31,8 @@ export async function takeMail(context: Context, { token, sender, raw }: Receive
 	const sending: Context = { ...context, hand };
 	const files: LaidFile[] = [];
 	for (const { name, bytes } of letter.files.slice(0, 100)) {
-		const staged =
-			files.length < mailLimits.files ? await stageDocument(sending, new Blob([new Uint8Array(bytes)])) : undefined;
-		files.push({ name, bytes: bytes.byteLength, file: staged?.ok ? staged.id : undefined });
+		const file = files.length < mailLimits.files ? await stageMailedDocument(sending, bytes) : undefined;
+		files.push({ name, bytes: bytes.byteLength, file });
 	}
 	try {
 		const kept = await perform(sending, keepReceivedMail, {
