@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { materialOf } from './material.ts';
+import { materialOf, wordsToFind } from './material.ts';
 import { type PartKind, type PlanPart, partKinds } from './plan.ts';
 
 const part = (kind: PartKind, text: string): PlanPart => ({ number: 1, kind, text, departmentId: null, dueOn: null });
@@ -41,4 +41,14 @@ describe('a plan as the material of a consultation', () => {
 			}),
 		);
 	});
+});
+
+test('a plan is found by its words without its sources, and a heading leads on to what stands under it', () => {
+	const parts = [
+		part('section', 'Det vil vi gøre'),
+		part('measure', 'Vi bygger en sti [12, s3].'),
+		part('dissent', 'Er I enige?'),
+		part('text', 'Nej.\n[14]'),
+	];
+	expect(wordsToFind(parts)).toBe('Det vil vi gøre:\nVi bygger en sti.\nEr I enige?\nNej.');
 });

@@ -9,6 +9,13 @@ export function materialOf(parts: readonly PlanPart[]): string {
 	return parts.map((part) => (isHeading(part) ? `# ${onOneLine(part.text)}` : asOneParagraph(part.text))).join('\n\n');
 }
 
+/** All that a version says, as it is found and as the words around a find are shown: a heading leads on to what stands under it. */
+export function wordsToFind(parts: readonly PlanPart[]): string {
+	return parts.map((part) => (isHeading(part) ? leadingOn(part.text) : withoutMarks(part.text))).join('\n');
+}
+
+const leadingOn = (heading: string) => (/[.!?:]$/.test(heading) ? heading : `${heading}:`);
+
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function asOneParagraph(text: string): string {

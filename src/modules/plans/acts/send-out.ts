@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
-import type { Context } from '../../../platform/context.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { consultationFields, draftConsultation } from '../../consultations/index.ts';
 import { lockProcess } from '../../processes/index.ts';
@@ -8,10 +7,9 @@ import { relate } from '../../relations/index.ts';
 import { slugField } from '../fields.ts';
 import { materialOf } from '../material.ts';
 import { maySendOut } from '../permissions.ts';
-import type { Plan } from '../plan.ts';
 import { whySendingOutIsRefused } from '../publishing.ts';
 import { lockPlan } from '../reads/read-plan.ts';
-import { partsOfVersions, versionsOf } from '../reads/read-versions.ts';
+import { newestVersionOf } from '../reads/read-versions.ts';
 import { sourcesOfVersion } from '../steps/sources-of-version.ts';
 import { writeVersion } from '../steps/write-version.ts';
 import { planStaffTexts } from '../texts.ts';
@@ -41,7 +39,7 @@ export const sendOut = act({
 	async run(context, { plan, process }, { slug, ...words }) {
 		const refusal = whySendingOutIsRefused(plan, process);
 		if (refusal) return refused(refusal);
-		const newest = await newestVersion(context, plan);
+		const newest = await newestVersionOf(context, plan);
 		if (!newest) return refused('not-published-yet');
 		const sources = await sourcesOfVersion(context, process.id, newest.parts);
 		if ('problems' in sources) return sources;
@@ -65,9 +63,3 @@ export const sendOut = act({
 	},
 	about: ({ plan }) => ({ kind: 'plan', id: plan.id }),
 });
-
-async function newestVersion(context: Context, plan: Plan) {
-	const [latest] = await versionsOf(context, plan.id);
-	const partsOf = await partsOfVersions(context, plan.id, latest ? [latest.version] : []);
-	return latest && { ...latest, parts: partsOf(latest.version) };
-}

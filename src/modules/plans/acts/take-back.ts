@@ -1,17 +1,15 @@
 import * as v from 'valibot';
 import { act } from '../../../platform/act.ts';
-import type { Context } from '../../../platform/context.ts';
 import { done, refused } from '../../../platform/outcome.ts';
 import { discardDraft } from '../../consultations/index.ts';
 import { unrelate } from '../../relations/index.ts';
 import { slugField, takingBackField } from '../fields.ts';
 import { maySendOut } from '../permissions.ts';
-import type { Plan } from '../plan.ts';
 import { whyTakingBackIsRefused } from '../publishing.ts';
 import { consultationAbout } from '../reads/consultation-about.ts';
 import { knownSources } from '../reads/known-sources.ts';
 import { lockPlan } from '../reads/read-plan.ts';
-import { partsOfVersions, versionsOf } from '../reads/read-versions.ts';
+import { newestVersionOf } from '../reads/read-versions.ts';
 import { key } from '../refusals.ts';
 import { sourcesIn } from '../steps/sources-of-version.ts';
 import { writeVersion } from '../steps/write-version.ts';
@@ -31,11 +29,12 @@ export const takeBack = act({
 	may: maySendOut,
 	async run(context, { plan, process }, { slug, reason }) {
 		const consultation = await consultationAbout(context, plan);
+		const newest = await newestVersionOf(context, plan);
 		const refusal = whyTakingBackIsRefused(plan, consultation);
-		if (refusal || !consultation) return refused(refusal ?? 'not-in-consultation');
+		if (refusal || !consultation || !newest) return refused(refusal ?? 'not-in-consultation');
 		// Somebody may be publishing it at this moment: whoever is first decides.
 		if (!(await discardDraft(context, consultation.id))) return refused(key('consultation-published'));
-		const { title, lead, parts } = await newestVersion(context, plan);
+		const { title, lead, parts } = newest;
 		const version = await writeVersion(
 			context,
 			{ ...plan, title, lead },
@@ -55,10 +54,3 @@ export const takeBack = act({
 	},
 	about: ({ plan }) => ({ kind: 'plan', id: plan.id }),
 });
-
-async function newestVersion(context: Context, plan: Plan) {
-	const [latest] = await versionsOf(context, plan.id);
-	if (!latest) throw new Error(`${plan.slug} is in consultation and has no version`);
-	const partsOf = await partsOfVersions(context, plan.id, [latest.version]);
-	return { ...latest, parts: partsOf(latest.version) };
-}

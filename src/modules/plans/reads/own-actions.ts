@@ -1,3 +1,4 @@
+import { holdsRole } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
 import { mayAnswerIn, processesById } from '../../processes/index.ts';
 import { mayTellAction } from '../permissions.ts';
@@ -37,7 +38,7 @@ export async function ownActions(
 		homes.map(({ process }) => process),
 	);
 	const answered = [...processes.values()].filter((process) => mayAnswerIn(actor, process).kind === 'yes');
-	const worksEverywhere = actor.roles.some(({ scope }) => scope === 'municipality');
+	const worksEverywhere = holdsRole(actor, ['administrator', 'case-officer', 'facilitator']);
 	const departments = actor.roles.flatMap(({ scope, scopeId }) => (scope === 'department' && scopeId ? [scopeId] : []));
 	const rows = await open
 		.selectAll('plan_action')

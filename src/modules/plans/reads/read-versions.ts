@@ -99,6 +99,16 @@ export async function partsOfVersions(
 		}));
 }
 
+/** The newest version with its parts; none before anything is published. */
+export async function newestVersionOf(
+	context: Context,
+	{ id }: { readonly id: string },
+): Promise<(PlanVersion & { readonly parts: readonly PublishedPart[] }) | undefined> {
+	const [latest] = await versionsOf(context, id);
+	const partsOf = await partsOfVersions(context, id, latest ? [latest.version] : []);
+	return latest && { ...latest, parts: partsOf(latest.version) };
+}
+
 /** What was counted when a version was published, the most first. */
 export async function countsOfVersion(context: Context, planId: string, version: number): Promise<CountedSide[]> {
 	return planTables(context.db)

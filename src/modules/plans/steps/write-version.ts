@@ -1,8 +1,9 @@
 import type { Context } from '../../../platform/context.ts';
 import { countFigures } from '../../contributions/index.ts';
+import { wordsToFind } from '../material.ts';
 import { isHeading, type Plan, type PlanPart, type PublishedPart, type Stage } from '../plan.ts';
 import type { KnownSource } from '../reads/known-sources.ts';
-import { sourceKey, sourcesOf, withoutMarks } from '../sources.ts';
+import { sourceKey, sourcesOf } from '../sources.ts';
 import { planTables } from '../tables.ts';
 
 /** A version as it is published. */
@@ -35,7 +36,7 @@ export async function writeVersion(context: Context, plan: Plan, wish: NewVersio
 			decided_on: wish.decided?.on ?? null,
 			decision: wish.decided?.words ?? '',
 			contributions: figures.byChannel.reduce((sum, { count }) => sum + count, 0),
-			words: parts.map(({ text }) => withoutMarks(text)).join('\n'),
+			words: wordsToFind(parts),
 			published_at: context.now,
 			published_by: context.actor.personId ?? null,
 		})
