@@ -84,6 +84,8 @@ describe('LEGACY', () => {
 		expect(drawn(poolOf(3, anyAge, people), '2 of 6', '1 of 3', '1 of 2')).toEqual(['b', 'd', 'e']);
 		const two = { perHousehold: 2 };
 		expect(drawn(poolOf(3, anyAge, people, two), '1 of 6', '1 of 5', '3 of 3')).toEqual(['a', 'b', 'f']);
+		// d and a do not live together.
+		expect(drawn(poolOf(3, anyAge, people, two), '4 of 6', '1 of 5', '1 of 4')).toEqual(['d', 'a', 'b']);
 		const one = { ...two, staying: new Map([['home', 1]]) };
 		expect(drawn(poolOf(2, anyAge, people, one), '1 of 6', '1 of 3')).toEqual(['a', 'd']);
 	});

@@ -54,7 +54,7 @@ export interface Kind {
 export function kindsOf(pool: Pool): Kind[] {
 	const at = new Map(pool.quotas.map(({ feature, value }, quota) => [JSON.stringify([feature, value]), quota]));
 	const features = [...new Set(pool.quotas.map(({ feature }) => feature))];
-	const homes = Map.groupBy(pool.members, ({ household, id }) => household ?? `alone ${id}`);
+	const homes = Map.groupBy(pool.members, ({ household }) => household);
 	const paired = new Set([...pool.apart, ...pool.together, pool.needed ?? []].flat());
 	const kinds = new Map<string, Kind>();
 	for (const { id, values, household } of pool.members) {

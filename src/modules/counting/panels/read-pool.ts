@@ -18,7 +18,7 @@ export function readQuotas(rows: Rows): Quota[] {
 	const seen = new Set<string>();
 	return rows.map((row, at) => {
 		const where = `row ${at + 2}`;
-		const whole = (column: string) => wholeNumber(row[column], `${where}, column ${column}`);
+		const whole = (column: string) => wholeNumber(row[column] ?? '', `${where}, column ${column}`);
 		const { feature, value } = row;
 		if (!feature || !value) throw new PoolError(`${where}: feature and value must be named`);
 		const quota = { feature, value, min: whole('min'), max: whole('max') };
@@ -34,8 +34,8 @@ export function readQuotas(rows: Rows): Quota[] {
 	});
 }
 
-function wholeNumber(text: string | undefined, where: string): number {
-	if (!/^\d+$/.test(text ?? '')) throw new PoolError(`${where}: "${text ?? ''}" is not a whole number`);
+function wholeNumber(text: string, where: string): number {
+	if (!/^\d+$/.test(text)) throw new PoolError(`${where}: "${text}" is not a whole number`);
 	return Number(text);
 }
 

@@ -13,8 +13,7 @@ export function remainingPool(pool: Pool, stay: readonly string[], gone: readonl
 	const beside = (id: string, pairs: Pool['together']) =>
 		pairs.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
 	// Whoever is added on the way has their turn too.
-	for (const id of out)
-		if (!stay.includes(id)) for (const other of beside(id, pool.together)) if (!stay.includes(other)) out.add(other);
+	for (const id of out) if (!stay.includes(id)) for (const other of beside(id, pool.together)) out.add(other);
 	const members = pool.members.filter(({ id }) => !out.has(id));
 	const homes = Map.groupBy(staying, ({ household }) => household);
 	const open = new Set(members.map(({ id }) => id));
@@ -62,8 +61,5 @@ function whoMayNotSitWith(pool: Pool, staying: Pool['members']): string[] {
 	const housemates = pool.members.filter(
 		({ household }) => household !== undefined && (atHome.get(household)?.length ?? 0) >= pool.perHousehold,
 	);
-	return [
-		...housemates.map(({ id }) => id),
-		...pool.apart.filter((pair) => pair.some((id) => ids.has(id))).flat(),
-	].filter((id) => !ids.has(id));
+	return [...housemates.map(({ id }) => id), ...pool.apart.filter((pair) => pair.some((id) => ids.has(id))).flat()];
 }
