@@ -108,6 +108,18 @@ describe('the fairest distribution', () => {
 		expect(levels).toEqual([{ chance: near(0.5), people: 4 }]);
 	});
 
+	it('looks for better panels too when everybody has a chance already', () => {
+		// With the two that are known, the old are on both; a and c together are the third.
+		const pool = poolOf(2, ['age= young 0-1, old 0-1, older 0-1'], ['a young', 'b old', 'c older']);
+		const start = [
+			[1, 1, 0],
+			[0, 1, 1],
+		];
+		const { chances, levels } = found(pool, start, 'leximin').distribution();
+		expect(chances).toEqual([2 / 3, 2 / 3, 2 / 3].map(near));
+		expect(levels).toEqual([{ chance: near(2 / 3), people: 3 }]);
+	});
+
 	it('keeps what is settled when others could have more by it, and settles it once', () => {
 		const pool = poolOf(2, ['age= young 0-2, old 0-1'], ['a young', 'b young', 'c old', 'd old', 'e old', 'f old']);
 		// Without an old one on a panel both young ones would be on it.
