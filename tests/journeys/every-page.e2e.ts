@@ -61,7 +61,7 @@ function kindOf(path: string): string {
 function isPage(href: string): boolean {
 	return (
 		href.startsWith(origin) &&
-		!/\/(static|filer|hoeringsbilag|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg|pdf|docx|xlsx)$|\/blade$/.test(
+		!/\/(static|filer|hoeringsbilag|log-ud|demo\/mitid)(\/|$)|\.(txt|json|csv|xml|ics|atom|svg|pdf|docx|xlsx)$|\/blade$|\/post\/\d+\/[^/]+$/.test(
 			new URL(href).pathname,
 		)
 	);
