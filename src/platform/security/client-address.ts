@@ -1,6 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { BlockList, isIP } from 'node:net';
 import type { ProxyTrust } from '../config-values.ts';
+import { keyedHash } from '../keyed-hash.ts';
 
 /** What a request says about where it comes from, and what the connection shows. */
 export interface Arrival {
@@ -44,7 +45,7 @@ export function createPrefixNamer(now: () => Date): (address: string) => string 
 			day = today;
 			salt = randomBytes(32);
 		}
-		return createHmac('sha256', salt).update(addressPrefix(address)).digest('base64url').slice(0, 22);
+		return keyedHash(salt, addressPrefix(address)).toString('base64url').slice(0, 22);
 	};
 }
 

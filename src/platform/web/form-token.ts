@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { isId, newId } from '../identifiers.ts';
+import { keyedHash } from '../keyed-hash.ts';
 
 /** How long a form may lie open. Never longer than its key is remembered (idempotency.ts). */
 export const formOpenHours = 47;
@@ -29,5 +30,5 @@ export function readFormToken(secret: Buffer, text: string | undefined, now: Dat
 }
 
 function mark(secret: Buffer, stem: string): string {
-	return createHmac('sha256', secret).update(stem).digest('base64url').slice(0, 22);
+	return keyedHash(secret, stem).toString('base64url').slice(0, 22);
 }
