@@ -1,5 +1,5 @@
-import type { Consultation } from './consultation.ts';
-import { consultationState } from './consultation.ts';
+import { dateInCopenhagen } from '../../platform/clock.ts';
+import { type Consultation, consultationState, isLate } from './consultation.ts';
 import type { ConsultationRefusal } from './refusals.ts';
 
 /** What stands before the plus in the address of a consultation. */
@@ -110,4 +110,12 @@ export function mailboxAddress(key: string, domain: string): string {
 /** A name to begin with where a mail says none: what stands before the @ is nobody's name. */
 export function senderName({ senderName, senderEmail }: Pick<ReceivedMail, 'senderName' | 'senderEmail'>): string {
 	return senderName || senderEmail;
+}
+
+/** Whether a mail came after the deadline: then staff take it in with a reason. */
+export function isLateMail(
+	{ receivedAt }: Pick<ReceivedMail, 'receivedAt'>,
+	consultation: Pick<Consultation, 'closesOn'>,
+): boolean {
+	return isLate(dateInCopenhagen(receivedAt), consultation);
 }

@@ -1,4 +1,3 @@
-import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatNumber, fullDate } from '../../../../ui/format.ts';
 import {
@@ -14,9 +13,9 @@ import {
 	Prose,
 } from '../../../../ui/kit/index.ts';
 import { foreignTo, localPath } from '../../../../ui/language.ts';
-import { consultationPath, isLate } from '../../consultation.ts';
+import { consultationPath } from '../../consultation.ts';
 import type { mailReceiptPage } from '../../reads/received-mail-pages.ts';
-import { forgetAt, mailState } from '../../received-mail.ts';
+import { forgetAt, isLateMail, mailState } from '../../received-mail.ts';
 import { mailReceiptPath } from '../../steps/acknowledge-mail.ts';
 import { receivedMailTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
@@ -63,7 +62,7 @@ export function MailReceiptPage({ seeing, facts }: Props) {
 					<p>
 						{texts.came}: {fullDate(language, mail.receivedAt)}
 					</p>
-					{state === 'waiting' && isLate(dateInCopenhagen(mail.receivedAt), consultation) ? (
+					{state === 'waiting' && isLateMail(mail, consultation) ? (
 						<Alert kind="warning">
 							<p>{texts.late}</p>
 						</Alert>

@@ -1,5 +1,5 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { Button, ButtonLink, ButtonRow, Form, SelectField, TextField } from '../../../../ui/kit/index.ts';
+import { Button, ButtonLink, ButtonRow, Form, TextField } from '../../../../ui/kit/index.ts';
 import { localPath } from '../../../../ui/language.ts';
 import { BehalfFields } from '../../../contributions/index.ts';
 import { ChannelAndDate, errorsOf, WhoFields } from '../../../proposals/index.ts';
@@ -9,6 +9,7 @@ import { consultationStaffTexts, consultationTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { consultationRefusals } from '../refusal-texts.ts';
 import { HideNameField, QuestionFields, ResponsePlace, ResponseWords } from '../response-fields.tsx';
+import { ConsulteeField, ParagraphsField } from './entered-fields.tsx';
 import { ConsultationStaffPage, runPath } from './staff-page.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof enterResponsePage> };
@@ -50,28 +51,10 @@ function Fields({ seeing, facts }: Props) {
 		<Form action={action} token={form.token()}>
 			<ChannelAndDate seeing={seeing} />
 			<ResponseWords seeing={seeing} />
-			<TextField
-				name="paragraphNumbers"
-				label={texts.paragraphs}
-				hint={texts.paragraphsHint}
-				narrow
-				optional
-				value={form.typed.text('paragraphNumbers')}
-				error={form.problemOf('paragraphs')}
-			/>
+			<ParagraphsField seeing={seeing} />
 			<QuestionFields seeing={seeing} questions={material.questions} />
 			<ResponsePlace seeing={seeing} areas={facts.areas} action={action} />
-			{facts.consultees.length > 0 ? (
-				<SelectField
-					name="consultee"
-					label={consultationStaffTexts(language).consultees.whose}
-					none={consultationStaffTexts(language).consultees.nobodys}
-					optional
-					value={form.typed.text('consultee')}
-					error={form.problemOf('consultee')}
-					choices={facts.consultees.map(({ id, name }) => ({ value: id, label: name }))}
-				/>
-			) : null}
+			<ConsulteeField seeing={seeing} consultees={facts.consultees} />
 			<WhoFields seeing={seeing} />
 			<TextField
 				name="address"

@@ -1,13 +1,11 @@
-import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatNumber, nearDate, plural } from '../../../../ui/format.ts';
 import { Badge, Button, Form, KeysetPager, Link, MetaLine, Rows } from '../../../../ui/kit/index.ts';
 import { foreignTo, localPath } from '../../../../ui/language.ts';
 import { excerptOf } from '../../../proposals/index.ts';
-import { isLate } from '../../consultation.ts';
 import { maySteerConsultation } from '../../permissions.ts';
 import { type mailDeskPage, pileWord } from '../../reads/received-mail-pages.ts';
-import { mailStates, type ReceivedMail, senderName } from '../../received-mail.ts';
+import { isLateMail, mailStates, type ReceivedMail, senderName } from '../../received-mail.ts';
 import { receivedMailTexts } from '../../texts.ts';
 import type { FactsOf } from '../facts-of.ts';
 import { ConsultationStaffPage, runPath } from './staff-page.tsx';
@@ -74,9 +72,7 @@ function MailRow({ seeing, facts, mail }: Props & { readonly mail: ReceivedMail 
 					...(files > 0 ? [{ icon: 'document' as const, text: plural(language, files, texts.files) }] : []),
 				]}
 			>
-				{isLate(dateInCopenhagen(mail.receivedAt), facts.consultation) ? (
-					<Badge kind="warning">{texts.late}</Badge>
-				) : null}
+				{isLateMail(mail, facts.consultation) ? <Badge kind="warning">{texts.late}</Badge> : null}
 			</MetaLine>
 			<h2 class="h4">
 				<Link href={localPath(language, `${mailDeskPath(facts.consultation)}/${mail.number}`)}>

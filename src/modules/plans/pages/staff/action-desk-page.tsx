@@ -17,6 +17,7 @@ import { planStaffTexts, planTexts } from '../../texts.ts';
 import { ActionRow } from '../action-row.tsx';
 import type { FactsOf } from '../facts-of.ts';
 import { PlanStaffPage } from './staff-page.tsx';
+import { TellLink } from './tell-link.tsx';
 
 type Props = { readonly seeing: Seeing; readonly facts: FactsOf<typeof actionDeskPage> };
 
@@ -35,18 +36,7 @@ export function ActionDeskPage({ seeing, facts }: Props) {
 					<Panel>
 						<PanelPart>
 							<ActionRow seeing={seeing} action={action} departments={departments} tellings={tellings.get(action.part)}>
-								{action.part === facts.open ? null : (
-									<p>
-										<FunctionLink
-											href={localPath(language, `${actionDeskPath(plan, action.part)}#handling-${action.part}`)}
-										>
-											<span>
-												{texts.tell}
-												<span class="sr-only">: {action.text}</span>
-											</span>
-										</FunctionLink>
-									</p>
-								)}
+								{action.part === facts.open ? null : <TellLink seeing={seeing} plan={plan} action={action} />}
 							</ActionRow>
 						</PanelPart>
 						{action.part === facts.open ? (

@@ -1,11 +1,11 @@
 import type { Seeing } from '../../../../platform/web/seeing.ts';
-import { EmptyState, FunctionLink, Page, Rows } from '../../../../ui/kit/index.ts';
+import { EmptyState, Page, Rows } from '../../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../../ui/language.ts';
-import { actionDeskPath } from '../../plan.ts';
 import type { ownActionsPage } from '../../reads/own-actions-page.ts';
 import { planStaffTexts } from '../../texts.ts';
 import { ActionRow } from '../action-row.tsx';
 import type { FactsOf } from '../facts-of.ts';
+import { TellLink } from './tell-link.tsx';
 
 /** What one's own departments and processes are to do, of all plans: late and near first. */
 export function OwnActionsPage(props: { readonly seeing: Seeing; readonly facts: FactsOf<typeof ownActionsPage> }) {
@@ -33,16 +33,7 @@ export function OwnActionsPage(props: { readonly seeing: Seeing; readonly facts:
 								<p class="small" lang={danishIn(language)}>
 									{texts.own.inPlan(plan.title)}
 								</p>
-								<p>
-									<FunctionLink
-										href={localPath(language, `${actionDeskPath(plan, action.part)}#handling-${action.part}`)}
-									>
-										<span>
-											{texts.tell}
-											<span class="sr-only">: {action.text}</span>
-										</span>
-									</FunctionLink>
-								</p>
+								<TellLink seeing={seeing} plan={plan} action={action} />
 							</ActionRow>
 						</li>
 					))}
