@@ -231,13 +231,13 @@ function Aside({ seeing, facts }: Props) {
 				<PanelPart>
 					<FunctionLink href={localPath(language, `/forloeb/${process.slug}`)}>{texts.page.process}</FunctionLink>
 					<FunctionLink href={localPath(language, `/traad/plan/${plan.id}`)}>{texts.page.thread}</FunctionLink>
-					{process.contact ? (
-						<>
-							<h2 class="h3">{texts.page.contact}</h2>
-							<Prose text={process.contact} language={danishIn(language)} />
-						</>
-					) : null}
 				</PanelPart>
+				{process.contact ? (
+					<PanelPart>
+						<h2 class="h3">{texts.page.contact}</h2>
+						<Prose text={process.contact} language={danishIn(language)} />
+					</PanelPart>
+				) : null}
 			</Panel>
 		</>
 	);
