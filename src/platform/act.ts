@@ -28,6 +28,11 @@ export interface Act<Schema extends GenericSchema = GenericSchema, Facts = unkno
 	readonly example?: unknown;
 	/** True when doing it twice is doing it once by the database's own rule, so that no idempotency key is needed. */
 	readonly repeatable?: boolean;
+	/**
+	 * True when it writes nothing but with the commit (`writeLast`): refused, it leaves nothing to undo, so that in a rush many share one
+	 * transaction. For what everybody does at once.
+	 */
+	readonly writesLast?: boolean;
 	/** Parts of the input that are made anew each time it is sent, as a proof of work: they do not make it another input. */
 	readonly besides?: readonly string[];
 }

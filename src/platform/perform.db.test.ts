@@ -2,7 +2,7 @@ import { minLength, object, pipe, string, trim } from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { personActor, type TestRuntime, testRuntime } from '../../tests/support/runtime.ts';
 import { act } from './act.ts';
-import { platformTables } from './database/database.ts';
+import { platformTables, writeLast } from './database/database.ts';
 import { newId } from './identifiers.ts';
 import { done, NotAllowed, NotFound, refused, refusedOnRecord } from './outcome.ts';
 import { perform } from './perform.ts';
@@ -120,6 +120,46 @@ test('a bug inside an act is thrown, and nothing of it stays', async () => {
 	await perform(house.context(), setWord, { name: 'h', word: 'et' });
 	await expect(perform(house.context(), setWord, { name: 'h', word: 'to' })).rejects.toMatchObject({ code: '23505' });
 	expect(await wordOf('h')).toBe('et');
+});
+
+test('acts that write with the commit alone share transactions, and each is refused or done for itself', async () => {
+	const sharing = act({
+		...setWord,
+		name: 'word.shout',
+		writesLast: true,
+		async run({ db, now }, facts, input) {
+			const setting = { name: facts.name, value: JSON.stringify(input.word), changed_at: now };
+			await writeLast(db, platformTables(db).insertInto('setting').values(setting));
+			return input.word === 'nej'
+				? refusedOnRecord({ kind: 'word' }, 'word-refused', 'word')
+				: done({ word: input.word });
+		},
+	});
+	const words = ['ja', 'nej', 'hvem', 'forbudt', '', 'jo', 'ja', 'gone'];
+	const outcomes = await Promise.allSettled(
+		words.map((word, place) =>
+			perform(house.context(), sharing, { name: word === 'gone' ? 'gone' : `shared-${place}`, word }),
+		),
+	);
+	expect(outcomes.map((one) => (one.status === 'fulfilled' ? one.value.kind : one.reason.constructor))).toEqual([
+		'done',
+		'refused',
+		'step-up',
+		NotAllowed,
+		'refused',
+		'done',
+		'done',
+		NotFound,
+	]);
+	const { rows } = await house.pool.query("select name from setting where name like 'shared-%' order by name");
+	expect(rows.map(({ name }) => name)).toEqual(['shared-0', 'shared-5', 'shared-6']);
+	const lines = await house.pool.query(
+		"select act, count(*)::int as count from journal where act like 'word.shout%' group by act order by act",
+	);
+	expect(lines.rows).toEqual([
+		{ act: 'word.shout', count: 3 },
+		{ act: 'word.shout.refused', count: 1 },
+	]);
 });
 
 test('the journal names the actor by a random reference, and a secret act names nobody and no time of day', async () => {

@@ -1,7 +1,8 @@
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import type { Act } from './act.ts';
 import type { Context } from './context.ts';
-import { inTransaction, writeLast } from './database/database.ts';
+import { type Db, inTransaction, writeLast } from './database/database.ts';
+import { inSharedTransaction } from './database/shared-transaction.ts';
 import { answerToKeep, claimKey, hashInput, type KeyClaim } from './idempotency.ts';
 import { journalLine, writeRefusal } from './journal/write.ts';
 import { NotAllowed, NotFound, type Problem, type Refused } from './outcome.ts';
@@ -49,7 +50,8 @@ export async function perform<Schema extends GenericSchema, Facts, Answer>(
 		inputHash: hashInput(withoutBesides(act, input)),
 	};
 	try {
-		return await inTransaction(context.db, (db) => performIn({ ...context, db }, act, input, claim));
+		const carryOut = (db: Db) => performIn({ ...context, db }, act, input, claim);
+		return await (act.writesLast && !claim ? inSharedTransaction : inTransaction)(context.db, carryOut);
 	} catch (error) {
 		if (!(error instanceof RolledBack)) throw error;
 		const { outcome } = error;

@@ -69,7 +69,7 @@ export {
 	processById,
 	processBySlug,
 	processesById,
-	processWithLevels,
+	processWithLevelsBy,
 } from './reads/read-process.ts';
 export { stateWord } from './state-word.ts';
 export { forgetVoices } from './steps/forget-voices.ts';

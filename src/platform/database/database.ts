@@ -75,6 +75,18 @@ export async function writeLast(db: Db, write: Write): Promise<void> {
 	else await write.execute();
 }
 
+/** A handle of its own on a transaction that several share: what is written last through it is kept apart until `keepLast`. */
+export function handleInside(transaction: Db): Db {
+	const handle = narrow<unknown>(transaction).withoutPlugins() as unknown as Db;
+	lastOf.set(handle, []);
+	return handle;
+}
+
+/** Hands over to a transaction what was to be written last through a handle inside it. */
+export function keepLast(transaction: Db, handle: Db): void {
+	lastOf.get(transaction)?.push(...(lastOf.get(handle) ?? []));
+}
+
 /** Runs in one read-committed transaction; tries again up to three times when the server asks for it. */
 export async function inTransaction<Result>(db: Db, run: (transaction: Db) => Promise<Result>): Promise<Result> {
 	const kysely = transactionsOf.get(db);

@@ -1,6 +1,22 @@
+import type { Insertable } from 'kysely';
 import type { Context } from '../context.ts';
 import { platformTables } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
+import type { PlatformTables } from '../database/tables.ts';
 import type { Subject } from '../outcome.ts';
+
+const line = prepared(
+	(db: ReturnType<typeof platformTables>, written: Omit<Insertable<PlatformTables['journal']>, 'id'>) =>
+		db.insertInto('journal').values({
+			at: written.at,
+			act: written.act,
+			actor: written.actor,
+			on_behalf_of: written.on_behalf_of,
+			channel: written.channel,
+			subject_kind: written.subject_kind,
+			subject: written.subject,
+		}),
+);
 
 /**
  * The act's line, for the act's own transaction to write last. A secret act leaves no actor and no time of day. At the desk the
@@ -9,17 +25,15 @@ import type { Subject } from '../outcome.ts';
 export function journalLine(context: Context, act: string, subject: Subject, secret: boolean) {
 	const { actor } = context;
 	const at = secret ? new Date(`${context.now.toISOString().slice(0, 10)}T00:00:00Z`) : context.now;
-	return platformTables(context.db)
-		.insertInto('journal')
-		.values({
-			at,
-			act,
-			actor: actor.helper?.ref ?? (secret ? null : (actor.ref ?? null)),
-			on_behalf_of: actor.helper && !secret ? (actor.ref ?? null) : null,
-			channel: actor.helper ? 'desk' : (actor.way ?? subject.channel ?? null),
-			subject_kind: subject.kind,
-			subject: subject.id ?? null,
-		});
+	return line(platformTables(context.db), {
+		at,
+		act,
+		actor: actor.helper?.ref ?? (secret ? null : (actor.ref ?? null)),
+		on_behalf_of: actor.helper && !secret ? (actor.ref ?? null) : null,
+		channel: actor.helper ? 'desk' : (actor.way ?? subject.channel ?? null),
+		subject_kind: subject.kind,
+		subject: subject.id ?? null,
+	});
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../../platform/context.ts';
+import { prepared } from '../../../platform/database/prepared.ts';
 import { hashSecret } from '../../../platform/identifiers.ts';
 import type { Contribution, ContributionKind } from '../contribution.ts';
 import { contributionTables } from '../tables.ts';
@@ -51,6 +52,16 @@ export async function lockContribution(context: Context, number: number): Promis
 	return row && contributionOf(row);
 }
 
+const held = prepared(
+	(db: ReturnType<typeof contributionTables>, { kind, number }: { kind: ContributionKind; number: number }) =>
+		db
+			.selectFrom('contribution')
+			.select(contributionColumns)
+			.where('kind', '=', kind)
+			.where('number', '=', number)
+			.forKeyShare(),
+);
+
 /**
  * One contribution by number, held as it is while something is added to it. Those who add do not wait for each other, but for
  * whoever lets it go on in another: what is added after that must be added there.
@@ -60,13 +71,7 @@ export async function holdContribution(
 	kind: ContributionKind,
 	number: number,
 ): Promise<Contribution | undefined> {
-	const row = await contributionTables(context.db)
-		.selectFrom('contribution')
-		.select(contributionColumns)
-		.where('kind', '=', kind)
-		.where('number', '=', number)
-		.forKeyShare()
-		.executeTakeFirst();
+	const row = await held(contributionTables(context.db), { kind, number }).executeTakeFirst();
 	return row && contributionOf(row);
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.ts';
 import { writeLast } from '../../../platform/database/database.ts';
+import { prepared } from '../../../platform/database/prepared.ts';
 import type { Channel } from '../channel.ts';
 import { contributionTables } from '../tables.ts';
 
@@ -9,6 +10,23 @@ export interface Voice {
 	readonly level: number;
 	readonly otherKeys: readonly Buffer[];
 }
+
+const given = prepared(
+	(
+		db: ReturnType<typeof contributionTables>,
+		support: { contribution: string; key: Buffer; level: number; channel: Channel; on: string },
+	) =>
+		db
+			.insertInto('support')
+			.values({
+				contribution: support.contribution,
+				participation_key: support.key,
+				level: support.level,
+				channel: support.channel,
+				supported_on: support.on,
+			})
+			.onConflict((conflict) => conflict.doNothing()),
+);
 
 /**
  * Records a support. Twice is once: the primary key decides, not a look beforehand. With the commit it costs no answer of its own, and the
@@ -32,16 +50,7 @@ export async function recordSupport(
 			.executeTakeFirst();
 		if (earlier) return;
 	}
-	const write = db
-		.insertInto('support')
-		.values({
-			contribution: contributionId,
-			participation_key: voice.key,
-			level: voice.level,
-			channel,
-			supported_on: on,
-		})
-		.onConflict((conflict) => conflict.doNothing());
+	const write = given(db, { contribution: contributionId, key: voice.key, level: voice.level, channel, on });
 	await (when === 'now' ? write.execute() : writeLast(context.db, write));
 }
 

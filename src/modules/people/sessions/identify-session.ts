@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Actor, visitor } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
+import { prepared } from '../../../platform/database/prepared.ts';
 import { hashSecret, isSecret } from '../../../platform/identifiers.ts';
 import type { IdentityKind } from '../identity.ts';
 import { seenEveryMs, sessionTimes } from '../session-times.ts';
@@ -14,32 +15,36 @@ interface SessionRow extends PersonSignedIn {
 	readonly identities: readonly { kind: IdentityKind; ref: string }[];
 }
 
+const session = prepared((db: ReturnType<typeof peopleTables>, { idHash }: { idHash: Buffer }) => ({
+	compile: () =>
+		sql<SessionRow>`
+		select s.person, a.actor as ref, p.name, p.pseudonym, p.protected_at is not null as is_protected,
+				s.level, s.staff, s.started_at, s.seen_at, s.expires_at,
+				coalesce((
+					select json_agg(json_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id))
+					from role_grant g where g.person = s.person and g.ended_at is null and s.staff
+				), '[]'::json) as roles,
+				coalesce((
+					select json_agg(json_build_object('organisation', m.organisation, 'role', m.role))
+					from organisation_member m where m.person = s.person and m.ended_at is null
+				), '[]'::json) as memberships,
+				coalesce((
+					select json_agg(json_build_object('kind', i.kind, 'ref', encode(i.ref, 'hex')) order by i.created_at, i.id)
+					from identity i where i.person = s.person and (i.kind not in ('email', 'phone') or i.level > 0)
+				), '[]'::json) as identities
+			from session s
+			join person p on p.id = s.person
+			join person_actor a on a.person = s.person
+			where s.id_hash = ${idHash} and p.disabled_at is null
+	`.compile(db),
+}));
+
 /** Who a session belongs to, in one query; a dead session, or one of a closed account, is a visitor. */
 export async function identifySession(context: Context, secret: string): Promise<Actor> {
 	if (!isSecret(secret)) return visitor;
 	const idHash = hashSecret(secret);
 	const ago = (ms: number) => new Date(context.now.getTime() - ms);
-	const { rows } = await sql<SessionRow>`
-		select s.person, a.actor as ref, p.name, p.pseudonym, p.protected_at is not null as is_protected,
-			s.level, s.staff, s.started_at, s.seen_at, s.expires_at,
-			coalesce((
-				select json_agg(json_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id))
-				from role_grant g where g.person = s.person and g.ended_at is null and s.staff
-			), '[]'::json) as roles,
-			coalesce((
-				select json_agg(json_build_object('organisation', m.organisation, 'role', m.role))
-				from organisation_member m where m.person = s.person and m.ended_at is null
-			), '[]'::json) as memberships,
-			coalesce((
-				select json_agg(json_build_object('kind', i.kind, 'ref', encode(i.ref, 'hex')) order by i.created_at, i.id)
-				from identity i where i.person = s.person and (i.kind not in ('email', 'phone') or i.level > 0)
-			), '[]'::json) as identities
-		from session s
-		join person p on p.id = s.person
-		join person_actor a on a.person = s.person
-		where s.id_hash = ${idHash} and p.disabled_at is null
-	`.execute(peopleTables(context.db));
-	const row = rows[0];
+	const row = await session(peopleTables(context.db), { idHash }).executeTakeFirst();
 	if (!row || !isAlive(row, context.now)) return visitor;
 	if (row.seen_at < ago(seenEveryMs)) await noteSeen(context, idHash);
 	const identities = row.identities.map(({ kind, ref }) => ({ kind, ref: Buffer.from(ref, 'hex') }));

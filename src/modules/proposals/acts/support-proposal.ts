@@ -17,6 +17,7 @@ export const supportProposal = act({
 	answer: v.object({ number: v.number() }),
 	secret: true,
 	repeatable: true,
+	writesLast: true,
 	input: v.object({ number: pieceNumber }),
 	load: (context, input) => proposalToSupport(context, input.number),
 	may: (actor, { levels }) => mayTakePart(actor, 'support', levels),
