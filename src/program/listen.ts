@@ -5,6 +5,7 @@ import { createFront } from '../platform/cache/front.ts';
 import type { Config } from '../platform/config.ts';
 import type { Env } from '../platform/web/environment.ts';
 import { isForPrograms } from '../platform/web/programs.ts';
+import { createTurnstile } from './turnstile.ts';
 
 /** The query parameters that public pages know; any other goes past the cache. */
 export const knownQuery: ReadonlySet<string> = new Set([
@@ -40,6 +41,14 @@ const personal =
 /** Files that are sent while they are read, or are kept by their own maker, and so are never kept whole. */
 const streamed = /^(\/en|\/ar)?\/(forloeb\/[^/]+|hoering\/[^/]+\/hvidbog)\/data\/.|\.(pdf|docx)$/;
 
+/**
+ * So many pages are made at once, each for so long at the most until the next may begin. One core makes them: begun all together, none is
+ * ready before the last is nearly done, what they hold meanwhile grows old in memory, and the door is looked at too seldom: Node lets in
+ * one new connection a round.
+ */
+const pagesAtOnce = 4;
+const pagePatienceMs = 100;
+
 /** A handler that takes some requests before the web framework sees them: the demonstration's sign-in provider. */
 export interface Beforehand {
 	readonly prefix: string;
@@ -49,9 +58,16 @@ export interface Beforehand {
 /** Listens for the application, with the one-second cache in front. */
 export async function listen(app: Hono<Env>, config: Config, beforehand: readonly Beforehand[]): Promise<Server> {
 	const listener = getRequestListener((request, env) => app.fetch(request, env));
+	const turnstile = createTurnstile(pagesAtOnce, pagePatienceMs);
 	const front = createFront({
 		fetch: (request) => app.fetch(request),
-		listener: (req, res) => void listener(req, res),
+		listener: (req, res) => {
+			if (req.method !== 'GET') return void listener(req, res);
+			turnstile(
+				() => listener(req, res),
+				() => res.destroyed,
+			);
+		},
 		isPublicPath: (path) => !personal.test(path) && !streamed.test(path),
 		allowedQuery: (path) => (isForPrograms(path) ? programQuery : knownQuery),
 		https: config.https,
