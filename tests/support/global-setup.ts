@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { startPostgres } from '../../src/platform/postgres/start-postgres.ts';
+import { throwawayFolder } from './throwaway-folder.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -18,12 +18,12 @@ export const templateDatabase = 'samskab_template';
 
 /** Runs once before all database tests: one server, in a folder that is thrown away, with one migrated template. */
 export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
-	const folder = mkdtempSync(join(tmpdir(), 'samskab-test-'));
+	const folder = throwawayFolder('samskab-test-');
 	const binDir = installedBinaries();
 	const server = await startPostgres({
 		dataDir: join(folder, 'pg'),
 		fsync: false,
-		settings: { max_connections: '200', log_min_messages: 'fatal' },
+		settings: { max_connections: '200', log_min_messages: 'fatal', max_wal_size: '256MB' },
 		...(binDir === undefined ? {} : { binDir }),
 	});
 	const stop = async (): Promise<void> => {

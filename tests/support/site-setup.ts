@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { throwawayFolder } from './throwaway-folder.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -26,7 +26,7 @@ export default async function startSite(project: TestProject): Promise<() => Pro
 		project.provide('siteDatabase', databaseIn(process.env.SAMSKAB_DATA ?? 'var'));
 		return async () => {};
 	}
-	const dataDir = mkdtempSync(join(tmpdir(), 'samskab-site-'));
+	const dataDir = throwawayFolder('samskab-site-');
 	const port = await freePort();
 	const origin = `http://localhost:${port}`;
 	const program = spawn(process.execPath, [join(import.meta.dirname, '../../dist/main.js')], {
