@@ -35,7 +35,13 @@ const withoutScript = new WeakMap<Page, View>();
 /** Starts a headless browser; close it when the test file ends. */
 export async function openBrowser(): Promise<Browser> {
 	const { path, env } = await findChromium();
-	return await chromium.launch({ executablePath: path, env, args: browserArguments, timeout: 30_000 });
+	return await chromium.launch({
+		executablePath: path,
+		env,
+		args: browserArguments,
+		ignoreDefaultArgs: ['--disable-dev-shm-usage'],
+		timeout: 30_000,
+	});
 }
 
 /** Opens an empty page with its own cookies, as one person on one device; closing it forgets them. */

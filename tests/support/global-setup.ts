@@ -19,7 +19,7 @@ export const templateDatabase = 'samskab_template';
 /** Runs once before all database tests: one server, in a folder that is thrown away, with one migrated template. */
 export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
 	const folder = throwawayFolder('samskab-test-');
-	const binDir = installedBinaries();
+	const binDir = installedBinaries(project);
 	const server = await startPostgres({
 		dataDir: join(folder, 'pg'),
 		fsync: false,
@@ -40,9 +40,9 @@ export default async function startTestServer(project: TestProject): Promise<() 
 	return stop;
 }
 
-/** TEST_POSTGRES=15 runs the same tests on the oldest version that we promise, where the machine has it. */
-function installedBinaries(): string | undefined {
-	const version = process.env.TEST_POSTGRES;
+/** The project `database-15` runs the same tests on the oldest version that we promise, where the machine has it. */
+function installedBinaries({ config }: TestProject): string | undefined {
+	const version = config.env.TEST_POSTGRES;
 	return version ? `/usr/lib/postgresql/${version}/bin` : undefined;
 }
 

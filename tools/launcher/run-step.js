@@ -12,12 +12,10 @@ export async function runStep(step, long) {
 		process.stdout.write(`${step.says}\n`);
 		return { passed: 0, failed: 0 };
 	}
-	const env = { ...process.env, ...step.env, PATH: `${programs}${delimiter}${process.env.PATH}` };
-	if (step.env?.TEST_POSTGRES === undefined) delete env.TEST_POSTGRES;
+	const env = { ...process.env, PATH: `${programs}${delimiter}${process.env.PATH}` };
 	if (long) env.SAMSKAB_LONG = '1';
 	const options = { cwd: projectFolder, env };
-	if (step.beside) return besideEachOther(step.beside, options);
-	return step.suite === undefined ? check(step, options) : suite(step, options);
+	return step.lanes ? besideEachOther(step.lanes, options) : inOrder([step], options);
 }
 
 /** A check that holds has nothing to tell. */
@@ -28,21 +26,37 @@ async function check({ command, args }, options) {
 	return { passed: 0, failed: 1 };
 }
 
-/** Runs suites at the same time. What the later ones say waits for its turn. */
-async function besideEachOther(suites, options) {
+/** Carries out lanes at the same time. What the suites of the later ones say waits for its turn. */
+async function besideEachOther(lanes, options) {
 	const said = [];
-	const counts = await Promise.all(
-		suites.map((each, place) => (place === 0 ? suite(each, options) : suite(each, options, (text) => said.push(text)))),
-	);
+	const later = (text) => said.push(text);
+	const counts = await Promise.all(lanes.map((lane, place) => inOrder(lane, options, place === 0 ? undefined : later)));
 	for (const text of said) process.stdout.write(text);
+	return sumOf(counts);
+}
+
+/** Carries out the checks and suites of one lane, one after another. */
+async function inOrder(lane, options, say) {
+	const counts = [];
+	for (const each of lane) counts.push(await (each.suites ? suite(each, options, say) : check(each, options)));
+	return sumOf(counts);
+}
+
+function sumOf(counts) {
 	return counts.reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }));
 }
 
-async function suite({ suite }, options, say) {
-	const report = join(projectFolder, `.cache/vitest-${suite}-${process.pid}.json`);
+async function suite({ suites }, options, say) {
+	const report = join(projectFolder, `.cache/vitest-${suites.join('-')}-${process.pid}.json`);
 	mkdirSync(join(projectFolder, '.cache'), { recursive: true });
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const args = ['run', `--project=${suite}`, '--passWithNoTests', '--silent=passed-only', ...reporters];
+	const args = [
+		'run',
+		...suites.map((each) => `--project=${each}`),
+		'--passWithNoTests',
+		'--silent=passed-only',
+		...reporters,
+	];
 	try {
 		const code = await run(join(programs, 'vitest'), args, options, say);
 		return countVitest(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, code);

@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectFolder } from './folders.js';
 import { oracleInstances } from './oracle-instances.js';
 
-const olderPostgres = '15';
 const groups = ['static', 'unit', 'oracle', 'database', 'browser'];
 
 /** What `npm test` was asked for: `--only=static,unit` some groups, `--long` everything that takes hours. */
@@ -23,59 +20,77 @@ export function readWishes(args) {
 /** All steps in their order. A check is one test; a suite brings as many as vitest finds. */
 export function planSteps({ only, long }) {
 	return [
-		...(only.includes('static') ? checks : only.includes('browser') ? [build] : []),
-		...(only.includes('unit') ? [{ suite: 'unit', title: 'unit and property tests' }] : []),
-		...(only.includes('oracle') ? [oracle()] : []),
-		...(only.includes('database') ? databaseSuites() : []),
+		...(only.some((each) => ['static', 'database', 'browser'].includes(each)) ? [build] : []),
+		...(only.includes('oracle') && !process.env.ORACLE_DIR ? [withoutOracle()] : []),
+		...withoutBrowser(only),
 		...(only.includes('browser') ? [browser] : []),
 		...(long ? longSteps() : []),
-	].filter((step) => step.needs === undefined || existsSync(join(projectFolder, step.needs)));
+	];
 }
 
 /** Each has a program and a browser of its own, and neither needs two cores all the time. */
 const browser = {
 	title: 'browser journeys, and a walk over every page',
-	beside: [{ suite: 'browser' }, { suite: 'walk' }],
+	lanes: [[{ suites: ['browser'] }], [{ suites: ['walk'] }]],
 };
 
 const build = { title: 'build', command: 'node', args: ['tools/build.js'] };
 
-const checks = [
-	{ title: 'format and lint', command: 'biome', args: ['ci', '--colors=off'] },
-	{ title: 'types', command: 'tsc', args: [] },
-	tool('architecture rules', 'tools/check-architecture.ts'),
-	tool('glossary', 'tools/check-glossary.ts'),
-	tool('module map is up to date', 'tools/module-map.ts', '--check'),
-	build,
-];
+const checks = {
+	title: 'format and lint, types, architecture rules, glossary, module map is up to date',
+	lanes: [
+		[{ command: 'biome', args: ['ci', '--colors=off'] }],
+		[{ command: 'tsc', args: [] }],
+		[tool('tools/check-architecture.ts'), tool('tools/check-glossary.ts'), tool('tools/module-map.ts', '--check')],
+	],
+};
 
-function tool(title, file, ...args) {
-	return { title, command: 'node', args: [file, ...args], needs: file };
+function tool(file, ...args) {
+	return { command: 'node', args: [file, ...args] };
 }
 
 /** Real elections with the outcomes of the reference programs; they are too large, and not ours, to lie in the project. */
-function oracle() {
-	const title = 'oracle instances';
-	if (process.env.ORACLE_DIR) return { suite: 'oracle', title };
+function withoutOracle() {
 	const count = Object.values(oracleInstances).reduce((sum, each) => sum + each, 0);
-	return { title, says: `oracle: ${count} instances not run (ORACLE_DIR does not say where they are)` };
+	return {
+		title: 'oracle instances',
+		says: `oracle: ${count} instances not run (ORACLE_DIR does not say where they are)`,
+	};
 }
 
+/**
+ * All that needs no browser: the suites in one run, whose workers never wait for the last file of one before they begin the next, and the
+ * checks beside it while its servers start.
+ */
+function withoutBrowser(only) {
+	const suites = [
+		...(only.includes('unit') ? ['unit'] : []),
+		...(only.includes('oracle') && process.env.ORACLE_DIR ? ['oracle'] : []),
+		...(only.includes('database') ? databaseSuites() : []),
+	];
+	const parts = [
+		...(suites.length > 0 ? [{ title: suites.map((each) => titles[each]).join(', '), lanes: [[{ suites }]] }] : []),
+		...(only.includes('static') ? [checks] : []),
+	];
+	const title = parts.map((part) => part.title).join('; ');
+	return parts.length > 0 ? [{ title, lanes: parts.flatMap(({ lanes }) => lanes) }] : [];
+}
+
+const titles = {
+	unit: 'unit and property tests',
+	oracle: 'oracle instances',
+	database: 'database tests on PostgreSQL 18',
+	'database-15': 'database tests on PostgreSQL 15',
+};
+
 function databaseSuites() {
-	const programs = `/usr/lib/postgresql/${olderPostgres}/bin/postgres`;
-	const embedded = { suite: 'database', title: 'database tests, PostgreSQL 18' };
-	const older = {
-		suite: 'database',
-		title: `database tests, PostgreSQL ${olderPostgres}`,
-		env: { TEST_POSTGRES: olderPostgres },
-	};
-	return existsSync(programs) ? [embedded, older] : [embedded];
+	return existsSync('/usr/lib/postgresql/15/bin/postgres') ? ['database', 'database-15'] : ['database'];
 }
 
 function longSteps() {
 	return [
-		{ suite: 'drills', title: 'drills' },
-		{ title: 'mutation', command: 'stryker', args: ['run'], needs: 'stryker.config.json' },
+		{ suites: ['drills'], title: 'drills' },
+		{ title: 'mutation', command: 'stryker', args: ['run'] },
 		{ title: 'mutation of counting', command: 'stryker', args: ['run', 'stryker.counting.config.json'] },
 	];
 }
