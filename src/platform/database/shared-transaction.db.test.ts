@@ -92,6 +92,20 @@ test('a rush shares few transactions, and whoever comes alone has one to themsel
 	expect(await transactions(200_000)).toBe(2);
 });
 
+test('a connection that breaks is no word of the server: what came with it is done once', async () => {
+	const broken = inSharedTransaction(db, async () => {
+		throw Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+	});
+	let turns = 0;
+	const beside = inSharedTransaction(db, async (transaction) => {
+		turns++;
+		await noteLast(transaction, 250_000);
+	});
+	await expect(broken).rejects.toThrow('EPIPE');
+	await beside;
+	expect(turns).toBe(1);
+});
+
 test('a server that stops fails all that it carried, and does none of it twice', async () => {
 	const sleeping = Promise.allSettled(
 		[300_000, 300_001].map((id) =>

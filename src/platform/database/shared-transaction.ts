@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { type Db, handleInside, inTransaction, keepLast } from './database.ts';
 
 /** So many pieces of work share a transaction at the most: more would only wait longer for each other. */
@@ -81,9 +82,9 @@ async function sideBySide(transaction: Db, together: readonly Waiting[]): Promis
 }
 
 /**
- * An error with the five signs of an SQLSTATE: the server says that nothing was kept. A connection that was lost, or a server that was
- * stopped (57P01 to 57P05), leaves open whether it was.
+ * An error that the server told: it says that nothing was kept. A connection that was lost, or a server that was stopped (57P01 to 57P05),
+ * leaves open whether it was.
  */
 function isFromServer(error: unknown): boolean {
-	return /^(?!57P|08)[0-9A-Z]{5}$/.test(String((error as { code?: unknown } | undefined)?.code ?? ''));
+	return error instanceof pg.DatabaseError && !/^(57P|08)/.test(error.code ?? '08');
 }
