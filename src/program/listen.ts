@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createFront } from '../platform/cache/front.ts';
 import type { Config } from '../platform/config.ts';
@@ -49,6 +49,11 @@ const streamed = /^(\/en|\/ar)?\/(forloeb\/[^/]+|hoering\/[^/]+\/hvidbog)\/data\
 const pagesAtOnce = 4;
 const pagePatienceMs = 100;
 
+/** Whether an answer takes work: acts have their own company, and files and signs of life only lie there. */
+function isMade({ method, url }: IncomingMessage): boolean {
+	return method === 'GET' && !/^\/(static|health|ready)(\/|$)/.test(url ?? '');
+}
+
 /** A handler that takes some requests before the web framework sees them: the demonstration's sign-in provider. */
 export interface Beforehand {
 	readonly prefix: string;
@@ -57,17 +62,15 @@ export interface Beforehand {
 
 /** Listens for the application, with the one-second cache in front. */
 export async function listen(app: Hono<Env>, config: Config, beforehand: readonly Beforehand[]): Promise<Server> {
-	const listener = getRequestListener((request, env) => app.fetch(request, env));
 	const turnstile = createTurnstile(pagesAtOnce, pagePatienceMs);
+	// Until there is an answer, not until it is sent: whoever reads slowly holds nobody up.
+	const make = (request: Request, env?: HttpBindings) => turnstile(async () => app.fetch(request, env));
+	const listener = getRequestListener((request, env) =>
+		isMade(env.incoming as IncomingMessage) ? make(request, env as HttpBindings) : app.fetch(request, env),
+	);
 	const front = createFront({
-		fetch: (request) => app.fetch(request),
-		listener: (req, res) => {
-			if (req.method !== 'GET') return void listener(req, res);
-			turnstile(
-				() => listener(req, res),
-				() => res.destroyed,
-			);
-		},
+		fetch: (request) => make(request),
+		listener: (req, res) => void listener(req, res),
 		isPublicPath: (path) => !personal.test(path) && !streamed.test(path),
 		allowedQuery: (path) => (isForPrograms(path) ? programQuery : knownQuery),
 		https: config.https,

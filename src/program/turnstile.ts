@@ -1,21 +1,16 @@
-/** Lets few at a time through; the others wait their turn, in the order in which they came. */
-export type Turnstile = (work: () => Promise<unknown>, isGone?: () => boolean) => void;
-
-interface Waiting {
-	readonly work: () => Promise<unknown>;
-	readonly isGone: () => boolean;
-}
+/** Lets few at a time through; the others wait their turn, in the order in which they came. Answers what the work answers. */
+export type Turnstile = <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
 
 /**
  * Makes a turnstile. Work counts as inside until it is done, and for `patienceMs` at the most: what takes long mostly waits for somebody
- * else, and must not keep others out. What nobody waits for any more, when its turn comes, is not begun.
+ * else, and must not keep others out.
  */
 export function createTurnstile(most: number, patienceMs: number): Turnstile {
-	const waiting: Waiting[] = [];
+	const waiting: (() => void)[] = [];
 	let inside = 0;
 
-	function enter({ work, isGone }: Waiting): void {
-		if (isGone()) return;
+	/** Counts one in, and answers with how it leaves: once, whoever calls first. */
+	function enter(): () => void {
 		inside++;
 		let isInside = true;
 		const leave = () => {
@@ -23,17 +18,20 @@ export function createTurnstile(most: number, patienceMs: number): Turnstile {
 			isInside = false;
 			inside--;
 			clearTimeout(patience);
-			for (let next = waiting.shift(); next; next = waiting.shift()) {
-				enter(next);
-				if (inside >= most) break;
-			}
+			waiting.shift()?.();
 		};
 		const patience = setTimeout(leave, patienceMs);
-		work().then(leave, leave);
+		return leave;
 	}
 
-	return (work, isGone = () => false) => {
-		if (inside < most) enter({ work, isGone });
-		else waiting.push({ work, isGone });
+	return async (work) => {
+		// Whoever is let in is so at once: nobody who comes meanwhile goes before them.
+		const leave =
+			inside < most ? enter() : await new Promise<() => void>((resolve) => waiting.push(() => resolve(enter())));
+		try {
+			return await work();
+		} finally {
+			leave();
+		}
 	};
 }

@@ -16,7 +16,8 @@ export async function testDatabase(): Promise<TestDatabase> {
 	const name = `test_${randomBytes(8).toString('hex')}`;
 	await cloneTemplate(name);
 	const url = inject('postgresUrl').replace('DATABASE', name);
-	const pool = openPool(url, 6);
+	// As many connections as the program has: each has cold caches of its own.
+	const pool = openPool(url);
 	// A database that is dropped by force tells each idle connection; the run has nothing to learn from it.
 	pool.removeAllListeners('error').on('error', () => undefined);
 	return {

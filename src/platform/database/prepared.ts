@@ -26,11 +26,11 @@ export interface Ready<Row> {
  * makes other SQL for other values, is not for this.
  */
 export function prepared<Tables, Values extends object, Row>(
-	write: (db: Kysely<Tables>, values: Values) => { compile(): CompiledQuery<Row> },
+	write: (db: Kysely<Tables>, values: Values) => { compile(db: Kysely<Tables>): CompiledQuery<Row> },
 ): (db: Kysely<Tables>, values: Values) => Ready<Row> {
 	let written: CompiledQuery<Row> | undefined;
 	return (db, values) => {
-		written ??= write(db, slots as Values).compile();
+		written ??= write(db, slots as Values).compile(db);
 		const query = filled(written, values as Record<string, unknown>);
 		const execute = async () => (await db.executeQuery(query)).rows;
 		return { compile: () => query, execute, executeTakeFirst: async () => (await execute())[0] };

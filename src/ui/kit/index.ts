@@ -35,7 +35,7 @@ export { Page, type PageProps } from './page.tsx';
 export type { PageFeed, Share } from './page-head.tsx';
 export { type PhaseMark, Phases } from './phases.tsx';
 export { PromiseBox, type PromiseStep } from './promise-box.tsx';
-export { Prose } from './prose.tsx';
+export { MailWords, Prose } from './prose.tsx';
 export { QrCode } from './qr-code.tsx';
 export { ReadAloud } from './read-aloud.tsx';
 export { ReadThrough, ReadThroughButton, readThroughField } from './read-through.tsx';

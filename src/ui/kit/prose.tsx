@@ -43,3 +43,21 @@ export function Prose({ text, language }: { readonly text: string; readonly lang
 		</div>
 	);
 }
+
+/** The words of a mail, as paragraphs with their own lines and without links: none that a stranger sent is to be pressed here. */
+export function MailWords({ text }: { readonly text: string }) {
+	return (
+		<>
+			{text.split(/\n{2,}/).map((paragraph) => (
+				<p>
+					{paragraph.split('\n').map((line, index) => (
+						<>
+							{index > 0 ? <br /> : null}
+							{line}
+						</>
+					))}
+				</p>
+			))}
+		</>
+	);
+}

@@ -1,6 +1,6 @@
 import type { WrittenMail } from '../../../platform/mail/read-mails.ts';
 import type { Seeing } from '../../../platform/web/seeing.ts';
-import { Button, Form, FunctionLink, Page, Panel, PanelPart, TextArea } from '../../../ui/kit/index.ts';
+import { Button, Form, FunctionLink, MailWords, Page, Panel, PanelPart, TextArea } from '../../../ui/kit/index.ts';
 import { danishIn, localPath } from '../../../ui/language.ts';
 import { linksIn } from '../links-in.ts';
 import { notifyTexts } from '../texts.ts';
@@ -46,16 +46,7 @@ export function MailPage({ seeing, mail }: { readonly seeing: Seeing; readonly m
 				<Panel>
 					<PanelPart>
 						<div class="prose" lang={mail.language}>
-							{mail.text.split(/\n{2,}/).map((paragraph) => (
-								<p>
-									{paragraph.split('\n').map((line, index) => (
-										<>
-											{index > 0 ? <br /> : null}
-											{line}
-										</>
-									))}
-								</p>
-							))}
+							<MailWords text={mail.text} />
 						</div>
 					</PanelPart>
 				</Panel>

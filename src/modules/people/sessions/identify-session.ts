@@ -15,29 +15,28 @@ interface SessionRow extends PersonSignedIn {
 	readonly identities: readonly { kind: IdentityKind; ref: string }[];
 }
 
-const session = prepared((db: ReturnType<typeof peopleTables>, { idHash }: { idHash: Buffer }) => ({
-	compile: () =>
-		sql<SessionRow>`
+const session = prepared(
+	(_db: ReturnType<typeof peopleTables>, { idHash }: { idHash: Buffer }) => sql<SessionRow>`
 		select s.person, a.actor as ref, p.name, p.pseudonym, p.protected_at is not null as is_protected,
-				s.level, s.staff, s.started_at, s.seen_at, s.expires_at,
-				coalesce((
-					select json_agg(json_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id))
-					from role_grant g where g.person = s.person and g.ended_at is null and s.staff
-				), '[]'::json) as roles,
-				coalesce((
-					select json_agg(json_build_object('organisation', m.organisation, 'role', m.role))
-					from organisation_member m where m.person = s.person and m.ended_at is null
-				), '[]'::json) as memberships,
-				coalesce((
-					select json_agg(json_build_object('kind', i.kind, 'ref', encode(i.ref, 'hex')) order by i.created_at, i.id)
-					from identity i where i.person = s.person and (i.kind not in ('email', 'phone') or i.level > 0)
-				), '[]'::json) as identities
-			from session s
-			join person p on p.id = s.person
-			join person_actor a on a.person = s.person
-			where s.id_hash = ${idHash} and p.disabled_at is null
-	`.compile(db),
-}));
+			s.level, s.staff, s.started_at, s.seen_at, s.expires_at,
+			coalesce((
+				select json_agg(json_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id))
+				from role_grant g where g.person = s.person and g.ended_at is null and s.staff
+			), '[]'::json) as roles,
+			coalesce((
+				select json_agg(json_build_object('organisation', m.organisation, 'role', m.role))
+				from organisation_member m where m.person = s.person and m.ended_at is null
+			), '[]'::json) as memberships,
+			coalesce((
+				select json_agg(json_build_object('kind', i.kind, 'ref', encode(i.ref, 'hex')) order by i.created_at, i.id)
+				from identity i where i.person = s.person and (i.kind not in ('email', 'phone') or i.level > 0)
+			), '[]'::json) as identities
+		from session s
+		join person p on p.id = s.person
+		join person_actor a on a.person = s.person
+		where s.id_hash = ${idHash} and p.disabled_at is null
+	`,
+);
 
 /** Who a session belongs to, in one query; a dead session, or one of a closed account, is a visitor. */
 export async function identifySession(context: Context, secret: string): Promise<Actor> {

@@ -1,7 +1,7 @@
 import { dateInCopenhagen } from '../../../../platform/clock.ts';
 import type { Seeing } from '../../../../platform/web/seeing.ts';
 import { formatBytes, formatNumber, fullDate } from '../../../../ui/format.ts';
-import { type Fact, Facts, FunctionLink, TimeText } from '../../../../ui/kit/index.ts';
+import { type Fact, Facts, FunctionLink, MailWords, TimeText } from '../../../../ui/kit/index.ts';
 import { foreignTo, localPath } from '../../../../ui/language.ts';
 import type { receivedMailPage } from '../../reads/received-mail-pages.ts';
 import type { ReceivedMail } from '../../received-mail.ts';
@@ -54,28 +54,19 @@ export function MailAsItCame({ seeing, facts, isSettled }: Props & { readonly is
 			</h2>
 			<Facts facts={shown} />
 			<p class="small soft">{texts.proves}</p>
-			{isSettled ? <MailWords mail={mail} seeing={seeing} /> : null}
+			{isSettled ? <WordsOfMail mail={mail} seeing={seeing} /> : null}
 			<Files seeing={seeing} facts={facts} />
 		</section>
 	);
 }
 
-/** The words without links: whoever sends mails to an authority may wish that somebody presses one. */
-function MailWords({ seeing, mail }: { readonly seeing: Seeing; readonly mail: ReceivedMail }) {
+/** In the language that they are in, whichever way it runs. */
+function WordsOfMail({ seeing, mail }: { readonly seeing: Seeing; readonly mail: ReceivedMail }) {
 	const { language } = seeing;
 	if (!mail.text) return <p class="soft">{receivedMailTexts(language).one.noText}</p>;
 	return (
 		<div class="panel pad prose" lang={foreignTo(language, mail.language)} dir="auto">
-			{mail.text.split(/\n{2,}/).map((paragraph) => (
-				<p>
-					{paragraph.split('\n').map((line, index) => (
-						<>
-							{index > 0 ? <br /> : null}
-							{line}
-						</>
-					))}
-				</p>
-			))}
+			<MailWords text={mail.text} />
 		</div>
 	);
 }
