@@ -7,7 +7,7 @@ import { runProgram } from './launcher/run-program.js';
 import { inPlainWords } from './launcher/say.js';
 
 /** A burst of readers must not make the program grow and stay grown: it shares small machines. */
-const memoryFlags = ['--max-semi-space-size=12', '--max-old-space-size=192'];
+const memoryFlags = ['--max-semi-space-size=10', '--max-old-space-size=192'];
 
 // From a fresh clone to a running municipality. This file and tools/launcher use nothing but Node 20 itself.
 await inPlainWords(async () => {
